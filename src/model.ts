@@ -1,0 +1,335 @@
+/**
+ * Every type of the domain, in the words of the field, with the Vietnamese term beside it.
+ *
+ * All of it is plain, read-only data that survives `JSON.stringify`. Offsets are UTF-16 code units into the document's one
+ * text. What the text does not show is `null`; what is inferred says so.
+ */
+import type { Span } from "./text/span.ts";
+
+/** A text to be read. */
+export interface Source {
+  /** The file's path, relative to the folder that was named. */
+  readonly file: string;
+  /** The name that the user gave it: the base name of the file, or its path where base names clash. */
+  readonly id: string;
+  /** The whole text, NFC. */
+  readonly text: string;
+}
+
+/** Where a value was read, and by which rule. A fact without evidence is not a fact. */
+export interface Evidence {
+  readonly span: Span;
+  /** Name of the cue or rule that made the fact, such as `role.lead.chu-tri`. */
+  readonly rule: string;
+  /** True where the text does not say it in so many words. */
+  readonly inferred?: true;
+}
+
+/** What every fact that is quoted carries. */
+export interface Fact extends Evidence {
+  /** The exact characters of the span. */
+  readonly quote: string;
+}
+
+/** The single-valued fields of a header. */
+export type HeaderField =
+  | "type"
+  | "symbol"
+  | "number"
+  | "date"
+  | "place"
+  | "issuer"
+  | "title"
+  | "signer"
+  | "signerRole";
+
+/** Thể thức: what the head and the foot of a document say about it. What they do not show is `null`. */
+export interface Header {
+  /** Loại văn bản, in full: `Kế hoạch`. */
+  readonly type: string | null;
+  /** Số, ký hiệu, without spaces: `15-KH/TU`. */
+  readonly symbol: string | null;
+  /** Số, leading zeros kept: `07`. */
+  readonly number: string | null;
+  /** Ngày ban hành, ISO: `2021-04-05`. */
+  readonly date: string | null;
+  /** Địa danh: where it was signed. */
+  readonly place: string | null;
+  /** Cơ quan ban hành, in full. */
+  readonly issuer: string | null;
+  /** Trích yếu: the subject after the type, on one line. */
+  readonly title: string | null;
+  readonly signer: string | null;
+  readonly signerRole: string | null;
+  /** Nơi nhận, without the line of the archive. */
+  readonly recipients: readonly string[];
+  readonly evidence: Readonly<Partial<Record<HeaderField, Evidence>>> & {
+    readonly recipients: readonly Evidence[];
+  };
+}
+
+/** Cấp: where in the state or the party a body stands. */
+export type Level = "central" | "province" | "district" | "commune";
+
+/** Khối: the side that a body belongs to. */
+export type Branch = "party" | "state" | "association";
+
+/** Whose document this is: level, branch and province, each `null` where the text does not show it. */
+export interface Jurisdiction {
+  readonly level: Level | null;
+  readonly branch: Branch | null;
+  /** The province's name as it was at the document's time: `Bình Thuận`. */
+  readonly province: string | null;
+  readonly evidence: Readonly<Partial<Record<"level" | "branch" | "province", Evidence>>>;
+}
+
+export type CitationKind = "numbered" | "named" | "short" | "self";
+
+/** Viện dẫn: one mention of another document, or of this one, and all that it says itself. */
+export interface Citation {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly kind: CitationKind;
+  /** `93-KL/TW`, a name, or `self`. Not yet an identity: see {@link Link}. */
+  readonly key: string;
+  /** The noun before the number: `Kết luận`. */
+  readonly type: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+}
+
+/** Quan hệ, the strongest first. */
+export type RelationKind = "implements" | "basis" | "continues" | "replaces" | "amends" | "mentions";
+
+/** What the text states between two documents. `from` is `this` for the document itself, else a citation's key. */
+export interface Relation extends Evidence {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: RelationKind;
+}
+
+export type ProvisionKind = "part" | "section" | "point" | "bullet" | "row" | "paragraph";
+
+/** What a column of a table says of its row. */
+export type ColumnRole =
+  | "label"
+  | "task"
+  | "lead"
+  | "coordinate"
+  | "deadline"
+  | "product"
+  | "target"
+  | "other";
+
+/** Ô: a cell of a table row. */
+export interface Cell {
+  readonly role: ColumnRole;
+  /** The column's heading as printed; empty where it has none. */
+  readonly heading: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Phần, mục, điểm, gạch đầu dòng: a node of the outline, in reading order. */
+export interface Provision {
+  /** The printed labels from the root: `II.1.-2`. */
+  readonly path: string;
+  readonly kind: ProvisionKind;
+  /** From the label to the end of all that stands under it. */
+  readonly start: number;
+  readonly end: number;
+  /** The heading on one line; `null` for a provision that is text. */
+  readonly title: string | null;
+  /** The path of the provision that this one stands under. */
+  readonly parent: string | null;
+  /** The words of this provision itself: after its label, before its children. */
+  readonly body: Span;
+  /** The cells of a row, in the order of the columns. */
+  readonly cells?: readonly Cell[];
+}
+
+/** Vai trò. */
+export type Role = "lead" | "coordinate" | "report-to" | "advise";
+
+/** Phân công: a unit, its role and the words that say so. */
+export interface Assignment extends Fact {
+  /** As written. */
+  readonly unit: string;
+  /** In full, with its province. */
+  readonly canonical: string;
+  readonly role: Role;
+}
+
+export type DeadlineKind = "date" | "quarter" | "year" | "period" | "recurring" | "conditional";
+
+/** Thời hạn. Dates are ISO. */
+export interface Deadline extends Fact {
+  readonly kind: DeadlineKind;
+  readonly start: string | null;
+  readonly end: string | null;
+  /** For `recurring`: `year`, `quarter`, `month`, an ISO 8601 duration, or `null` where only "định kỳ" is said. */
+  readonly every: string | null;
+}
+
+export type Comparator = "=" | ">=" | "<=" | "~";
+
+/** Chỉ tiêu: a figure to be reached. */
+export interface Target extends Fact {
+  readonly value: number;
+  readonly comparator: Comparator;
+  readonly unit: string | null;
+  /** What is counted, as in the text. */
+  readonly of: string;
+  readonly per: "year" | null;
+}
+
+/** Chủ đề: a theme that a codebook found in a task. */
+export interface ThemeCode {
+  /** The theme's id in the codebook. */
+  readonly theme: string;
+  /** The pattern that matched. */
+  readonly pattern: string;
+  readonly quote: string;
+  readonly span: Span;
+}
+
+/** Nhiệm vụ: the smallest provision that obliges somebody to do something. */
+export interface Task {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+  /** The rule that took the provision for a task. */
+  readonly rule: string;
+  /** The path of the section whose heading the task stands under. */
+  readonly group: string | null;
+  readonly assignments: readonly Assignment[];
+  readonly deadlines: readonly Deadline[];
+  readonly targets: readonly Target[];
+  /** Sản phẩm: what the text says is to be delivered. */
+  readonly product: Fact | null;
+  readonly themes: readonly ThemeCode[];
+}
+
+/** Something odd in a document that its reader should know. Returned, never thrown. */
+export interface Warning {
+  /** Such as `header.no-symbol`; the words of each language are kept by it. */
+  readonly code: string;
+  readonly message: string;
+  readonly span: Span | null;
+}
+
+/** Văn bản: one text, read. The names are those that `directive-chain parse` prints. */
+export interface Document {
+  readonly file: string;
+  readonly id: string;
+  /** SHA-256 of the text. */
+  readonly hash: string;
+  /** The whole text of the file. */
+  readonly text: string;
+  /** The part of the text that is this document: a file may hold a decision and the plan that it promulgates. */
+  readonly extent: Span;
+  readonly document: Header;
+  readonly jurisdiction: Jurisdiction;
+  readonly citations: readonly Citation[];
+  readonly relations: readonly Relation[];
+  readonly outline: readonly Provision[];
+  readonly tasks: readonly Task[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A provision or task of a document. */
+export interface Place {
+  readonly document: string;
+  readonly path: string;
+}
+
+/** A passage of a document. */
+export interface Passage {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LinkStatus = "resolved" | "absent" | "ambiguous";
+
+/** A relation whose two ends have been looked for. One link for each from, to and relation. */
+export interface Link {
+  /** A document's id, or an absent document's. */
+  readonly from: string;
+  /** A document's id or an absent document's; `null` where several could be meant. */
+  readonly to: string | null;
+  readonly relation: RelationKind;
+  /** The document whose text states it. */
+  readonly statedIn: string;
+  /** Indices into the citations of that document. */
+  readonly citations: readonly number[];
+  readonly status: LinkStatus;
+  /** Ids, the likeliest first, where the status is `ambiguous`. */
+  readonly candidates: readonly string[];
+  /** Where the relation is shown. */
+  readonly evidence: Evidence;
+}
+
+/** A document that is named in the chain, but not held. */
+export interface AbsentDocument {
+  /** Symbol or name, `@`, date or `?`, with the place before it for bodies of a province: `ha-giang/07-CT/TU@2021-05-27`. */
+  readonly id: string;
+  /** Ids that it had before more was known. */
+  readonly aliases: readonly string[];
+  readonly symbol: string | null;
+  /** What it is called where it has no symbol. */
+  readonly name: string | null;
+  readonly type: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  /** The province of the body that issued it, where it is one of a province. */
+  readonly province: string | null;
+  readonly citedBy: readonly string[];
+}
+
+/** 2: the same duty; 1: a part of it, or it under a narrower or wider scope; 0: a candidate below the threshold. */
+export type Grade = 0 | 1 | 2;
+
+/** A downstream task that carries out an upstream one. */
+export interface Alignment {
+  readonly upstream: Place;
+  readonly downstream: Place;
+  readonly score: number;
+  readonly grade: Grade;
+  readonly rule: string;
+  /** False between documents that do not cite one another. */
+  readonly directed: boolean;
+}
+
+export type DuplicateKind = "verbatim" | "near" | "paraphrase";
+export type Origin = "inherited" | "parent" | "lateral" | "formula" | "undetermined";
+
+/** Two passages that share words. `a` stands in the earlier document where the dates tell. */
+export interface Duplicate {
+  readonly a: Passage;
+  readonly b: Passage;
+  readonly kind: DuplicateKind;
+  /** The share of the words of `a` that stand in `b`, from 0 to 1. */
+  readonly containmentA: number;
+  readonly containmentB: number;
+  readonly origin: Origin;
+}
+
+/** Documents that have met: their citations resolved, their tasks aligned, their shared words found. */
+export interface Chain {
+  readonly documents: readonly Document[];
+  readonly links: readonly Link[];
+  readonly absent: readonly AbsentDocument[];
+  readonly alignments: readonly Alignment[];
+  readonly duplicates: readonly Duplicate[];
+}
+
+/** The languages of tables, drawings and pages. */
+export type Language = "vi" | "en";
+
+/** The id of a task: document, `#`, path. */
+export function taskId(document: string, path: string): string {
+  return `${document}#${path}`;
+}

@@ -1,0 +1,40 @@
+import type { Document, Source } from "../model.ts";
+import { fold } from "../text/fold.ts";
+import { hashOf } from "../text/hash.ts";
+import { findAliases } from "./aliases.ts";
+import { findCitations } from "./citations.ts";
+import { parseHeader } from "./header.ts";
+import { findJurisdiction } from "./jurisdiction.ts";
+import { parseOutline } from "./outline.ts";
+import type { Reading } from "./reading.ts";
+import { findRelations } from "./relations.ts";
+import { findTasks } from "./tasks.ts";
+import { findWarnings } from "./warnings.ts";
+import { findZones, splitDocuments } from "./zones.ts";
+
+/**
+ * Reads one text: what it is, how it is built, what it cites and whom it obliges. Whatever the text, there is a document; a text
+ * that holds a decision and the plan that it promulgates gives two, the second with `~2` after its id.
+ */
+export function parseDocument(source: Source): readonly Document[] {
+  const text = source.text.normalize("NFC");
+  const folded = fold(text);
+  return splitDocuments({ text, folded, extent: [0, text.length] }).map((extent, index) =>
+    parseExtent(index === 0 ? source : { ...source, id: `${source.id}~${index + 1}` }, { text, folded, extent }),
+  );
+}
+
+function parseExtent({ file, id }: Source, reading: Reading): Document {
+  const zones = findZones(reading);
+  const header = parseHeader(reading, zones);
+  const jurisdiction = findJurisdiction(reading, zones, header);
+  const outline = parseOutline(reading, zones);
+  const aliases = findAliases(reading);
+  const citations = findCitations(reading, { zones, header, outline, aliases });
+  const relations = findRelations(reading, { zones, header, outline, citations });
+  const tasks = findTasks(reading, { zones, header, jurisdiction, outline, aliases, citations });
+  const facts = { document: header, jurisdiction, citations, relations, outline, tasks };
+  const { text, extent } = reading;
+  return { file, id, hash: hashOf(text), text, extent, ...facts, warnings: findWarnings(reading, facts) };
+}
+
