@@ -25,7 +25,7 @@ export interface AnswerHead {
 /** What every question can be narrowed to. */
 export interface Filters {
   /** Only tasks that the codebook coded with one of these themes. */
-  readonly themes?: readonly string[];
+  readonly themes?: readonly string[] | undefined;
 }
 
 /** The element of a task that a carrying-out keeps, loses or changes. */
@@ -40,6 +40,8 @@ export interface CoverageEvidence {
   readonly kept: readonly TaskElement[];
   readonly lost: readonly TaskElement[];
   readonly changed: readonly { readonly element: TaskElement; readonly from: string; readonly to: string }[];
+  /** Elements that the upstream task lacks and the downstream one has. */
+  readonly added: readonly TaskElement[];
   /** The upstream words, then the downstream words. */
   readonly quotes: readonly Quote[];
 }
@@ -134,6 +136,8 @@ export interface TraceHop {
   readonly via: "document" | "task" | "unit";
   /** `carriesOut`, `contains`, `assignedTo`, or the relation of a citation. */
   readonly relation: string;
+  /** The role, where the relation is `assignedTo`. */
+  readonly role: Role | null;
   readonly score: number | null;
   readonly inferred: boolean;
   /** The words at each end; `null` where that end is not held. */
@@ -254,6 +258,8 @@ export interface FlowEntry {
   readonly unit: string;
   readonly role: Role;
   readonly tasks: readonly string[];
+  /** Of these, the ones where the duty is inferred. */
+  readonly inferred: readonly string[];
 }
 
 export interface Flow extends AnswerHead {

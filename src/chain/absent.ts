@@ -1,0 +1,122 @@
+/** Documents that are named and not held: mentions of the same one, in whichever documents, meet in one. */
+import { TERM } from "../lexicon/document-names.ts";
+import type { AbsentDocument, Citation } from "../model.ts";
+import { fold } from "../text/fold.ts";
+import type { Identity } from "./identify.ts";
+import { agree } from "./identify-compare.ts";
+import { oneLine, type Places } from "./places.ts";
+import { atHome, type Mentions, mergeIdentity } from "./resolve-mentions.ts";
+
+/** An absent document in the making. */
+export interface Absent {
+  readonly members: Mentions[];
+  identity: Identity;
+}
+
+/** Takes mentions of documents that are not held. */
+export interface AbsentDocuments {
+  /** Those that mentions can mean. */
+  readonly fitting: (mentions: Mentions) => readonly Absent[];
+  readonly join: (absent: Absent, mentions: Mentions) => void;
+  readonly add: (mentions: Mentions) => Absent;
+  /** Their ids and what is known of them, by id. */
+  readonly all: () => ReadonlyMap<Absent, AbsentDocument>;
+}
+
+/** An empty collection of absent documents. */
+export function absentDocuments(places: Places): AbsentDocuments {
+  const byKey = new Map<string, Set<Absent>>();
+  const list: Absent[] = [];
+  const index = (absent: Absent): void => {
+    for (const key of absent.identity.keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(absent));
+  };
+  return {
+    fitting: ({ identity, citing }) => {
+      const found = new Set(identity.keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+      const here = atHome(identity, citing, places);
+      return [...found].filter((one) => agree(identity, one.identity) && meets(here, one.identity));
+    },
+    join: (absent, mentions) => {
+      absent.members.push(mentions);
+      absent.identity = mergeIdentity(absent.identity, mentions.identity);
+      index(absent);
+    },
+    add: (mentions) => {
+      const absent = { members: [mentions], identity: mentions.identity };
+      list.push(absent);
+      index(absent);
+      return absent;
+    },
+    all: () => named(list),
+  };
+}
+
+/** A number of a province means nothing in another one, but for a shared date. */
+function meets(a: Identity, b: Identity): boolean {
+  if (a.date !== null && a.date === b.date) return true;
+  return b.scope === "central" || b.place === null || a.place === b.place;
+}
+
+/** Symbol or name, `@`, date or `?`, with the place before it for bodies of a province. */
+export function absentId({ symbol, name, date, year, place: slug }: Identity): string {
+  const place = slug === null ? "" : `${slug}/`;
+  const bare = symbol ?? name?.replace(/\s+/gu, " ").trim() ?? "";
+  const known = date ?? (symbol === null ? year : null) ?? "?";
+  return `${place}${bare}@${known}`;
+}
+
+function named(list: readonly Absent[]): ReadonlyMap<Absent, AbsentDocument> {
+  const described = list.map((absent) => ({ absent, document: describe(absent) }));
+  described.sort((a, b) => order(a.document, b.document));
+  const seen = new Map<string, number>();
+  return new Map(
+    described.map(({ absent, document }) => {
+      const count = (seen.get(document.id) ?? 0) + 1;
+      seen.set(document.id, count);
+      return [absent, count === 1 ? document : { ...document, id: `${document.id}~${count}` }];
+    }),
+  );
+}
+
+/** What the mentions say, the full ones, which show a date, before the short ones. */
+function describe({ members, identity }: Absent): AbsentDocument {
+  const mentioned = members.flatMap(({ citing, citations }) =>
+    citations.flatMap((i) => citing.citations[i] ?? []),
+  );
+  const full = mentioned.filter(({ date }) => date !== null);
+  const symbol = mostCommon(members.map((one) => one.identity.symbol));
+  const name = symbol === null ? mostCommon(members.map((one) => one.identity.name)) : null;
+  const id = absentId({ ...identity, symbol, name });
+  const former = members.map((one) => absentId({ ...one.identity, symbol, name: one.identity.name ?? name }));
+  return {
+    id,
+    aliases: [...new Set(former)].filter((one) => one !== id).sort(),
+    symbol,
+    name,
+    type: mostCommon(full.map(({ type }) => type)) ?? mostCommon(mentioned.map(({ type }) => type)),
+    date: identity.date,
+    issuer: mostCommon(full.map(issuerIn)) ?? mostCommon(mentioned.map(issuerIn)),
+    province: identity.province,
+    citedBy: [...new Set(members.map(({ citing }) => citing.id))].sort(),
+  };
+}
+
+/** The issuer without the term of office that it is named with: `Bộ Chính trị` of `Bộ Chính trị (khóa X)`. */
+function issuerIn({ issuer }: Citation): string | null {
+  const term = issuer === null ? null : TERM.exec(fold(issuer));
+  return issuer !== null && term ? issuer.slice(0, term.index).replace(/[\s(,]+$/u, "") : issuer;
+}
+
+/** The value that is given most often, in its first spelling by code units; `null` where none is given. */
+function mostCommon(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const best = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return best[0]?.[0].replace(/\s+/gu, " ").trim() ?? null;
+}
+
+function order(a: AbsentDocument, b: AbsentDocument): number {
+  const [x, y] = [a, b].map(({ id, type, citedBy }) => [id, oneLine(type ?? ""), ...citedBy].join("\n"));
+  if (x === y) return 0;
+  return (x ?? "") < (y ?? "") ? -1 : 1;
+}

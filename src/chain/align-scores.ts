@@ -1,0 +1,114 @@
+import {
+  cosines,
+  createWeighing,
+  indexVectors,
+  type TermVector,
+  type VectorIndex,
+} from "../compare/vectors.ts";
+import { conceptBoosts, type TaskTerms } from "./align-terms.ts";
+
+/** A document's tasks as vectors, and indexed, so that the tasks of another document can be scored against them. */
+export interface TaskVectors {
+  readonly wholes: readonly TermVector[];
+  readonly headings: readonly TermVector[];
+  readonly clauses: readonly (readonly TermVector[])[];
+  /** Made when the first task of another document is scored against this one. */
+  readonly index: () => TaskIndex;
+}
+
+interface TaskIndex {
+  readonly wholes: VectorIndex;
+  readonly headings: VectorIndex;
+  readonly clauses: VectorIndex;
+  /** The task of each clause of the index. */
+  readonly clauseTasks: readonly number[];
+}
+
+/** How like each task of an upstream document a downstream task is, by the upstream task's index; each figure from 0 to 1. */
+export interface Likenesses {
+  readonly score: Float64Array;
+  /** The words and concepts of the tasks as a whole. */
+  readonly whole: Float64Array;
+  /** The best pair of their clauses. */
+  readonly clause: Float64Array;
+  /** The headings above the two tasks. */
+  readonly heading: Float64Array;
+}
+
+/** Weighs the terms of all tasks of all documents: a term that many tasks have tells little. */
+export function weighTasks(all: readonly (readonly TaskTerms[])[]): readonly TaskVectors[] {
+  const weigh = createWeighing(
+    all.flatMap((tasks) => tasks.map(({ whole }) => whole)),
+    conceptBoosts,
+  );
+  return all.map((tasks) => {
+    const wholes = tasks.map(({ whole }) => weigh(whole));
+    const headings = tasks.map(({ heading }) => weigh(heading));
+    const clauses = tasks.map((task) => task.clauses.map(weigh));
+    let index: TaskIndex | undefined;
+    return { wholes, headings, clauses, index: () => (index ??= indexTasks({ wholes, headings, clauses })) };
+  });
+}
+
+function indexTasks({ wholes, headings, clauses }: Omit<TaskVectors, "index">): TaskIndex {
+  return {
+    wholes: indexVectors(wholes),
+    headings: indexVectors(headings),
+    clauses: indexVectors(clauses.flat()),
+    clauseTasks: clauses.flatMap((parts, task) => parts.map(() => task)),
+  };
+}
+
+/** Scores one downstream task against all tasks of an upstream document, in their order. */
+export function scoreTask(upstream: TaskVectors, downstream: TaskVectors, task: number): Likenesses {
+  const words = downstream.wholes[task] ?? EMPTY;
+  const above = downstream.headings[task] ?? EMPTY;
+  const index = upstream.index();
+  const whole = cosines(index.wholes, words);
+  const heading = cosines(index.headings, above);
+  const wordsUnderHeading = cosines(index.headings, words);
+  const headingOverWords = cosines(index.wholes, above);
+  const clause = bestClauses(index, downstream.clauses[task] ?? []);
+  const score = whole.map((value, at) => {
+    const same = (1 - CLAUSE) * value + CLAUSE * (clause[at] ?? 0);
+    const across = ACROSS * ((wordsUnderHeading[at] ?? 0) + (headingOverWords[at] ?? 0));
+    return Math.min(1, (same + across) * (1 + HEADING * (heading[at] ?? 0)));
+  });
+  return { score: explainAway(score), whole, clause, heading };
+}
+
+/** For each upstream task, the best that any of its clauses makes with any of the given ones. */
+function bestClauses(
+  { clauses: index, clauseTasks, wholes }: TaskIndex,
+  clauses: readonly TermVector[],
+): Float64Array {
+  const best = new Float64Array(wholes.size);
+  for (const clause of clauses)
+    cosines(index, clause).forEach((value, at) => {
+      const task = clauseTasks[at] ?? 0;
+      if (value > (best[task] ?? 0)) best[task] = value;
+    });
+  return best;
+}
+
+/**
+ * A task that repeats one upstream task carries out that one: what it shares with others besides is explained by it, and counts
+ * the less the better the best is.
+ */
+function explainAway(scores: Float64Array): Float64Array {
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const certainty = Math.max(0, Math.min(1, (best - DOUBTFUL) / (CERTAIN - DOUBTFUL)));
+  return scores.map((score) => (score < best ? score * (1 - AWAY * certainty) : score));
+}
+
+const EMPTY: TermVector = { keys: new Int32Array(0), weights: new Float64Array(0) };
+/** How much the best clause counts beside the whole. */
+const CLAUSE = 0.4;
+/** How much it counts that one task speaks of what stands in the other's heading. */
+const ACROSS = 0.15;
+/** How much headings that say the same raise the score. */
+const HEADING = 0.4;
+/** How much a best match that is certain takes from the others, and from which score on it is one. */
+const AWAY = 0.7;
+const DOUBTFUL = 0.3;
+const CERTAIN = 0.7;

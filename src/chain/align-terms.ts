@@ -1,0 +1,148 @@
+import { type Rewrites, rewritesOf, rewriteTokens } from "../compare/rewrite.ts";
+import { pairKey, tokenize, wordKey } from "../compare/tokens.ts";
+import { bagOf, type TermBag } from "../compare/vectors.ts";
+import { concepts } from "../lexicon/concepts.ts";
+import { functionWords, purposeMarkers } from "../lexicon/connectives.ts";
+import { variants } from "../lexicon/variants.ts";
+import type { Citation, Provision, Task } from "../model.ts";
+import type { Span } from "../text/span.ts";
+import { clauses, type MatchText, wordingOf } from "./passages.ts";
+
+/** What a task speaks of: as a whole, clause by clause, and under which heading. */
+export interface TaskTerms {
+  readonly task: Task;
+  readonly whole: TermBag;
+  readonly clauses: readonly TermBag[];
+  /** The path of the nearest section whose heading tells something, and the terms of the headings above the task. */
+  readonly heading: TermBag;
+}
+
+/** The terms of a document's tasks, in reading order. */
+export function taskTerms(text: MatchText): readonly TaskTerms[] {
+  const { document, unnumbered: folded } = text;
+  const byPath = new Map(document.outline.map((provision) => [provision.path, provision]));
+  const headings = new Map<string, TermBag>();
+  const cited = citedTerms(document.citations);
+  return document.tasks.map((task) => {
+    const provision = byPath.get(task.path);
+    const spans = provision === undefined ? [[task.start, task.end] as const] : wordingOf(provision);
+    const parts = spans
+      .flatMap((span) => clauses(folded, span, SHORTEST))
+      .map((span) => termsOf(folded, span));
+    const named = spans.map(cited);
+    const whole = sumOf([
+      ...named,
+      ...(parts.length === 0 ? spans.map((span) => termsOf(folded, span)) : parts),
+    ]);
+    return { task, whole, clauses: parts, heading: headingTerms(folded, task.group, { byPath, headings }) };
+  });
+}
+
+/** The documents that are cited in a span: citing the same one says more than the words of its title. */
+function citedTerms(citations: readonly Citation[]): (span: Span) => TermBag {
+  return ([start, end]) => {
+    const bag = new Map<number, number>();
+    for (const citation of citations)
+      if (citation.kind !== "self" && citation.start >= start && citation.end <= end)
+        bag.set(wordKey(citation.key), CITED);
+    return bagOf(bag);
+  };
+}
+
+/** The terms of the headings that a provision stands under, but for the parts, whose headings are the same in every plan. */
+function headingTerms(
+  folded: string,
+  path: string | null,
+  known: { byPath: ReadonlyMap<string, Provision>; headings: Map<string, TermBag> },
+): TermBag {
+  const provision = path === null ? undefined : known.byPath.get(path);
+  if (provision === undefined) return bagOf(new Map());
+  const found = known.headings.get(provision.path);
+  if (found !== undefined) return found;
+  const above = headingTerms(folded, provision.parent, known);
+  const telling = provision.kind !== "part" && provision.title !== null;
+  const terms = telling ? sumOf([above, termsOf(folded, provision.body)]) : above;
+  known.headings.set(provision.path, terms);
+  return terms;
+}
+
+/** The terms of a clause: its words, each two words in a row, and the concepts that they show. */
+export function termsOf(folded: string, span: Span): TermBag {
+  const keys = [...rewriteTokens(tokenize([{ folded, span }]), sameWords).keys];
+  const weights = clauseWeights(keys);
+  const bag = new Map<number, number>();
+  const add = (key: number, weight: number): void => {
+    bag.set(key, (bag.get(key) ?? 0) + weight);
+  };
+  let before: number | null = null;
+  keys.forEach((key, at) => {
+    const weight = weights[at] ?? 1;
+    for (const concept of conceptsAt(keys, at)) add(concept, weight);
+    if (smallWords.has(key)) return;
+    add(key, weight);
+    if (before !== null) add(pairKey(before, key), weight);
+    before = key;
+  });
+  return bagOf(bag);
+}
+
+/** What a duty is good for weighs less than the duty: the words from a purpose marker on, when a duty was named before it. */
+function clauseWeights(keys: readonly number[]): readonly number[] {
+  const marker = keys.findIndex(
+    (_, at) => at >= DUTY && markers.some((phrase) => standsAt(keys, at, phrase)),
+  );
+  return keys.map((_, at) => (marker >= 0 && at >= marker ? PURPOSE : 1));
+}
+
+function conceptsAt(keys: readonly number[], at: number): readonly number[] {
+  const rules = conceptPhrases.get(keys[at] ?? 0) ?? [];
+  return rules.filter(({ phrase }) => standsAt(keys, at, phrase)).map(({ concept }) => concept);
+}
+
+function standsAt(keys: readonly number[], at: number, phrase: readonly number[]): boolean {
+  return phrase.every((key, i) => keys[at + i] === key);
+}
+
+function sumOf(bags: readonly TermBag[]): TermBag {
+  if (bags.length === 1 && bags[0] !== undefined) return bags[0];
+  const sum = new Map<number, number>();
+  for (const { keys, amounts } of bags)
+    keys.forEach((key, at) => {
+      sum.set(key, (sum.get(key) ?? 0) + (amounts[at] ?? 0));
+    });
+  return bagOf(sum);
+}
+
+function keysOf(phrase: string): readonly number[] {
+  return [...tokenize([{ folded: phrase, span: [0, phrase.length] }]).keys];
+}
+
+function byFirstKey<T extends { readonly phrase: readonly number[] }>(
+  rows: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const map = new Map<number, T[]>();
+  for (const row of rows) map.set(row.phrase[0] ?? 0, [...(map.get(row.phrase[0] ?? 0) ?? []), row]);
+  return map;
+}
+
+const sameWords: Rewrites = rewritesOf(variants);
+const smallWords = new Set(functionWords.map(wordKey));
+const markers = purposeMarkers.map(keysOf);
+const conceptKey = (id: string): number => wordKey(`#${id}`);
+const conceptPhrases = byFirstKey(
+  concepts.flatMap(({ id, phrases }) =>
+    phrases.map((phrase) => ({ phrase: keysOf(phrase), concept: conceptKey(id) })),
+  ),
+);
+
+/** A concept tells more than a word: it stands for all the ways to say it. */
+export const conceptBoosts: ReadonlyMap<number, number> = new Map(
+  concepts.map(({ id }) => [conceptKey(id), 2]),
+);
+/** A clause of fewer words is joined to its neighbour. */
+const SHORTEST = 5;
+/** A purpose is one only after so many words. */
+const DUTY = 4;
+const PURPOSE = 0.5;
+/** A cited document counts as a word that is said so often. */
+const CITED = 2;

@@ -1,0 +1,118 @@
+import type { Alignment, Document, Grade, Link, Task } from "../model.ts";
+import { type DocumentPair, documentPairs } from "./align-pairs.ts";
+import { type Likenesses, scoreTask, type TaskVectors, weighTasks } from "./align-scores.ts";
+import { taskTerms } from "./align-terms.ts";
+import { matchTexts } from "./passages.ts";
+
+export interface AlignOptions {
+  /** Align documents that do not cite one another too. @defaultValue false */
+  readonly cross?: boolean;
+  /** List the best 20 of each downstream task that stay below the threshold, with grade 0. @defaultValue false */
+  readonly candidates?: boolean;
+}
+
+/**
+ * Finds which downstream task carries out which upstream task, for each pair of documents of which one carries out, continues or
+ * acts by the other. `rule` names the first pass that holds the pair; a score is comparable within a chain.
+ */
+export function alignTasks(
+  documents: readonly Document[],
+  links: readonly Link[],
+  { cross = false, candidates = false }: AlignOptions = {},
+): readonly Alignment[] {
+  const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const vectors = weighTasks(matchTexts(sorted).map(taskTerms));
+  return documentPairs(sorted, links, cross)
+    .flatMap((pair) => alignPair(pair, { documents: sorted, vectors, candidates }))
+    .sort(byPlace);
+}
+
+interface Prepared {
+  readonly documents: readonly Document[];
+  readonly vectors: readonly TaskVectors[];
+  readonly candidates: boolean;
+}
+
+function alignPair(pair: DocumentPair, { documents, vectors, candidates }: Prepared): readonly Alignment[] {
+  const [upstream, downstream] = [documents[pair.upstream], documents[pair.downstream]];
+  const [above, below] = [vectors[pair.upstream], vectors[pair.downstream]];
+  if (!upstream || !downstream || !above || !below) return [];
+  const { directed } = pair;
+  const part = directed ? PART_OF_CITED : PART_OF_OTHER;
+  return downstream.tasks.flatMap((task, at) => {
+    const likenesses = scoreTask(above, below, at);
+    return bestTasks(likenesses.score, part, candidates).flatMap((to) => {
+      const over = upstream.tasks[to];
+      if (over === undefined) return [];
+      const score = drawnOut(likenesses.score[to] ?? 0);
+      return [
+        {
+          upstream: placeOf(upstream, over),
+          downstream: placeOf(downstream, task),
+          score,
+          ...judge(likenesses, to, part),
+          directed,
+        },
+      ];
+    });
+  });
+}
+
+/** The upstream tasks from the threshold on, and with `candidates` the best below it. */
+function bestTasks(scores: Float64Array, part: number, candidates: boolean): readonly number[] {
+  const found: number[] = [];
+  const below: number[] = [];
+  scores.forEach((score, at) => {
+    if (score >= part) found.push(at);
+    else if (candidates && score > 0) below.push(at);
+  });
+  below.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return [...found, ...below.slice(0, LISTED)];
+}
+
+/** The passes, the surest first: the first that holds gives the rule. */
+function judge(likenesses: Likenesses, to: number, part: number): { grade: Grade; rule: string } {
+  const [score, whole, clause] = [
+    likenesses.score[to] ?? 0,
+    likenesses.whole[to] ?? 0,
+    likenesses.clause[to] ?? 0,
+  ];
+  const grade = score >= SAME ? 2 : score >= part ? 1 : 0;
+  if (grade === 0) return { grade, rule: "align.candidate" };
+  if (whole >= SAME) return { grade, rule: "align.same-words" };
+  if (whole >= part) return { grade, rule: "align.same-terms" };
+  if (clause >= SAME) return { grade, rule: "align.same-clause" };
+  return { grade, rule: clause >= part ? "align.like-clause" : "align.section" };
+}
+
+/** Likeness grows slowly: drawn out, the thresholds lie near one half, and a repeated task at 1. */
+function drawnOut(likeness: number): number {
+  return Math.round(likeness ** STRETCH * 10_000) / 10_000;
+}
+
+function placeOf({ id }: Document, { path }: Task): { document: string; path: string } {
+  return { document: id, path };
+}
+
+function byPlace(a: Alignment, b: Alignment): number {
+  return (
+    compare(a.upstream.document, b.upstream.document) ||
+    compare(a.downstream.document, b.downstream.document) ||
+    b.grade - a.grade ||
+    b.score - a.score ||
+    compare(a.upstream.path, b.upstream.path) ||
+    compare(a.downstream.path, b.downstream.path)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const LISTED = 20;
+/** Likeness from which a task counts as carrying out a part of a duty: of a document that it cites, and of one that it does not. */
+const PART_OF_CITED = 0.19;
+const PART_OF_OTHER = 0.16;
+/** Likeness from which it counts as the same duty. */
+const SAME = 0.6;
+const STRETCH = 0.42;

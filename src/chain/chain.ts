@@ -1,0 +1,19 @@
+import type { Chain, Document } from "../model.ts";
+import { type AlignOptions, alignTasks } from "./align.ts";
+import { findDuplicates } from "./duplicates.ts";
+import { resolveCitations } from "./resolve.ts";
+
+/** What a chain is made with. */
+export type ChainOptions = AlignOptions;
+
+/**
+ * Joins documents into a chain: which document each citation means, which task carries out which, and which words recur. The
+ * order in which the documents are given does not matter.
+ */
+export function linkChain(documents: readonly Document[], options: ChainOptions = {}): Chain {
+  const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { links, absent } = resolveCitations(sorted);
+  const alignments = alignTasks(sorted, links, options);
+  const duplicates = findDuplicates(sorted, links);
+  return { documents: sorted, links, absent, alignments, duplicates };
+}

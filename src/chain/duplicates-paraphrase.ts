@@ -1,0 +1,104 @@
+import { candidatePairs } from "../compare/candidates.ts";
+import type { Shingles } from "../compare/shingles.ts";
+import { cosine, createWeighing, type TermBag } from "../compare/vectors.ts";
+import { overlapOf } from "../text/span.ts";
+import { conceptBoosts, termsOf } from "./align-terms.ts";
+import type { SharedPassage } from "./duplicates-words.ts";
+import type { MatchText, Segment } from "./passages.ts";
+
+/** Finds sentences and clauses that say the same anew, but for those whose shared words are known already. */
+export function paraphrases(
+  texts: readonly MatchText[],
+  segments: readonly Segment[],
+  known: readonly SharedPassage[],
+): readonly SharedPassage[] {
+  const bags = segments.map(({ document, span }) => termsOf(texts[document]?.masked ?? "", span));
+  const weigh = createWeighing(bags, conceptBoosts);
+  const vectors = bags.map(weigh);
+  const groups = Int32Array.from(segments, ({ document }) => document);
+  const { a, b } = candidatePairs(termsInRows(bags), { groups, anchors: ANCHORS, shared: LEAST_ANCHORS });
+  const isKnown = knownPairs(known);
+  const likely: Likely[] = [];
+  a.forEach((first, at) => {
+    const second = b[at] ?? 0;
+    const [these, those] = [vectors[first], vectors[second]];
+    const likeness = these && those ? cosine(these, those) : 0;
+    if (likeness >= LEAST_LIKENESS) likely.push({ a: first, b: second, likeness });
+  });
+  return mutualBest(likely, segments).flatMap(({ a: first, b: second }) => {
+    const [left, right] = [segments[first], segments[second]];
+    if (!left || !right || isKnown(left, right)) return [];
+    const counts = sharedWords(bags[first]?.keys ?? NONE, bags[second]?.keys ?? NONE);
+    return Math.min(counts.matches / counts.wordsA, counts.matches / counts.wordsB) < LEAST_OF_BOTH
+      ? []
+      : [{ a: left, b: right, ...counts }];
+  });
+}
+
+/** Two segments by index that may say the same. */
+interface Likely {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
+
+/** Of the pairs of two documents, those in which each is the likest to the other. */
+function mutualBest(likely: readonly Likely[], segments: readonly Segment[]): readonly Likely[] {
+  const best = new Map<string, number>();
+  const note = (segment: number, other: number, likeness: number): void => {
+    const key = `${segment} ${segments[other]?.document}`;
+    best.set(key, Math.max(best.get(key) ?? 0, likeness));
+  };
+  const isBest = (segment: number, other: number, likeness: number): boolean =>
+    best.get(`${segment} ${segments[other]?.document}`) === likeness;
+  for (const { a, b, likeness } of likely) {
+    note(a, b, likeness);
+    note(b, a, likeness);
+  }
+  return likely.filter(({ a, b, likeness }) => isBest(a, b, likeness) && isBest(b, a, likeness));
+}
+
+/** Terms as candidates' keys: those that are rare and occur again lead from one passage to another. */
+function termsInRows(bags: readonly TermBag[]): Shingles {
+  const from = new Int32Array(bags.length + 1);
+  bags.forEach((bag, at) => {
+    from[at + 1] = (from[at] ?? 0) + bag.keys.length;
+  });
+  const keys = new Int32Array(from[bags.length] ?? 0);
+  bags.forEach((bag, at) => {
+    keys.set(bag.keys, from[at]);
+  });
+  return { keys, from };
+}
+
+function sharedWords(a: Int32Array, b: Int32Array): { matches: number; wordsA: number; wordsB: number } {
+  const held = new Set(b);
+  return { matches: a.filter((key) => held.has(key)).length, wordsA: a.length, wordsB: b.length };
+}
+
+/** Whether two segments hold, to a good part, words that are known to be shared. */
+function knownPairs(known: readonly SharedPassage[]): (a: Segment, b: Segment) => boolean {
+  const byProvisions = new Map<string, SharedPassage[]>();
+  for (const passage of known) {
+    const key = pairOf(passage.a, passage.b);
+    byProvisions.set(key, [...(byProvisions.get(key) ?? []), passage]);
+  }
+  return (a, b) =>
+    (byProvisions.get(pairOf(a, b)) ?? []).some((passage) => covers(passage.a, a) && covers(passage.b, b));
+}
+
+function pairOf(a: Segment, b: Segment): string {
+  return `${a.document} ${a.provision} ${b.document} ${b.provision}`;
+}
+
+function covers({ span }: Segment, segment: Segment): boolean {
+  return overlapOf(span, segment.span) * 2 >= segment.span[1] - segment.span[0];
+}
+
+/** How many of their `ANCHORS` rarest terms two passages must share before they are compared. */
+const LEAST_ANCHORS = 3;
+const ANCHORS = 32;
+const LEAST_LIKENESS = 0.3;
+/** The least share of the terms of each that the other must have. */
+const LEAST_OF_BOTH = 0.25;
+const NONE = new Int32Array(0);

@@ -1,0 +1,121 @@
+import { type SharedStretch, sharedStretch, stretchSpan } from "../compare/local-alignment.ts";
+import { sharingPairs } from "../compare/pairs.ts";
+import { type Rewrites, rewritesOf, rewriteTokens } from "../compare/rewrite.ts";
+import { type Tokens, tokenize, wordKey } from "../compare/tokens.ts";
+import { functionWords } from "../lexicon/connectives.ts";
+import { variants } from "../lexicon/variants.ts";
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+import type { MatchText, Segment } from "./passages.ts";
+
+/** Two stretches of two documents that share words. Documents and provisions are those of the segments. */
+export interface SharedPassage {
+  readonly a: Segment;
+  readonly b: Segment;
+  /** Words of the one that stand in the other, and the words of each. */
+  readonly matches: number;
+  readonly wordsA: number;
+  readonly wordsB: number;
+}
+
+/** Finds the stretches of eight words or more that two documents share, with few words changed, added or left out. */
+export function sharedPassages(
+  texts: readonly MatchText[],
+  segments: readonly Segment[],
+): readonly SharedPassage[] {
+  const passages = segments.map(({ document, span }) => ({ folded: texts[document]?.masked ?? "", span }));
+  const tokens = rewriteTokens(tokenize(passages), namesAsWords(texts));
+  const groups = Int32Array.from(segments, ({ document }) => document);
+  return sharingPairs(tokens, { groups, anchors: ANCHORS, crowd: CROWD })
+    .map(({ a, b }) => passageOf(tokens, segments, [a, b]))
+    .filter((passage) => passage !== null);
+}
+
+function passageOf(
+  tokens: Tokens,
+  segments: readonly Segment[],
+  pair: readonly [number, number],
+): SharedPassage | null {
+  const [a, b] = pair;
+  const [first, second] = [segments[a], segments[b]];
+  const found = sharedStretch(tokens, tokensOf(tokens, a), tokensOf(tokens, b));
+  if (!first || !second || found === null) return null;
+  const stretch = trimmed(tokens, found);
+  const [wordsA, wordsB] = [countWords(tokens, stretch.a), countWords(tokens, stretch.b)];
+  if (Math.min(wordsA, wordsB) < LEAST_WORDS || !isNear(stretch) || !isTelling(tokens, pair, stretch))
+    return null;
+  return {
+    a: { ...first, span: stretchSpan(tokens, stretch.a) },
+    b: { ...second, span: stretchSpan(tokens, stretch.b) },
+    matches: stretch.matches,
+    wordsA: stretch.a[1] - stretch.a[0],
+    wordsB: stretch.b[1] - stretch.b[0],
+  };
+}
+
+/** The stretch without small words at its two ends. */
+function trimmed({ keys }: Tokens, { a, b, matches }: SharedStretch): SharedStretch {
+  const isSmall = (at: number): boolean => smallWords.has(keys[at] ?? 0);
+  let [start, end] = [0, 0];
+  while (start < matches && isSmall(a[0] + start) && keys[a[0] + start] === keys[b[0] + start]) start++;
+  while (start + end < matches && isSmall(a[1] - 1 - end) && keys[a[1] - 1 - end] === keys[b[1] - 1 - end])
+    end++;
+  return { a: [a[0] + start, a[1] - end], b: [b[0] + start, b[1] - end], matches: matches - start - end };
+}
+
+/** The words as printed: an abbreviation that is written out counts once. */
+function countWords({ starts }: Tokens, [first, end]: Span): number {
+  let count = 0;
+  for (let at = first; at < end; at++) if (at === first || starts[at] !== starts[at - 1]) count++;
+  return count;
+}
+
+function tokensOf({ from }: Tokens, passage: number): Span {
+  return [from[passage] ?? 0, from[passage + 1] ?? 0];
+}
+
+function isNear({ a, b, matches }: SharedStretch): boolean {
+  const words = a[1] - a[0] + b[1] - b[0];
+  return (2 * matches) / words >= LEAST_SAME;
+}
+
+/** A short stretch tells something only where it is most of a sentence or a heading: phrases recur everywhere. */
+function isTelling(tokens: Tokens, [a, b]: readonly [number, number], stretch: SharedStretch): boolean {
+  const share = (part: Span, whole: Span): number => (part[1] - part[0]) / (whole[1] - whole[0]);
+  const most = Math.max(share(stretch.a, tokensOf(tokens, a)), share(stretch.b, tokensOf(tokens, b)));
+  return stretch.matches >= LONG || most >= 0.5;
+}
+
+/** Abbreviations written out, and the names of bodies each read as one word: a name that recurs is no wording that recurs. */
+function namesAsWords(texts: readonly MatchText[]): Rewrites {
+  const names = texts.flatMap(({ document }) => [
+    document.document.issuer ?? "",
+    ...document.tasks.flatMap(({ assignments }) => assignments.map(({ unit }) => unit)),
+  ]);
+  const folded = [
+    ...new Set(
+      names.map((name) =>
+        fold(name)
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim(),
+      ),
+    ),
+  ].sort();
+  const asWords = folded
+    .filter((name) => name.split(" ").length >= NAME)
+    .map((name) => ({ match: name, give: name.replaceAll(" ", "") }));
+  return rewritesOf([...asWords, ...variants]);
+}
+
+/** A long sentence shares each of its clauses with another document: it needs many anchors. */
+const ANCHORS = 32;
+/** A sentence that very many documents have is told of each and its next ones: that joins them all. */
+const CROWD = 24;
+export const LEAST_WORDS = 8;
+const smallWords = new Set(functionWords.map(wordKey));
+/** A name of fewer words may be anything. */
+const NAME = 4;
+/** From so many words on, a stretch counts wherever it stands. */
+const LONG = 14;
+/** Of the words of a shared stretch, how many must be the same. */
+const LEAST_SAME = 0.7;

@@ -1,0 +1,110 @@
+import { tokenize } from "../compare/tokens.ts";
+import type { Document, Duplicate, DuplicateKind, Link, Passage } from "../model.ts";
+import { byTime } from "./align-pairs.ts";
+import { joinNeighbours } from "./duplicates-join.ts";
+import { paraphrases } from "./duplicates-paraphrase.ts";
+import { LEAST_WORDS, type SharedPassage, sharedPassages } from "./duplicates-words.ts";
+import { formulaShare, formulaSpans } from "./formulas.ts";
+import { originFinder, type Shared, sourcesOf } from "./origin.ts";
+import { type MatchText, matchTexts, type Segment, segmentsOf } from "./passages.ts";
+
+/**
+ * Finds the sentences and clauses that recur between documents: the same words, nearly the same, or the same said anew; and where
+ * they come from. Citations and the standing titles of cited documents count as nothing; repeats within one document are not told.
+ */
+export function findDuplicates(documents: readonly Document[], links: readonly Link[]): readonly Duplicate[] {
+  const sources = sourcesOf(documents, links);
+  const height = ({ id }: Document): number => sources.get(id)?.size ?? 0;
+  const sorted = documents.toSorted((a, b) => height(a) - height(b) || compare(a.id, b.id));
+  const texts = matchTexts(sorted);
+  const segments = texts.flatMap((text, at) => segmentsOf(text, at, LEAST_WORDS));
+  const words = joinNeighbours(texts, sharedPassages(texts, segments));
+  const isEarlier = earlierFinder(sorted, sources);
+  const told = (passage: SharedPassage, kind: DuplicateKind): Shared =>
+    tell(texts, inTime(passage, isEarlier), kind);
+  const shared = [
+    ...words.map((passage) => told(passage, kindOf(texts, passage))),
+    ...paraphrases(texts, segments, words).map((passage) => told(passage, "paraphrase")),
+  ];
+  return withOrigins(texts, shared, sources);
+}
+
+function withOrigins(
+  texts: readonly MatchText[],
+  shared: readonly Shared[],
+  sources: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Duplicate[] {
+  const ids = texts.map(({ document }) => document.id);
+  const formulas = new Map(formulaSpans(texts, sources).map((spans, at) => [ids[at] ?? "", spans]));
+  const isFormula = ({ document, start, end }: Passage): boolean =>
+    formulaShare(formulas.get(document) ?? [], [start, end]) >= MOSTLY;
+  const origin = originFinder(shared, new Set(ids), sources);
+  return shared
+    .map((passages) => ({
+      ...passages,
+      origin: isFormula(passages.a) && isFormula(passages.b) ? ("formula" as const) : origin(passages),
+    }))
+    .sort(byPlace);
+}
+
+/** The same words in the same order are `verbatim`, whatever the case, the layout and the punctuation. */
+function kindOf(texts: readonly MatchText[], { a, b }: SharedPassage): DuplicateKind {
+  const [first, second] = [a, b].map(({ document, span }) => {
+    const { keys } = tokenize([{ folded: texts[document]?.folded ?? "", span }]);
+    return keys.join(" ");
+  });
+  return first === second ? "verbatim" : "near";
+}
+
+/** Whether one document is earlier than another: by its date, or because the other one cites it, or by its id. */
+function earlierFinder(
+  documents: readonly Document[],
+  sources: ReadonlyMap<string, ReadonlySet<string>>,
+): (a: Segment, b: Segment) => boolean {
+  return (a, b) => {
+    const [first, second] = [documents[a.document], documents[b.document]];
+    if (!first || !second) return true;
+    const dated = first.document.date !== null && second.document.date !== null;
+    if (!dated && sources.get(first.id)?.has(second.id)) return false;
+    if (!dated && sources.get(second.id)?.has(first.id)) return true;
+    return byTime(first, second) < 0;
+  };
+}
+
+function inTime(passage: SharedPassage, isEarlier: (a: Segment, b: Segment) => boolean): SharedPassage {
+  const { a, b, matches, wordsA, wordsB } = passage;
+  return isEarlier(a, b) ? passage : { a: b, b: a, matches, wordsA: wordsB, wordsB: wordsA };
+}
+
+function tell(
+  texts: readonly MatchText[],
+  { a, b, matches, wordsA, wordsB }: SharedPassage,
+  kind: DuplicateKind,
+): Shared {
+  const passage = ({ document, span: [start, end] }: Segment): Passage => ({
+    document: texts[document]?.document.id ?? "",
+    start,
+    end,
+  });
+  const share = (words: number): number => Math.round((matches / Math.max(1, words)) * 10_000) / 10_000;
+  return { a: passage(a), b: passage(b), kind, containmentA: share(wordsA), containmentB: share(wordsB) };
+}
+
+function byPlace({ a, b, kind }: Duplicate, other: Duplicate): number {
+  return (
+    compare(a.document, other.a.document) ||
+    compare(b.document, other.b.document) ||
+    a.start - other.a.start ||
+    b.start - other.b.start ||
+    a.end - other.a.end ||
+    b.end - other.b.end ||
+    compare(kind, other.kind)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A passage of which so much is formula counts as one. */
+const MOSTLY = 0.6;

@@ -1,0 +1,45 @@
+/** Whether two identities can be of one document: only what both sides show is compared. */
+import type { Identity } from "./identify.ts";
+
+/** Whether nothing that both show speaks against their being one. */
+export function agree(a: Identity, b: Identity): boolean {
+  return agreeOnTime(a, b) && agreeOnType(a, b) && agreeOnTerm(a, b) && agreeOnPlace(a, b);
+}
+
+/** The same day; where one shows only the year, the same year. */
+export function agreeOnTime(a: Identity, b: Identity): boolean {
+  if (a.date !== null && b.date !== null) return a.date === b.date;
+  const [one, other] = [yearOf(a), yearOf(b)];
+  return one === null || other === null || one === other;
+}
+
+/** The same type, or one in fewer words: `Chương trình`, `Chương trình hành động`. */
+export function agreeOnType({ type: a }: Identity, { type: b }: Identity): boolean {
+  return a === null || b === null || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** Papers of a district are not those of its province, and those of a province not those of the centre or of another one. */
+export function agreeOnPlace(a: Identity, b: Identity): boolean {
+  if (a.scope !== null && b.scope !== null && a.scope !== b.scope) return false;
+  return a.place === null || b.place === null || a.place === b.place;
+}
+
+/** Whether both are known to be of one province, or both to be of the centre. */
+export function sharePlace(a: Identity, b: Identity): boolean {
+  if (a.scope === "central" || b.scope === "central") return a.scope === b.scope;
+  return a.place !== null && a.place === b.place;
+}
+
+/** Whether the two name one issuer: the words of one are words of the other. `null` where one is silent. */
+export function agreeOnIssuer({ issuer: a }: Identity, { issuer: b }: Identity): boolean | null {
+  if (a === null || b === null) return null;
+  return a.includes(b) || b.includes(a);
+}
+
+function agreeOnTerm({ term: a }: Identity, { term: b }: Identity): boolean {
+  return a === null || b === null || a === b;
+}
+
+function yearOf({ date, year }: Identity): string | null {
+  return date?.slice(0, 4) ?? year;
+}

@@ -1,0 +1,74 @@
+/** What one document says of each document that it names, all its mentions taken together. */
+import type { Document } from "../model.ts";
+import { type Identity, identifyCitation } from "./identify.ts";
+import { agree } from "./identify-compare.ts";
+import type { Places } from "./places.ts";
+
+/** The mentions of one document in another. */
+export interface Mentions {
+  readonly citing: Document;
+  /** Indices into the citations of the citing document. */
+  readonly citations: readonly number[];
+  readonly identity: Identity;
+}
+
+/**
+ * The mentions in a document, by the document that they mean. The first mention has the date and the issuer, the later ones the
+ * number alone: those go to the first. A number that is given with two dates is two documents, and a bare mention of it goes to
+ * neither.
+ */
+export function mentionsIn(citing: Document, places: Places): readonly Mentions[] {
+  const all = citing.citations.flatMap((citation, index) => {
+    if (citation.kind === "self" || citation.key.trim() === "") return [];
+    return [{ citing, citations: [index], identity: identifyCitation(citation, citing, places) }];
+  });
+  const groups = new Map<string, Mentions[]>();
+  const dated = all.filter(({ identity }) => identity.date !== null);
+  const bare = all.filter(({ identity }) => identity.date === null);
+  for (const mention of [...dated, ...bare]) {
+    const key = mention.identity.keys[0] ?? "";
+    groups.set(key, joined(groups.get(key) ?? [], mention));
+  }
+  return [...groups.values()].flat().sort((a, b) => (a.citations[0] ?? 0) - (b.citations[0] ?? 0));
+}
+
+function joined(groups: readonly Mentions[], mention: Mentions): Mentions[] {
+  const fitting = groups.filter(({ identity }) => agree(identity, mention.identity));
+  const [only] = fitting;
+  if (only === undefined || fitting.length > 1) return joinedApart(groups, mention);
+  return groups.map((group) => (group === only ? merge(group, mention) : group));
+}
+
+/** A mention that fits several groups stands with others like it. */
+function joinedApart(groups: readonly Mentions[], mention: Mentions): Mentions[] {
+  const alike = groups.find(({ identity }) => identity.date === null && agree(identity, mention.identity));
+  if (alike === undefined) return [...groups, mention];
+  return groups.map((group) => (group === alike ? merge(group, mention) : group));
+}
+
+function merge(group: Mentions, { citations, identity }: Mentions): Mentions {
+  const sorted = [...group.citations, ...citations].sort((a, b) => a - b);
+  return { ...group, citations: sorted, identity: mergeIdentity(group.identity, identity) };
+}
+
+/** A mention as the citing document's readers take it: a paper whose place is not shown may be of their own. */
+export function atHome(identity: Identity, citing: Document, places: Places): Identity {
+  return { ...identity, place: identity.place ?? places.slugOf(citing.jurisdiction.province) };
+}
+
+/** What either shows; where both do, what the first does. */
+export function mergeIdentity(a: Identity, b: Identity): Identity {
+  return {
+    keys: [...new Set([...a.keys, ...b.keys])],
+    symbol: a.symbol ?? b.symbol,
+    name: a.name ?? b.name,
+    type: a.type ?? b.type,
+    date: a.date ?? b.date,
+    year: a.year ?? b.year,
+    issuer: a.issuer ?? b.issuer,
+    term: a.term ?? b.term,
+    scope: a.scope ?? b.scope,
+    province: a.province ?? b.province,
+    place: a.place ?? b.place,
+  };
+}

@@ -1,0 +1,160 @@
+import {
+  type Comparison,
+  type Coverage,
+  compare,
+  coverage,
+  type Duplication,
+  duplication,
+  type Findings,
+  findings,
+  flow,
+  type Overview,
+  overview,
+  renderChain,
+  renderCoverage,
+  renderFlow,
+  type Trace,
+  trace,
+  type Workload,
+  workload,
+} from "../index.ts";
+import type { Command } from "./command.ts";
+import { questionCommand } from "./question.ts";
+
+const overviewCommand = questionCommand<Overview>({
+  name: "overview",
+  summary: {
+    vi: "văn bản, quan hệ, văn bản vắng mặt, số đếm",
+    en: "documents, links, absent documents, counts",
+  },
+  example: "directive-chain overview plans --format table",
+  ask: (graph, args) => overview(graph, { themes: args.list("theme"), lang: args.lang }),
+  draw: (answer, lang) => renderChain(answer, { lang }),
+});
+
+const coverageCommand = questionCommand<Coverage>({
+  name: "coverage",
+  summary: {
+    vi: "nhiệm vụ cấp trên × văn bản: triển khai đến đâu, bằng lời nào",
+    en: "upstream tasks × documents: how far carried out, in which words",
+  },
+  example: "directive-chain coverage plans --upstream 15-KH/TU --by province --format table",
+  options: [
+    {
+      name: "upstream",
+      value: "DOC",
+      required: true,
+      words: { vi: "văn bản cấp trên (id hoặc số ký hiệu)", en: "the upstream document (id or symbol)" },
+    },
+    { name: "downstream", value: "DOC,…", words: { vi: "chỉ các văn bản này", en: "only these documents" } },
+    {
+      name: "by",
+      value: "COLUMN",
+      choices: ["document", "province"],
+      words: { vi: "mỗi cột là", en: "what a column is" },
+    },
+  ],
+  ask: (graph, args) =>
+    coverage(graph, {
+      upstream: args.option("upstream") ?? "",
+      downstream: args.list("downstream"),
+      by: args.option("by") === "province" ? "province" : "document",
+      themes: args.list("theme"),
+      lang: args.lang,
+    }),
+  draw: (answer, lang) => renderCoverage(answer, { lang }),
+  uncovered: ({ rows }) =>
+    rows.filter(({ cells }) => !cells.some(({ status }) => status === "full" || status === "partial")).length,
+});
+
+const compareCommand = questionCommand<Comparison>({
+  name: "compare",
+  summary: {
+    vi: "các tỉnh cạnh nhau: hồ sơ, đơn vị chủ trì, chỉ tiêu, thời hạn",
+    en: "provinces side by side: profile, leads, targets, deadlines",
+  },
+  example: "directive-chain compare plans --upstream 93-KL/TW",
+  options: [
+    {
+      name: "upstream",
+      value: "DOC",
+      words: { vi: "văn bản cấp trên để so mức triển khai", en: "upstream document to compare coverage of" },
+    },
+  ],
+  ask: (graph, args) =>
+    compare(graph, { upstream: args.option("upstream"), themes: args.list("theme"), lang: args.lang }),
+});
+
+const duplicatesCommand = questionCommand<Duplication>({
+  name: "duplicates",
+  summary: {
+    vi: "đoạn trùng giữa các văn bản, và lời đó từ đâu",
+    en: "passages that recur between documents, and where the words come from",
+  },
+  example: "directive-chain duplicates plans --format table",
+  ask: (graph, args) => duplication(graph, { themes: args.list("theme"), lang: args.lang }),
+});
+
+const traceCommand = questionCommand<Trace>({
+  name: "trace",
+  summary: {
+    vi: "mọi đường đi, từng bước, kèm trích dẫn hai đầu",
+    en: "every path, hop by hop, with the quotes of each hop",
+  },
+  example: "directive-chain trace plans --from 'ke-hoach-ubnd#II.1.1' --direction up",
+  options: [
+    {
+      name: "from",
+      value: "DOC|TASK|UNIT",
+      required: true,
+      words: { vi: "bắt đầu từ", en: "where to start" },
+    },
+    {
+      name: "to",
+      value: "DOC|TASK|UNIT",
+      words: { vi: "chỉ những đường đến đây", en: "only paths that end here" },
+    },
+    {
+      name: "direction",
+      value: "WAY",
+      choices: ["up", "down"],
+      words: {
+        vi: "lên cấp trên hay xuống cấp dưới (mặc định up)",
+        en: "towards upstream or downstream (default up)",
+      },
+    },
+  ],
+  ask: (graph, args) =>
+    trace(graph, {
+      from: args.option("from") ?? "",
+      to: args.option("to"),
+      direction: args.option("direction") === "down" ? "down" : "up",
+      lang: args.lang,
+    }),
+});
+
+const workloadCommand = questionCommand<Workload>({
+  name: "workload",
+  summary: { vi: "đơn vị × vai trò × nhiệm vụ", en: "units × roles × tasks" },
+  example: "directive-chain workload plans --format csv > workload.csv",
+  ask: (graph, args) => workload(graph, { themes: args.list("theme"), lang: args.lang }),
+  draw: (_, lang, graph) => renderFlow(flow(graph), { lang }),
+});
+
+const findingsCommand = questionCommand<Findings>({
+  name: "findings",
+  summary: { vi: "điều sai hoặc thiếu trong chuỗi", en: "what is wrong or missing in the chain" },
+  example: "directive-chain findings plans --fail-on errors",
+  ask: (graph, args) => findings(graph, { lang: args.lang }),
+});
+
+/** The questions, in the order of the story. */
+export const questions: readonly Command[] = [
+  overviewCommand,
+  coverageCommand,
+  compareCommand,
+  duplicatesCommand,
+  traceCommand,
+  workloadCommand,
+  findingsCommand,
+];

@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import {
+  type Answer,
+  type Report,
+  renderChain,
+  renderCoverage,
+  renderFlow,
+  renderPage,
+  renderSummary,
+  report,
+  tableOf,
+  writeCsv,
+} from "../index.ts";
+import type { Arguments, Command } from "./command.ts";
+import { openChain, readingOptions } from "./inputs.ts";
+import { print, writeWhole } from "./output.ts";
+import { exitCode, FAILURES, failOnOption } from "./question.ts";
+import { noteWords, say } from "./words.ts";
+
+/** `report`: the page, each drawing as SVG, each answer as CSV and JSON. */
+export const reportCommand: Command = {
+  name: "report",
+  summary: {
+    vi: "một trang HTML, các hình SVG, các câu trả lời CSV và JSON",
+    en: "one HTML page, drawings as SVG, answers as CSV and JSON",
+  },
+  example: "directive-chain report plans --out out",
+  options: [
+    { name: "out", value: "DIR", required: true, words: { vi: "thư mục để ghi", en: "folder to write to" } },
+    { name: "title", value: "TEXT", words: { vi: "tên trang", en: "title of the page" } },
+    failOnOption(["uncovered", ...FAILURES]),
+    ...readingOptions,
+  ],
+  run: async (args) => {
+    const input = await openChain(args);
+    const title = args.option("title");
+    const answer = report(input.graph, { lang: args.lang, ...(title === null ? {} : { title }) });
+    const folder = args.option("out") ?? "";
+    let written = true;
+    for (const [name, content] of filesOf(answer, args)) {
+      written = (await writeWhole(join(folder, name), content, args.lang)) && written;
+    }
+    await print(renderSummary(answer, { lang: args.lang }));
+    if (written) await print(`\n${say(noteWords.open, args.lang, { path: join(folder, "index.html") })}\n`);
+    return written ? exitCode(input, args, uncoveredIn(answer)) : 3;
+  },
+};
+
+/** What is written, by name; the page last, so that it never stands without its files. */
+function filesOf(answer: Report, { lang }: Arguments): readonly (readonly [string, string])[] {
+  const { overview, coverages, duplication, workload, flow, findings } = answer;
+  const covered = coverages.map((each) => [`coverage-${fileName(each.upstream)}`, each] as const);
+  const answers: readonly (readonly [string, Answer])[] = [
+    ["overview", overview],
+    ...covered,
+    ["duplicates", duplication],
+    ["workload", workload],
+    ["flow", flow],
+    ["findings", findings],
+  ];
+  return [
+    ["chain.svg", renderChain(overview, { lang })],
+    ...covered.map(([name, each]) => [`${name}.svg`, renderCoverage(each, { lang })] as const),
+    ["flow.svg", renderFlow(flow, { lang })],
+    ...answers.map(([name, each]) => [`${name}.csv`, writeCsv(tableOf(each))] as const),
+    ...answers.map(([name, each]) => [`${name}.json`, `${JSON.stringify(each, null, 2)}\n`] as const),
+    ["index.html", renderPage(answer, { lang })],
+  ];
+}
+
+function uncoveredIn({ coverages }: Report): number {
+  const open = coverages
+    .flatMap(({ rows }) => rows)
+    .filter(({ cells }) => cells.every(({ status }) => status === "none" || status === "mention"));
+  return open.length;
+}
+
+/** An id as the name of a file: what a file system might not take becomes `-`. */
+function fileName(id: string): string {
+  return id.replace(/[^\p{L}\p{N}._~-]+/gu, "-");
+}

@@ -1,0 +1,89 @@
+import type { Language } from "../index.ts";
+
+/** A sentence in both languages; `{name}` is filled in. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** The sentence in a language, with its blanks filled in. */
+export function say(
+  words: Words,
+  language: Language,
+  blanks: Readonly<Record<string, string | number>> = {},
+): string {
+  return words[language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(blanks[name] ?? whole));
+}
+
+/** Why a path gave nothing, and what to do. */
+export const problemWords: Readonly<Record<string, Words>> = {
+  missing: {
+    vi: "{path}: không tìm thấy; hãy kiểm tra lại đường dẫn",
+    en: "{path}: not found; check the path",
+  },
+  "not-text": {
+    vi: "{path}: không phải tệp văn bản (có byte rỗng); hãy chuyển sang .txt hoặc .md mã UTF-8",
+    en: "{path}: not a text file (it holds null bytes); convert it to .txt or .md in UTF-8",
+  },
+  "not-utf8": {
+    vi: "{path}: không phải mã UTF-8; hãy lưu lại tệp bằng UTF-8",
+    en: "{path}: not UTF-8; save the file again in UTF-8",
+  },
+  "no-access": {
+    vi: "{path}: không mở được; hãy kiểm tra quyền đọc",
+    en: "{path}: cannot be opened; check the permission to read it",
+  },
+  "empty-folder": {
+    vi: "{path}: không có tệp .txt hay .md nào để đọc",
+    en: "{path}: holds no .txt or .md file to read",
+  },
+  "not-a-chain": {
+    vi: "{path}: không phải tệp chuỗi văn bản do lệnh build ghi ({why})",
+    en: "{path}: not a chain file that build wrote ({why})",
+  },
+  "no-coded-chain": {
+    vi: "{path}: bản này chưa kèm chuỗi mã hóa sẵn; hãy nêu một thư mục văn bản",
+    en: "{path}: this version ships no coded chain; name a folder of texts",
+  },
+  "not-written": {
+    vi: "{path}: không ghi được ({why})",
+    en: "{path}: cannot be written ({why})",
+  },
+};
+
+export const noteWords = {
+  skipped: {
+    vi: "bỏ qua {count} tệp không phải .txt, .md ({endings})",
+    en: "left out {count} files that are not .txt or .md ({endings})",
+  },
+  warning: { vi: "{document}: {message}", en: "{document}: {message}" },
+  reading: { vi: "đang đọc {done}/{all}", en: "reading {done}/{all}" },
+  linking: { vi: "đang nối {all} văn bản", en: "linking {all} documents" },
+  written: { vi: "đã ghi {path}", en: "wrote {path}" },
+  open: { vi: "Mở {path} bằng trình duyệt.", en: "Open {path} in a browser." },
+  failed: { vi: "dừng với mã 1: {why}", en: "exit code 1: {why}" },
+  uncovered: {
+    vi: "{count} nhiệm vụ cấp trên không được văn bản nào triển khai",
+    en: "{count} upstream tasks are carried out by no document",
+  },
+  unresolved: {
+    vi: "{count} quan hệ viện dẫn chưa xác định được văn bản",
+    en: "{count} links whose document is absent or ambiguous",
+  },
+  errors: { vi: "{count} phát hiện mức lỗi", en: "{count} findings of severity error" },
+} as const satisfies Record<string, Words>;
+
+export const usageWords = {
+  noPath: {
+    vi: "hãy nêu ít nhất một PATH (tệp, thư mục hoặc tệp chuỗi)",
+    en: "name at least one PATH (a file, a folder or a chain file)",
+  },
+  missingOption: { vi: "thiếu tùy chọn --{name}", en: "the option --{name} is missing" },
+  oneOf: {
+    vi: "--{name} nhận một trong: {choices}; không phải {value}",
+    en: "--{name} takes one of: {choices}; not {value}",
+  },
+  unknownCommand: {
+    vi: "không có lệnh {value}; các lệnh: {choices}",
+    en: "no command {value}; the commands are: {choices}",
+  },
+  unknownOption: { vi: "{why}; xem --help", en: "{why}; see --help" },
+  codebook: { vi: "--codebook {path}: {why}", en: "--codebook {path}: {why}" },
+} as const satisfies Record<string, Words>;

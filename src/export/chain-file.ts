@@ -1,0 +1,145 @@
+/** A chain in a file, as one JSON value or as lines of JSON: what others read, and what the library reads back. */
+import type { ChainGraph } from "../graph/schema.ts";
+import type { Chain, Document } from "../model.ts";
+import { type ChainFileError, checkChain } from "./chain-file-check.ts";
+import type { Parsed } from "./chain-file-shapes.ts";
+
+const FORMAT = "directive-chain";
+const CHAIN_FILE_VERSION = 1;
+
+/**
+ * The chain and its graph as one JSON text, with a line for each document, link and so on. A chain of hundreds of megabytes is
+ * too long for one string: see {@link writeChainLines}.
+ */
+export function writeChainFile(chain: Chain, graph: ChainGraph): string {
+  const lists = PARTS.map(({ part }) => `"${part}":${listOf(recordsOf(chain, part))}`);
+  const { attributes, options } = frameOf(graph);
+  const frame = `"attributes":${JSON.stringify(attributes)},"options":${JSON.stringify(options)}`;
+  const nodes = `"nodes":${listOf(nodesOf(graph))},\n"edges":${listOf(edgesOf(graph))}`;
+  const head = `"format":"${FORMAT}","version":${CHAIN_FILE_VERSION}`;
+  return `{${head},\n${lists.join(",\n")},\n"graph":{${frame},\n${nodes}}}\n`;
+}
+
+/** The same, one record a line, each with its line end. */
+export function* writeChainLines(chain: Chain, graph: ChainGraph): Iterable<string> {
+  const line = (record: string, value: object): string => `${JSON.stringify({ record, ...value })}\n`;
+  yield line("chain", { format: FORMAT, version: CHAIN_FILE_VERSION, ...frameOf(graph) });
+  for (const { part, record } of PARTS) for (const value of recordsOf(chain, part)) yield line(record, value);
+  for (const node of nodesOf(graph)) yield line("node", node);
+  for (const edge of edgesOf(graph)) yield line("edge", edge);
+}
+
+/** The chain of a file in either form; its graph is made from it anew. What is no chain file is told in one line. */
+export function readChainFile(text: string): Chain | ChainFileError {
+  const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
+  const value = FIRST_RECORD.test(bare) ? readLines(bare) : readWhole(bare);
+  if (isError(value)) return value;
+  if (value.format !== FORMAT) return { error: `format: "${FORMAT}" is needed` };
+  if (value.version !== CHAIN_FILE_VERSION)
+    return { error: `version: this library reads ${CHAIN_FILE_VERSION}` };
+  const documents = Array.isArray(value.documents) ? value.documents.map(withText) : value.documents;
+  const { links, absent, alignments, duplicates } = value;
+  const chain = { documents, links, absent, alignments, duplicates };
+  return checkChain(chain) ?? (chain as unknown as Chain);
+}
+
+/** The parts of a chain, and what a line of each is called. */
+const PARTS = [
+  { part: "documents", record: "document" },
+  { part: "links", record: "link" },
+  { part: "absent", record: "absent" },
+  { part: "alignments", record: "alignment" },
+  { part: "duplicates", record: "duplicate" },
+] as const;
+
+type Part = (typeof PARTS)[number]["part"];
+
+function recordsOf(chain: Chain, part: Part): readonly object[] {
+  return part === "documents" ? chain.documents.map(withoutText) : chain[part];
+}
+
+/** A document that was coded by hand has no text: its extent lies beyond the text that is held. */
+function withoutText(document: Document): object {
+  return document.extent[1] > document.text.length ? { ...document, text: null } : document;
+}
+
+function withText(document: unknown): unknown {
+  return isRecord(document) && document.text === null ? { ...document, text: "" } : document;
+}
+
+function isError(value: Parsed | ChainFileError): value is ChainFileError {
+  return typeof value.error === "string";
+}
+
+function readWhole(text: string): Parsed | ChainFileError {
+  const value = parse(text);
+  return isRecord(value) ? value : { error: "not a JSON object" };
+}
+
+function readLines(text: string): Parsed | ChainFileError {
+  const parts = new Map<string, unknown[]>(PARTS.map(({ record }) => [record, []]));
+  let head: Parsed = {};
+  for (const [number, line] of eachLine(text)) {
+    const value = parse(line);
+    if (!isRecord(value)) return { error: `line ${number}: not a JSON object` };
+    const { record, ...rest } = value;
+    if (record === "chain") head = rest;
+    else if (typeof record !== "string" || !RECORDS.has(record))
+      return { error: `line ${number}: no such record` };
+    else parts.get(record)?.push(rest);
+  }
+  return { ...head, ...Object.fromEntries(PARTS.map(({ part, record }) => [part, parts.get(record)])) };
+}
+
+function* eachLine(text: string): Iterable<readonly [number: number, line: string]> {
+  let number = 0;
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end).trim();
+    number++;
+    if (line !== "") yield [number, line];
+    start = end < 0 ? text.length : end + 1;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Parsed {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What the graph is apart from nodes and edges. Its unresolved links stand among the chain's. */
+function frameOf(graph: ChainGraph): { readonly attributes: object; readonly options: object } {
+  const { unresolved: _, ...attributes } = graph.getAttributes();
+  const { type, multi, allowSelfLoops } = graph;
+  return { attributes, options: { type, multi, allowSelfLoops } };
+}
+
+/** Nodes and edges as graphology exports them, but for what stands in the chain itself. */
+function nodesOf(graph: ChainGraph): readonly object[] {
+  return graph.mapNodes((key, { ...attributes }) => ({ key, attributes: withoutSource(attributes) }));
+}
+
+function edgesOf(graph: ChainGraph): readonly object[] {
+  return graph.mapEdges((key, attributes, source, target) => {
+    return { key, source, target, attributes: withoutSource(attributes) };
+  });
+}
+
+function withoutSource(attributes: object): object {
+  const { source: _, ...rest } = attributes as { readonly source?: unknown };
+  return rest;
+}
+
+function listOf(values: readonly object[]): string {
+  return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n]`;
+}
+
+const RECORDS: ReadonlySet<string> = new Set([...PARTS.map(({ record }) => record), "node", "edge"]);
+const FIRST_RECORD = /^\s*\{\s*"record"\s*:/u;

@@ -1,0 +1,57 @@
+/** Documents, and what stands in them: document → provision → task. */
+import type { AbsentDocument, Document, Provision, Task } from "../model.ts";
+import { provisionKey } from "./keys.ts";
+import type { ChainGraph } from "./schema.ts";
+
+/** Adds a document that is held, with its outline and its tasks. */
+export function addDocument(graph: ChainGraph, document: Document): void {
+  const { id, jurisdiction } = document;
+  const { type, symbol, date, issuer, title } = document.document;
+  const { level, branch, province } = jurisdiction;
+  const label = symbol ?? id;
+  const shown = { symbol, type, date, issuer, title, level, branch, province };
+  graph.addNode(id, { kind: "document", absent: false, label, ...shown, source: document });
+  addOutline(graph, document);
+}
+
+/** Adds a document that is named and not held: what others say of it. */
+export function addAbsent(graph: ChainGraph, document: AbsentDocument): void {
+  const { id, symbol, name, type, date, issuer, province } = document;
+  const label = symbol ?? name ?? id;
+  const shown = { symbol, type, date, issuer, title: name, level: null, branch: null, province };
+  if (!graph.hasNode(id))
+    graph.addNode(id, { kind: "document", absent: true, label, ...shown, source: document });
+}
+
+/** A provision that is a task is one `task` node; a task that the outline lacks stands under its document. */
+function addOutline(graph: ChainGraph, { id, outline, tasks }: Document): void {
+  const taskAt = new Map(tasks.map((task) => [task.path, task]));
+  for (const provision of outline) {
+    const task = taskAt.get(provision.path);
+    if (task) addTask(graph, id, task);
+    else addProvision(graph, id, provision);
+  }
+  for (const task of tasks) addTask(graph, id, task);
+  const parents = new Map(outline.map(({ path, parent }) => [path, parent]));
+  for (const path of new Set([...parents.keys(), ...taskAt.keys()])) {
+    const key = provisionKey(id, path);
+    const parent = parents.get(path) ?? null;
+    const above = parent === null ? id : provisionKey(id, parent);
+    graph.addEdgeWithKey(`contains:${key}`, graph.hasNode(above) ? above : id, key, { kind: "contains" });
+  }
+}
+
+function addTask(graph: ChainGraph, document: string, task: Task): void {
+  const { path, group, start, end } = task;
+  const key = provisionKey(document, path);
+  const themes = [...new Set(task.themes.map(({ theme }) => theme))];
+  if (!graph.hasNode(key))
+    graph.addNode(key, { kind: "task", document, path, group, start, end, themes, source: task });
+}
+
+function addProvision(graph: ChainGraph, document: string, provision: Provision): void {
+  const { path, title, start, end } = provision;
+  const key = provisionKey(document, path);
+  if (!graph.hasNode(key))
+    graph.addNode(key, { kind: "provision", document, path, title, start, end, source: provision });
+}

@@ -1,0 +1,28 @@
+import { MultiDirectedGraph } from "graphology";
+import type { Chain } from "../model.ts";
+import { addAbsent, addDocument } from "./build-documents.ts";
+import { addAlignment, addDuplicate, addLink, holderFinder } from "./build-links.ts";
+import { addPlaces } from "./build-places.ts";
+import { addUnits } from "./build-units.ts";
+import type { ChainEdge, ChainGraph, ChainNode } from "./schema.ts";
+
+/**
+ * The chain as a graph: documents, provisions, tasks, units and places, and what ties them. It is made once; the same chain
+ * gives the same nodes and edges, with the same keys, in the same order.
+ */
+export function buildGraph(chain: Chain): ChainGraph {
+  const graph: ChainGraph = new MultiDirectedGraph<ChainNode, ChainEdge>();
+  for (const document of chain.documents) addDocument(graph, document);
+  for (const document of chain.absent) addAbsent(graph, document);
+  addUnits(graph, chain);
+  addPlaces(graph, chain);
+  for (const link of chain.links) addLink(graph, link);
+  for (const alignment of chain.alignments) addAlignment(graph, alignment);
+  const holder = holderFinder(chain.documents);
+  for (const duplicate of chain.duplicates) addDuplicate(graph, duplicate, holder);
+  graph.setAttribute(
+    "unresolved",
+    chain.links.filter(({ to }) => to === null),
+  );
+  return graph;
+}

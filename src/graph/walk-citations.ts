@@ -1,0 +1,89 @@
+/** Who cites whom. */
+import type { Link, RelationKind } from "../model.ts";
+import { byCodeUnits } from "./keys.ts";
+import type { ChainGraph, CitesEdge } from "./schema.ts";
+import { documentNode } from "./walk.ts";
+
+/** A `cites` edge with its two ends. */
+export interface Citing {
+  readonly from: string;
+  readonly to: string;
+  readonly edge: CitesEdge;
+}
+
+/** What a document says of others, the strongest relations first, then by id. */
+export function citedFrom(graph: ChainGraph, document: string): readonly Citing[] {
+  return citings(graph, document, "out");
+}
+
+/** Who cites a document, the strongest relations first, then by id. */
+export function citedBy(graph: ChainGraph, document: string): readonly Citing[] {
+  return citings(graph, document, "in");
+}
+
+/** The documents that a document carries out, acts upon or follows, straight: all that it cites for more than a mention. */
+export function upstreamOf(graph: ChainGraph, document: string): readonly string[] {
+  return [
+    ...new Set(
+      citedFrom(graph, document).flatMap(({ to, edge }) => (edge.relation === "mentions" ? [] : [to])),
+    ),
+  ];
+}
+
+/** The documents that carry a document out, act upon it or follow it, straight. */
+export function downstreamOf(graph: ChainGraph, document: string): readonly string[] {
+  return [
+    ...new Set(
+      citedBy(graph, document).flatMap(({ from, edge }) => (edge.relation === "mentions" ? [] : [from])),
+    ),
+  ];
+}
+
+/** Every link of the chain, those that could mean several documents too, by from, to and relation. */
+export function linksOf(graph: ChainGraph): readonly Link[] {
+  const links = graph
+    .mapEdges((_, edge) => edge)
+    .flatMap((edge) => (edge.kind === "cites" ? [edge.source] : []));
+  return [...links, ...unresolvedOf(graph)].sort(byEnds);
+}
+
+/** The links that could mean several documents: they are no edges. */
+export function unresolvedOf(graph: ChainGraph): readonly Link[] {
+  return (graph.getAttribute("unresolved") as readonly Link[] | undefined) ?? [];
+}
+
+/** The relations, the strongest first. */
+export const relationsByStrength: readonly RelationKind[] = [
+  "implements",
+  "basis",
+  "continues",
+  "replaces",
+  "amends",
+  "mentions",
+];
+
+function citings(graph: ChainGraph, document: string, way: "in" | "out"): readonly Citing[] {
+  if (documentNode(graph, document) === null) return [];
+  const found: Citing[] = [];
+  const take = (_: string, edge: { kind: string }, from: string, to: string): void => {
+    if (isCites(edge)) found.push({ from, to, edge });
+  };
+  if (way === "out") graph.forEachOutEdge(document, take);
+  else graph.forEachInEdge(document, take);
+  return found.sort(
+    (a, b) =>
+      relationsByStrength.indexOf(a.edge.relation) - relationsByStrength.indexOf(b.edge.relation) ||
+      byCodeUnits(a.from, b.from) ||
+      byCodeUnits(a.to, b.to),
+  );
+}
+
+function isCites(edge: { readonly kind: string }): edge is CitesEdge {
+  return edge.kind === "cites";
+}
+
+function byEnds(a: Link, b: Link): number {
+  return (
+    byCodeUnits(a.from, b.from) || byCodeUnits(a.to ?? "", b.to ?? "") || byCodeUnits(a.relation, b.relation)
+  );
+}

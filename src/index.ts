@@ -1,0 +1,39 @@
+/**
+ * directive-chain: who carries out what, down a chain of Vietnamese directives, with the words behind every answer.
+ *
+ * The story: {@link readTexts} → {@link parseDocument} → {@link linkChain} → {@link buildGraph} → a question → a drawing.
+ *
+ * @packageDocumentation
+ */
+
+export { type ChainOptions, linkChain } from "./chain/chain.ts";
+export { readChainFile, writeChainFile, writeChainLines } from "./export/chain-file.ts";
+export { type Rows, writeCsv } from "./export/csv.ts";
+export { buildGraph } from "./graph/build.ts";
+export type * from "./graph/schema.ts";
+export type * from "./model.ts";
+export { taskId } from "./model.ts";
+export { type Codebook, codeThemes, readCodebook } from "./parse/codebook.ts";
+export { parseDocument } from "./parse/document.ts";
+export type * from "./query/answers.ts";
+export { compare } from "./query/compare.ts";
+export { coverage } from "./query/coverage.ts";
+export { duplication } from "./query/duplication.ts";
+export { findings } from "./query/findings.ts";
+export { flow } from "./query/flow.ts";
+export { overview } from "./query/overview.ts";
+export { report } from "./query/report.ts";
+export { trace } from "./query/trace.ts";
+export { workload } from "./query/workload.ts";
+export type { Unreadable } from "./read/decode.ts";
+export { type ReadProblem, readTexts, type Texts } from "./read/texts.ts";
+
+export { renderChain } from "./render/chain.ts";
+export { renderCoverage } from "./render/coverage.ts";
+export { renderFlow } from "./render/flow.ts";
+export { renderPage } from "./render/page.ts";
+export { tableOf } from "./render/rows.ts";
+export { renderSummary } from "./render/summary.ts";
+export { renderTable } from "./render/table.ts";
+export { quote, type Span } from "./text/span.ts";
+export { VERSION } from "./version.ts";

@@ -1,0 +1,62 @@
+/** Words around the statutes (điều lệ, quy chế) and around papers that are still to be made. */
+import { alternatives } from "./document-types.ts";
+
+/** Before a paper's name these say that it is still to be made. */
+export const creationWords = alternatives([
+  "ban hành",
+  "xây dựng",
+  "soạn thảo",
+  "dự thảo",
+  "lập",
+  "cụ thể hóa thành",
+  "hoàn thiện",
+  "hoàn thành",
+  "trình",
+  "phê duyệt",
+  "đề xuất",
+  "tham mưu",
+  "nghiên cứu",
+  "thông qua",
+  "ký kết",
+  "ký",
+  "có",
+]);
+
+/** Bodies in small letters that a regulation's name may list. */
+export const statuteBodies = alternatives([
+  "các",
+  "sở",
+  "ban",
+  "ngành",
+  "đoàn thể",
+  "đảng bộ",
+  "đảng đoàn",
+  "đảng ủy",
+  "chi bộ",
+  "ban cán sự",
+  "hội",
+  "huyện",
+  "thị xã",
+  "thành phố",
+  "tỉnh",
+  "xã",
+  "phường",
+  "địa phương",
+  "cơ quan",
+  "đơn vị",
+  "doanh nghiệp",
+  "tổ chức",
+  "ủy ban",
+  "mặt trận",
+  "trường",
+  "viện",
+  "cấp ủy",
+  "chính quyền",
+]);
+
+/** Words that no regulation's name goes on with. */
+export const statuteStops: ReadonlySet<string> = new Set(
+  "theo để nhằm đã được do tại trong khi sau trước cho đối tạo bảo đảm góp đáp đến từ là có này trên nói nêu số ngày kèm hiện phải cần thì gắn".split(
+    " ",
+  ),
+);

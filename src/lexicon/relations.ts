@@ -1,0 +1,107 @@
+/** Quan hệ: the words that tell how one document stands to another. All phrases are matched against folded text. */
+import type { RelationKind } from "../model.ts";
+import type { Cue } from "./cue.ts";
+
+/** The order of the annotation guide: of several relations between two documents the first one stands. */
+export const relationOrder: readonly RelationKind[] = [
+  "implements",
+  "basis",
+  "continues",
+  "replaces",
+  "amends",
+  "mentions",
+];
+
+/** How something is done: it may stand between the verb and the document. */
+const MANNER =
+  "(?:\\s*,?\\s*(?:và\\s+)?(?:(?:nghiêm\\s+túc|đầy\\s+đủ|có\\s+hiệu\\s+quả|hiệu\\s+quả|kịp\\s+thời|đồng\\s+bộ|tốt|thắng\\s+lợi|thành\\s+công|quyết\\s+liệt|sâu\\s+rộng|sâu\\s+sắc|toàn\\s+diện|triệt\\s+để|hoàn\\s+thành|đúng|nghiêm|thiết\\s+thực|thống\\s+nhất|chủ\\s+động|tích\\s+cực|cụ\\s+thể)(?!\\p{L}))){0,6}";
+/** What of the document is meant: its contents, its aims, some of its articles. */
+const MATTER =
+  "(?:\\s+(?:(?:các|những|một\\s+số)\\s+)?(?:(?:nội\\s+dung|mục\\s+tiêu|nhiệm\\s+vụ|giải\\s+pháp|chỉ\\s+tiêu|quan\\s+điểm|tinh\\s+thần|phương\\s+hướng|quy\\s+định|điều|văn\\s+bản|chỉ\\s+đạo|yêu\\s+cầu|định\\s+hướng)\\s*(?:,|và)?\\s*){1,6}(?:\\s*chủ\\s+yếu)?(?:\\s*(?:được\\s+)?(?:nêu|đề\\s+ra|xác\\s+định|quy\\s+định|giao))?(?:\\s*(?:của|tại|trong|theo))?)?";
+const VERB =
+  "(?:thực\\s+hiện|triển\\s+khai|cụ\\s+thể\\s+hóa|thể\\s+chế\\s+hóa|quán\\s+triệt|thi\\s+hành|hưởng\\s+ứng)";
+const AT_END = `${MANNER}${MATTER}\\s*["'(]?\\s*(?:các\\s+)?$`;
+
+/** Directly before a document: what the words before it do with it. The first that holds decides. */
+export const relationCues: readonly Cue<RelationKind>[] = [
+  {
+    id: "relation.continues",
+    phrase: new RegExp(
+      `(?<!\\p{L})tiếp\\s+tục(?:\\s+(?:đẩy\\s+mạnh|tăng\\s+cường|tổ\\s+chức|quán\\s+triệt|chỉ\\s+đạo|lãnh\\s+đạo|và)|\\s*,){0,6}(?:\\s*${VERB}){1,3}${AT_END}`,
+      "u",
+    ),
+    shows: "continues",
+    example: "về việc tiếp tục thực hiện",
+  },
+  {
+    id: "relation.replaces",
+    phrase:
+      /(?<!\p{L})(?:thay\s+thế|bãi\s+bỏ|hủy\s+bỏ|thay\s+cho)(?:\s+(?:toàn\s+bộ|một\s+phần))?(?:\s+các)?\s*$/u,
+    shows: "replaces",
+    example: "Kế hoạch này thay thế",
+  },
+  {
+    id: "relation.amends",
+    phrase:
+      /(?<!\p{L})(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|cập\s+nhật|đính\s+chính)(?:\s*,?\s*(?:và\s+)?(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|cập\s+nhật))?(?:\s+(?:một\s+số\s+(?:điều|nội\s+dung|nhiệm\s+vụ)|nội\s+dung|điểm|khoản|điều))?(?:\s+(?:của|tại|trong))?(?:\s+các)?\s*$/u,
+    shows: "amends",
+    example: "sửa đổi, bổ sung một số điều của",
+  },
+  {
+    id: "relation.implements",
+    phrase: new RegExp(`(?<!\\p{L})${VERB}${AT_END}`, "u"),
+    shows: "implements",
+    example: "ban hành kế hoạch triển khai thực hiện",
+  },
+];
+
+/** What opens a clause that names the ground it stands on. */
+export const basisCues: readonly Cue<"basis">[] = [
+  {
+    id: "relation.basis.can-cu",
+    phrase: /(?<!\p{L})căn\s+cứ(?!\p{L})/gu,
+    shows: "basis",
+    example: "Căn cứ Kế hoạch số 15-KH/TU",
+  },
+  {
+    id: "relation.basis.tren-co-so",
+    phrase: /(?<!\p{L})trên\s+cơ\s+sở(?!\p{L})/gu,
+    shows: "basis",
+    example: "Trên cơ sở quán triệt Kết luận số 93-KL/TW",
+  },
+  {
+    id: "relation.basis.bam-sat",
+    phrase: /(?<!\p{L})bám\s+sát(?!\p{L})/gu,
+    shows: "basis",
+    example: "bám sát các mục tiêu của Nghị quyết",
+  },
+  {
+    id: "relation.basis.theo",
+    phrase:
+      /(?<!\p{L}|tiếp\s|kèm\s|đi\s|cùng\s|làm\s|noi\s|tuỳ\s|tùy\s)theo(?!\s+(?:dõi|kịp|đuổi))(?!\p{L})/gu,
+    shows: "basis",
+    example: "theo tinh thần Nghị quyết số 27-NQ/TW",
+  },
+];
+
+/** Between `theo`, `căn cứ` and the document these begin an act of their own: the ground is named no more. */
+export const actWords =
+  "thực\\s+hiện|triển\\s+khai|quán\\s+triệt|tuyên\\s+truyền|phổ\\s+biến|tham\\s+mưu|phối\\s+hợp|chủ\\s+trì|ban\\s+hành|xây\\s+dựng|tổ\\s+chức|báo\\s+cáo|đôn\\s+đốc|kiểm\\s+tra|chỉ\\s+đạo|yêu\\s+cầu|đề\\s+nghị|giao";
+
+/** What the words before a document continue, within one clause: `tiếp tục quán triệt …, triển khai thực hiện …`. */
+export const continuingPhrase = new RegExp(
+  `(?<!\\p{L})tiếp\\s+tục\\s+(?:quán\\s+triệt|triển\\s+khai|tổ\\s+chức\\s+(?:thực\\s+hiện|triển\\s+khai)|thực\\s+hiện|đẩy\\s+mạnh)(?!\\p{L})[^;.:]{0,400}(?<!\\p{L})${VERB}${AT_END}`,
+  "u",
+);
+
+/** Before `thực hiện` these say that the words look back on it: `sau 5 năm thực hiện`, `kết quả thực hiện`. */
+export const lookingBackPhrase =
+  /(?<!\p{L})(?:sau|qua|hơn|gần)\s+(?:\d+|\p{L}+)\s+năm\s+[^.;]{0,40}$|(?<!\p{L})(?:kết\s+quả|tình\s+hình|sơ\s+kết|tổng\s+kết|quá\s+trình|thời\s+gian)\s+[^.;]{0,60}$/u;
+
+/** What the subject of a cited document begins with. */
+export const subjectPhrase =
+  /^\s*(?:["'(,]\s*)*(?:về|v\/v|nhằm|để|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thực\s+hiện|triển\s+khai|tiếp\s+tục|quy\s+định|hướng\s+dẫn|thông\s+báo|tổng\s+kết|sơ\s+kết|cụ\s+thể\s+hóa|thay\s+thế|bãi\s+bỏ|công\s+bố|thông\s+qua|thi\s+hành|tổ\s+chức|đẩy\s+mạnh|quán\s+triệt|tăng\s+cường)(?!\p{L})/u;
+
+/** Behind a comma these begin another subject: the cited document's own is at an end. */
+export const newSubjectPhrase =
+  /,\s*(?:các|ubnd|ủy\s+ban|ban\s+\p{L}+|sở\s|bộ\s|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|đảng\s+(?:ủy|đoàn)|chính\s+phủ|thủ\s+tướng|hội\s+đồng|liên\s+hiệp|trong\s+đó|theo\s+đó|đồng\s+thời)(?!\p{L})/u;

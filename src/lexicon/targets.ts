@@ -1,0 +1,73 @@
+import type { Comparator } from "../model.ts";
+import type { Cue } from "./cue.ts";
+
+/** A word of comparison, and whether it makes a figure a target by itself. */
+export interface Comparison {
+  readonly comparator: Comparator;
+  readonly strong: boolean;
+}
+
+const strong = (comparator: Comparator): Comparison => ({ comparator, strong: true });
+const weak = (comparator: Comparator): Comparison => ({ comparator, strong: false });
+
+/** Words right before a figure; the first that fits decides. */
+export const comparisonCues: readonly Cue<Comparison>[] = [
+  {
+    id: "target.at-most",
+    phrase: /(?:không\s+(?:vượt\s+)?quá|tối\s+đa|nhiều\s+nhất|≤|<=?)\s*(?:là\s+)?$/u,
+    shows: strong("<="),
+    example: "không quá",
+  },
+  {
+    id: "target.at-least",
+    phrase:
+      /(?:ít\s+nhất|tối\s+thiểu|không\s+(?:dưới|thấp\s+hơn|ít\s+hơn)|≥|>=?)\s*(?:(?:là|có|đạt|từ|trên|khoảng|cũng|được)\s+){0,2}$/u,
+    shows: strong(">="),
+    example: "ít nhất",
+  },
+  {
+    id: "target.about",
+    phrase: /(?:khoảng|xấp\s+xỉ|ước\s+đạt|dao\s+động)\s+(?:từ\s+)?$/u,
+    shows: strong("~"),
+    example: "đạt khoảng",
+  },
+  { id: "target.over", phrase: /(?<!\p{L})(?:trên|hơn)\s+$/u, shows: weak(">="), example: "đạt trên" },
+  { id: "target.under", phrase: /(?<!\p{L})dưới\s+$/u, shows: weak("<="), example: "giảm xuống dưới" },
+  { id: "target.nearly", phrase: /(?<!\p{L})gần\s+$/u, shows: weak("~"), example: "thu hút gần" },
+  { id: "target.from", phrase: /(?<!\p{L})từ\s+$/u, shows: weak(">="), example: "phát triển từ" },
+];
+
+/** Words that begin a comparison after the figure. */
+export const comparisonAfter: readonly Cue<Comparator>[] = [
+  { id: "target.and-up", phrase: /trở\s+lên/u, shows: ">=", example: "10 nhiệm vụ trở lên" },
+  { id: "target.and-down", phrase: /trở\s+xuống/u, shows: "<=", example: "5 % trở xuống" },
+];
+
+/** Words right before a figure (and its word of comparison) that make it something to be reached. */
+export const reachingVerbs =
+  /(?:tổ\s+chức|lập|xây\s+dựng|phát\s+triển|kết\s+nạp|hình\s+thành|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|thực\s+hiện|hoàn\s+thành|triển\s+khai|có|đạt|hỗ\s+trợ|công\s+nhận|xuất\s+bản|phát\s+hành|ban\s+hành|biên\s+soạn|duy\s+trì|mở|thu\s+hút|tạo|tôn\s+vinh|khen\s+thưởng|lựa\s+chọn|chọn|nhân\s+rộng|trồng|sản\s+xuất|giải\s+quyết|tăng|giảm|kiểm\s+tra|giám\s+sát|khảo\s+sát|trao|vận\s+động|huy\s+động|tư\s+vấn|phản\s+biện|chuyển\s+giao|công\s+bố|đưa|bảo\s+đảm|đảm\s+bảo|đầu\s+tư|nâng\s+cấp|kết\s+nối|tuyên\s+truyền|chỉ\s+đạo|nghiên\s+cứu|đề\s+xuất|đăng|tham\s+mưu|phấn\s+đấu|chiếm|phủ|lắp\s+đặt|cung\s+cấp|sưu\s+tầm|thiết\s+lập|ký\s+kết|tiếp\s+nhận|xóa|tiếp\s+xúc|họp|cử|đón|vay|nuôi|cải\s+tạo|sửa\s+chữa|tặng|phối\s+hợp)(?:\s+(?:được|thêm|mới|thành\s+công|đủ|lại|hiệu\s+quả|có|tốt|mức|lên|xuống|còn|thành|công|ra|điểm)){0,3}\s*$/u;
+
+/** A word right before a figure that makes it a name, a label or a part of a date. */
+export const namingBefore =
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|phụ\s+lục|quý|tháng|ngày|năm|thứ|khóa|kỳ|khối|tổ|hình|bảng|biểu|mẫu|hạng|cấp|loại|đoạn|top|quốc\s+lộ|đường|vùng|khu\s+vực|phiên\s+bản|thế\s+hệ|mạng|đề\s+án|quyết\s+định|nghị\s+quyết|kế\s+hoạch|chỉ\s+thị|kết\s+luận|luật|thông\s+tư|nghị\s+định|chương|phần|chương\s+trình|tiêu\s+chí|lần|hội\s+nghị\s+trung\s+ương|trung\s+ương|kênh|công\s+nghiệp|tiếng)\s+$/u;
+
+/** Words right after a figure that make it an age, a span of time, a count of levels or the name of a set of tasks. */
+export const namingAfter =
+  /^\s*(?:tuổi|giờ|phút|giây|ngày|tháng|tuần|năm|gb|mb|ghz|kv|cấp|chiều|tầng|nhà|bên|mặt|khâu|đột\s+phá|trụ\s+cột|quan\s+điểm|nguyên\s+tắc|yếu\s+tố|khía\s+cạnh|nhóm\s+(?:nhiệm\s+vụ|giải\s+pháp)|(?:nội\s+dung|nhiệm\s+vụ|giải\s+pháp|vấn\s+đề)\s*(?:,\s*giải\s+pháp|trọng\s+tâm|chủ\s+yếu|đột\s+phá|chiến\s+lược|lớn|nêu|trên|sau|này|được\s+(?:giao|nêu))|\.\d|[:/)\]]|-\s*\p{L})/u;
+
+/** Words that are counted though the number stands in letters. */
+export const countedTimes = /^\s*(?:lần|đợt|cuộc|lượt)(?!\s+(?:nữa|thứ)|\p{L})/u;
+
+/** Where the words that are counted end. */
+export const countedEnds =
+  /[.;:()\n]\s*\n|[.;:](?=\s|$)|\((?!\p{Lu}|\p{Ll}{1,8}&|[a-zđ&]{2,8}\))|(?<!\([^()]{1,12})\)|,\s*(?=(?:và\s+)?(?:tăng|góp|trong\s+đó|đồng\s+thời|nhằm|bảo\s+đảm|đảm\s+bảo|phấn\s+đấu|hướng|từng|có|được|theo|hoạt\s+động|để|hoàn\s+thành|tổ\s+chức|thành\s+lập|xây\s+dựng|\d|ít\s+nhất|tối\s+thiểu|tỷ|tỉ|đạt|phát\s+triển|nâng|giảm|gắn|phục\s+vụ|tiến\s+tới|là|nhất\s+là))|(?<!chưa|đã)\s(?=có(?!\p{L}))|\s(?=(?:được|nhằm|để|về|cho|tham\s+gia|đóng\s+góp|đăng|hoạt\s+động|trong|trên\s+địa\s+bàn|tại|theo|trở\s+(?:lên|xuống)|lên|mỗi|hằng|hàng|áp\s+dụng|ứng\s+dụng|đạt|phải|so\s+với|vào|thực\s+hiện|triển\s+khai|đáp\s+ứng|hoàn\s+thành|biết|sử\s+dụng|và\s+(?:\d|ít\s+nhất|tối\s+thiểu|xây\s+dựng|tổ\s+chức))(?!\p{L}))|\s*\/\s*(?=năm)/u;
+
+/** What is measured rather than counted: with it `dưới 109` says how far. */
+export const measured =
+  /(?:tỷ|tỉ)\s+(?:lệ|số|suất|trọng)|chỉ\s+số|điểm\s+số|thứ\s+hạng|năng\s+suất|tốc\s+độ/u;
+
+/** A figure for each year: before it in its clause, or right after what is counted. */
+export const yearlyBefore =
+  /(?<!\p{L})(?:mỗi|hằng|hàng|từng|bình\s+quân|trung\s+bình)\s+(?:một\s+)?năm(?!\p{L})/u;
+export const yearlyAfter =
+  /^[^.;:,(]{0,90}?(?:\/\s*(?:01\s+|1\s+)?năm|(?<!\p{L})(?:mỗi|hằng|hàng|một)\s+năm)(?!\p{L}|\s*\d)/u;

@@ -1,0 +1,55 @@
+import { headingLead, headingTail } from "../lexicon/roles.ts";
+import type { Assignment, Provision } from "../model.ts";
+import { assignment } from "./assignments-text.ts";
+import type { Reading } from "./reading.ts";
+import type { UnitRegistry } from "./units.ts";
+import type { Mention, Scan } from "./units-scan.ts";
+import { isWord } from "./units-tokens.ts";
+
+/** The bodies that a heading names (`2. Sở Nội vụ`): all that stands under it is theirs. Nothing where it names something else. */
+export function headingAssignments(
+  reading: Reading,
+  provision: Pick<Provision, "body">,
+  registry: UnitRegistry,
+): readonly Assignment[] {
+  const scan = registry.scan(reading, provision.body);
+  const { tokens } = scan;
+  const at = afterLead(scan);
+  const mentions = headingMentions(scan, at, registry);
+  const last = mentions.at(-1);
+  if (!last) return [];
+  const tail = tokens.folded.slice(
+    tokens.ends[last.end - 1],
+    Math.min(provision.body[1], (tokens.ends[last.end - 1] ?? 0) + 300),
+  );
+  if (!headingTail.phrase.test(tail)) return [];
+  return mentions.map((mention) =>
+    assignment(tokens, mention, { role: "lead", rule: headingLead.id, registry }),
+  );
+}
+
+/** The first word after `Đề nghị`, `Trách nhiệm của`. */
+function afterLead({ tokens }: Scan): number {
+  const { words, starts, folded, span } = tokens;
+  let first = 0;
+  while (first < words.length && !isWord(words[first])) first++;
+  const start = starts[first] ?? span[1];
+  const lead = headingLead.phrase.exec(folded.slice(start, Math.min(span[1], start + 80)));
+  if (!lead) return first;
+  const from = start + lead[0].length;
+  while (first < words.length && (starts[first] ?? from) < from) first++;
+  return first;
+}
+
+/** The lists of a heading, one after the other, with a semicolon or nothing between them. */
+function headingMentions(scan: Scan, from: number, registry: UnitRegistry): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = from; at < scan.tokens.words.length; ) {
+    const list = registry.listAt(scan, at);
+    if (!list) break;
+    found.push(...list.mentions);
+    at = scan.tokens.words[list.end] === ";" ? list.end + 1 : list.end;
+    if (at === list.end) break;
+  }
+  return found;
+}

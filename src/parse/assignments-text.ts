@@ -1,0 +1,143 @@
+import { handsOver, helpsAfter, rolesAfter } from "../lexicon/roles.ts";
+import type { Assignment, Role } from "../model.ts";
+import { quote, type Span } from "../text/span.ts";
+import {
+  cueBefore,
+  followsAdverbial,
+  hasPredicate,
+  isLinkedBy,
+  lastAfterAdverbial,
+  opensClause,
+  type PlacedList,
+  placedLists,
+} from "./assignments-lists.ts";
+import type { Reading } from "./reading.ts";
+import type { UnitRegistry } from "./units.ts";
+import type { Mention, Scan } from "./units-scan.ts";
+import { spanOfTokens, type Tokens, written } from "./units-tokens.ts";
+
+/** Who has what role by the words of a text. */
+export interface TextAssignments {
+  readonly assignments: readonly Assignment[];
+  /** Whether the text opens with a subject of its own, so that the heading over it is not meant. */
+  readonly replacesHeading: boolean;
+}
+
+/** What a list of bodies was found to be. */
+interface Ruling {
+  readonly role: Role | null;
+  readonly rule: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Who leads, helps, is advised and reported to, as running text says it. */
+export function textAssignments(reading: Reading, span: Span, registry: UnitRegistry): TextAssignments {
+  const scan = registry.scan(reading, span);
+  const lists = placedLists(scan, registry);
+  const assignments: Assignment[] = [];
+  let replacesHeading = false;
+  let before: { list: PlacedList; ruling: Ruling | null } | null = null;
+  for (const [i, list] of lists.entries()) {
+    const found = rulingOf(scan, list, { before, next: lists[i + 1] ?? null, assignments });
+    const ruling = found && helping(found, list, assignments);
+    if (ruling?.role) assignments.push(...assigned(scan, ruling, registry));
+    if (ruling?.role === "lead" && list.clause === 0 && SUBJECT.test(ruling.rule)) replacesHeading = true;
+    before = { list, ruling };
+  }
+  return { assignments, replacesHeading };
+}
+
+interface Surroundings {
+  readonly before: { readonly list: PlacedList; readonly ruling: Ruling | null } | null;
+  readonly next: PlacedList | null;
+  readonly assignments: readonly Assignment[];
+}
+
+/** The first rule that fits a list. */
+function rulingOf(scan: Scan, list: PlacedList, around: Surroundings): Ruling | null {
+  const { tokens } = scan;
+  const { before } = around;
+  if (before?.ruling && isLinkedBy(tokens, before.list, list, "với"))
+    return { ...before.ruling, mentions: list.mentions };
+  const cued = cuedRuling(list, around.assignments);
+  if (cued) return cued;
+  if (
+    before &&
+    handsOver.phrase.test(tokens.folded.slice(tokens.ends[before.list.end - 1], tokens.starts[list.start]))
+  )
+    return lead(list.mentions, "role.lead.giao");
+  if (before?.ruling?.role === "lead" && isLinkedBy(tokens, before.list, list, ";"))
+    return { ...before.ruling, mentions: list.mentions };
+  return subjectRuling(tokens, list, around.next);
+}
+
+function cuedRuling(list: PlacedList, assignments: readonly Assignment[]): Ruling | null {
+  const cue = cueBefore(list);
+  if (cue) {
+    const { role, named, distant } = cue.shows;
+    if (distant && assignments.some((each) => each.role === role))
+      return { role: null, rule: cue.id, mentions: [] };
+    const mentions = named ? list.mentions.filter(({ kind }) => kind === "named") : list.mentions;
+    if (mentions.length > 0) return { role, rule: cue.id, mentions };
+  }
+  if (/(?:^|\s)do\s+$/u.test(list.before)) return null;
+  const after = rolesAfter.find(
+    ({ phrase, shows }) => phrase.test(list.after) && (!shows.named || hasName(list)),
+  );
+  return after ? lead(list.mentions, after.id) : null;
+}
+
+function hasName({ mentions }: PlacedList): boolean {
+  return mentions.at(-1)?.kind === "named";
+}
+
+/** The subject of the obligation: at the beginning of a clause, or after the adverbial that opens it. */
+function subjectRuling(tokens: Tokens, list: PlacedList, next: PlacedList | null): Ruling | null {
+  const goesOn = next && isLinkedBy(tokens, list, next, ";") ? next : list;
+  if (!hasPredicate(tokens, goesOn)) return null;
+  if (
+    next &&
+    handsOver.phrase.test(tokens.folded.slice(tokens.ends[list.end - 1], tokens.starts[next.start]))
+  )
+    return null;
+  if (opensClause(tokens, list)) return isOrder(list) ? null : lead(list.mentions, "role.lead.chu-ngu");
+  if (followsAdverbial(tokens, list)) return lead(list.mentions, "role.lead.chu-ngu-sau-trang-ngu");
+  const last = lastAfterAdverbial(tokens, list);
+  return last && lead([last], "role.lead.chu-ngu-sau-trang-ngu");
+}
+
+/** `Lãnh đạo Văn phòng … thực hiện` tells somebody to lead the office. */
+function isOrder({ mentions }: PlacedList): boolean {
+  return mentions[0]?.base === "lãnh đạo";
+}
+
+function lead(mentions: readonly Mention[], rule: string): Ruling {
+  return { role: "lead", rule, mentions };
+}
+
+/** `X phối hợp` beside another who leads. */
+function helping(ruling: Ruling, list: PlacedList, assignments: readonly Assignment[]): Ruling {
+  const isSecond = assignments.some(({ role }) => role === "lead");
+  if (ruling.role !== "lead" || !isSecond || !helpsAfter.phrase.test(list.after)) return ruling;
+  return { ...ruling, role: "coordinate", rule: helpsAfter.id };
+}
+
+function assigned({ tokens }: Scan, { role, rule, mentions }: Ruling, registry: UnitRegistry): Assignment[] {
+  return mentions
+    .map((mention) => assignment(tokens, mention, { role: role ?? "lead", rule, registry }))
+    .filter(({ canonical }) => role !== "coordinate" || canonical !== registry.root);
+}
+
+/** The fact itself: the body's own words are its evidence. */
+export function assignment(
+  tokens: Tokens,
+  mention: Mention,
+  { role, rule, registry }: { readonly role: Role; readonly rule: string; readonly registry: UnitRegistry },
+): Assignment {
+  const span = spanOfTokens(tokens, mention.start, mention.end);
+  const unit = written(tokens, mention.start, mention.end);
+  return { unit, canonical: registry.nameOf(mention), role, quote: quote(tokens.text, span), span, rule };
+}
+
+/** Rules by which the body is the subject of the task. */
+const SUBJECT = /^role\.lead\.(?:chu-ngu|giao|de-nghi|khuyen-khich|chu-tri|co-trach-nhiem)/u;

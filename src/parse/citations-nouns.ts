@@ -1,0 +1,54 @@
+/** The nouns that a citation begins with: `Kết luận`, `Chương trình hành động`, in running text, titles and headings. */
+import { nounVariants, uncitedTypes } from "../lexicon/citations.ts";
+import { alternatives, documentTypes, typeNamed } from "../lexicon/document-types.ts";
+import type { Reading } from "./reading.ts";
+
+/** A type's name where it stands in the text. */
+export interface Noun {
+  readonly start: number;
+  readonly end: number;
+  /** The type in full; `null` for a noun that is no type (`văn bản`). */
+  readonly type: string | null;
+  /** `title`: only the first letter is a capital; `upper`: all are; `lower`: none is. */
+  readonly letters: "title" | "upper" | "lower";
+}
+
+/** Every type's name in the document, in reading order. */
+export function findNouns({ text, folded, extent: [from, to] }: Reading): readonly Noun[] {
+  const nouns: Noun[] = [];
+  NOUN.lastIndex = from;
+  for (let found = NOUN.exec(folded); found && found.index < to; found = NOUN.exec(folded)) {
+    const [start, end] = [found.index, found.index + found[0].length];
+    const type = typeOf(found[0]);
+    if (type === null || !uncitedTypes.has(type))
+      nouns.push({ start, end, type, letters: lettersOf(text.slice(start, end)) });
+  }
+  return nouns;
+}
+
+/** Whether the letters of these words are capitals: all of them, the first one, or none. */
+export function lettersOf(words: string): Noun["letters"] {
+  const [first = "", ...others] = words.match(/\p{L}/gu) ?? [];
+  if (first === first.toLowerCase()) return "lower";
+  return others.length > 1 && others.every((letter) => letter !== letter.toLowerCase()) ? "upper" : "title";
+}
+
+/** The index of the first item that begins at or after an offset, by halves. */
+export function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Small words on one line: what one noun's words are looked up by. */
+export function typeOf(folded: string): string | null {
+  const words = folded.replace(/\s+/gu, " ");
+  return words in nounVariants ? (nounVariants[words] ?? null) : (typeNamed(words)?.name ?? null);
+}
+
+const NAMES = [...documentTypes.map(({ name }) => name), ...Object.keys(nounVariants)];
+const NOUN = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(NAMES)})(?![\\p{L}\\d])`, "gu");

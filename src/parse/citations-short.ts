@@ -1,0 +1,199 @@
+/** Short citations: a defined short name, a number without a sign, a type with its issuer. Each stands for a document cited in full. */
+import { followsNumber, numberedTypes } from "../lexicon/citations-short.ts";
+import { signsIn, signsOf } from "../lexicon/issuers.ts";
+import { fold } from "../text/fold.ts";
+import type { Alias } from "./aliases.ts";
+import { isSameType } from "./aliases-long.ts";
+import type { Mention, Scan } from "./citations-context.ts";
+import { plainLine, readIssuer, readTail } from "./citations-issuer.ts";
+import type { Noun } from "./citations-nouns.ts";
+
+/** The documents that are cited in full, for short mentions to be bound to. */
+export interface Bound {
+  /** Mentions with a number and sign, by the number without zeros before it. */
+  readonly byNumber: ReadonlyMap<number, readonly Mention[]>;
+  /** The same by type and issuer's sign: `Kế hoạch UBND`. */
+  readonly bySign: ReadonlyMap<string, readonly Mention[]>;
+  /** Document aliases by their words, in the order of their definition, each with the key that it stands for. */
+  readonly aliases: ReadonlyMap<string, readonly BoundAlias[]>;
+  /** The most words that an alias has. */
+  readonly longestAlias: number;
+}
+
+/** An alias of a document and what it stands for; `null` where that is no document: a programme, say. */
+export interface BoundAlias {
+  readonly alias: Alias;
+  readonly key: string | null;
+}
+
+/** The alias whose words begin at this noun, the longest; only behind or in its definition. */
+export function aliasAt(scan: Scan, noun: Noun, bound: Bound): { end: number; found: BoundAlias } | null {
+  const ends: number[] = [];
+  let words = "";
+  let at = noun.start;
+  let best: { end: number; found: BoundAlias } | null = null;
+  for (let count = 0; count < bound.longestAlias; count++) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(scan.reading.folded);
+    if (!word) break;
+    at += word[0].length;
+    words = words === "" ? (word.groups?.word ?? "") : `${words} ${word.groups?.word}`;
+    ends.push(at);
+    const found = bound.aliases.get(words)?.findLast(({ alias }) => alias.span[0] <= noun.start);
+    if (found) best = { end: at, found };
+  }
+  return best;
+}
+
+/** A mention by a number alone: `Kế hoạch 168 của UBND tỉnh`, and the numbers listed behind it. */
+export function numberAlone(scan: Scan, noun: Noun, bound: Bound): readonly Mention[] {
+  const { folded } = scan.reading;
+  NUMBER.lastIndex = noun.end;
+  const found = NUMBER.exec(folded);
+  if (!found || noun.type === null) return [];
+  const { word, number = "" } = found.groups ?? {};
+  const stated = word !== undefined;
+  if (
+    !stated &&
+    (noun.letters === "lower" ||
+      isYear(number) ||
+      !NEXT.test(folded.slice(noun.end + found[0].length, noun.end + found[0].length + 24)))
+  )
+    return [];
+  const target = boundTo(bound, number, noun.type);
+  if (!target && !stated && !numberedTypes.has(noun.type)) return [];
+  const mentions = [
+    mentionOf(scan, { start: noun.start, at: noun.end + found[0].length, number, type: noun.type, target }),
+  ];
+  return [
+    ...mentions,
+    ...listedNumbers(scan, noun.type, { from: mentions[0]?.end ?? noun.end, stated, bound }),
+  ];
+}
+
+/** `Kế hoạch số 1, 2 và 3`. */
+function listedNumbers(
+  scan: Scan,
+  type: string,
+  { from, stated, bound }: { from: number; stated: boolean; bound: Bound },
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let end = from;
+  while (mentions.length < MOST_LISTED) {
+    LISTED.lastIndex = end;
+    const found = LISTED.exec(scan.reading.folded);
+    const number = found?.groups?.number ?? "";
+    const target = boundTo(bound, number, type);
+    if (!found || isYear(number) || !(target || stated)) break;
+    const at = end + found[0].length;
+    const mention = mentionOf(scan, {
+      start: at - (found.groups?.item?.length ?? 0),
+      at,
+      number,
+      type,
+      target,
+    });
+    mentions.push(mention);
+    end = mention.end;
+  }
+  return mentions;
+}
+
+interface Numbered {
+  readonly start: number;
+  readonly at: number;
+  readonly number: string;
+  readonly type: string;
+  readonly target: Mention | null;
+}
+
+function mentionOf({ reading }: Scan, { start, at, number, type, target }: Numbered): Mention {
+  const { end, date, issuer } = readTail(reading, at);
+  const key = target?.key ?? `${type} ${number.toUpperCase()}`;
+  return { start, end, rule: "citation.short.number", kind: "short", key, type, date, issuer };
+}
+
+/** The document with this number: of the same type, or, for a scheme that is called by its decision's number, of another. */
+function boundTo(bound: Bound, number: string, type: string): Mention | null {
+  const candidates = bound.byNumber.get(Number.parseInt(number, 10)) ?? [];
+  const same = candidates.find((candidate) => isSameType(candidate.type, type));
+  return (
+    same ??
+    (SCHEMES.has(type) ? (candidates.find((candidate) => candidate.type === "Quyết định") ?? null) : null)
+  );
+}
+
+/** `Chương trình hành động của Ban Chấp hành Đảng bộ tỉnh`: the only document of this type and issuer that is cited with its number. */
+export function typeAndIssuer(scan: Scan, noun: Noun, bound: Bound): Mention | null {
+  const { text, folded } = scan.reading;
+  if (
+    noun.type === null ||
+    noun.letters !== "title" ||
+    PLURAL.test(folded.slice(Math.max(0, noun.start - 10), noun.start))
+  )
+    return null;
+  if (!/^\s{1,40}của\s/u.test(folded.slice(noun.end, noun.end + 46))) return null;
+  const span = readIssuer(scan.reading, noun.end);
+  if (!span) return null;
+  const type = noun.type;
+  const keys = new Map(
+    signsOf(folded.slice(...span)).flatMap((sign) =>
+      (bound.bySign.get(`${type} ${sign}`) ?? []).map((mention) => [mention.key, mention]),
+    ),
+  );
+  const [only, another] = keys.values();
+  if (!only || another) return null;
+  const issuer = plainLine(text, span);
+  return {
+    start: noun.start,
+    end: span[1],
+    rule: "citation.short.issuer",
+    kind: "short",
+    key: only.key,
+    type,
+    date: null,
+    issuer,
+  };
+}
+
+/** Gathers what short mentions may be bound to. */
+export function bindings(numbered: readonly Mention[], aliases: readonly BoundAlias[]): Bound {
+  const byNumber = new Map<number, Mention[]>();
+  const bySign = new Map<string, Mention[]>();
+  for (const mention of numbered) {
+    push(byNumber, Number.parseInt(mention.key, 10), mention);
+    for (const sign of signsIn(mention.key))
+      if (mention.type) push(bySign, `${mention.type} ${sign}`, mention);
+  }
+  const byWords = new Map<string, BoundAlias[]>();
+  for (const bound of aliases) push(byWords, wordsOf(bound.alias.short), bound);
+  const longestAlias = Math.max(0, ...[...byWords.keys()].map((words) => words.split(" ").length));
+  return { byNumber, bySign, aliases: byWords, longestAlias: Math.min(longestAlias, MOST_ALIAS_WORDS) };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The words of a short name as they are looked up. */
+function wordsOf(short: string): string {
+  return (fold(short).match(/[\p{L}\d&./-]+/gu) ?? []).join(" ");
+}
+
+function isYear(number: string): boolean {
+  return number.length === 4 && /^(?:19|20)/u.test(number);
+}
+
+const MOST_LISTED = 50;
+const MOST_ALIAS_WORDS = 24;
+/** Schemes and programmes that are called by the number of the decision that approved them. */
+const SCHEMES: ReadonlySet<string> = new Set(["Đề án", "Chương trình", "Kế hoạch", "Chiến lược"]);
+const PLURAL = /(?:các|những|mọi)\s+$/u;
+const WORD = /[\s"'(]{0,40}(?<word>[\p{L}\d&./-]*[\p{L}\d&])/uy;
+const NUMBER =
+  /\s{1,40}(?<word>số\s{0,40}:?\s{0,40})?(?<number>\d{1,5}[a-zđ]?)(?![\p{L}\d%]|\s{0,3}[-/.,]\s{0,3}\d|\s{0,3}[-/]\s{0,3}\p{L}{1,12}[-/])/uy;
+const LISTED =
+  /\s{0,20}(?:,|và|hoặc)\s{1,20}(?<item>(?:số\s{0,20})?(?<number>\d{1,5}[a-zđ]?))(?![\p{L}\d%]|\s{0,3}[-/.,]\s{0,3}\d)(?=\s{0,9}(?:[,.;:)]|và|hoặc|của|về|$))/uy;
+const NEXT = new RegExp(`^(?:\\s{0,9}(?:[.,;:)"]|$)|\\s{1,40}(?:${followsNumber})(?!\\p{L}))`, "u");

@@ -1,0 +1,207 @@
+import { documentTypes } from "../lexicon/document-types.ts";
+import { issuerOf } from "../lexicon/issuers.ts";
+import { bodyAbbreviations, bodyCapitals, bodyPattern } from "../lexicon/organs.ts";
+import type { Province } from "../lexicon/provinces.ts";
+import type { Evidence } from "../model.ts";
+import { fold } from "../text/fold.ts";
+import type { Span } from "../text/span.ts";
+import type { Heading } from "./header-heading.ts";
+import { isPartyMasthead, type Organ } from "./header-masthead.ts";
+import type { Signature } from "./header-signature.ts";
+import type { Reading } from "./reading.ts";
+
+/** The body that issues, as the text has it, before its name is completed. */
+export interface Author {
+  /** On one line, without what stands in brackets. */
+  readonly words: string;
+  /** The body above it in the masthead. */
+  readonly parent: string | null;
+  readonly evidence: Evidence;
+}
+
+/** What an author is sought in. */
+export interface AuthorSources {
+  readonly heading: Heading;
+  readonly masthead: Span;
+  readonly organs: readonly Organ[];
+  readonly preamble: Span;
+  readonly signature: Signature;
+  readonly symbol: string | null;
+}
+
+/**
+ * The body that issues. A State paper's masthead names it. A Party paper's masthead names the committee, whoever the author is:
+ * there the title, the words that promulgate, and the signature go before it.
+ */
+export function findAuthor(reading: Reading, sources: AuthorSources): Author | null {
+  const { heading, organs, masthead, symbol, signature } = sources;
+  const named = heading.author && bodyOnly(reading, heading.author, "issuer.heading");
+  const organ = organs.at(-1);
+  const parent = organs.length > 1 ? (organs.at(-2)?.words ?? null) : null;
+  const printed: Author | null = organ
+    ? { words: organ.text, parent, evidence: { span: organ.span, rule: "issuer.masthead" } }
+    : null;
+  const promulgating = findPromulgation(reading, sources.preamble, heading.type?.name ?? null);
+  const signed = fromSignature(reading, signature, printed);
+  const party =
+    isPartyMasthead(reading, masthead) || (symbol !== null && issuerOf(symbol)?.branch === "party");
+  if (party || signature.body?.words.startsWith("đảng"))
+    return named ?? withName(promulgating, printed) ?? signed ?? printed;
+  return printed ?? named ?? promulgating ?? signed ?? attachedAuthor(reading, heading);
+}
+
+/** `Ban Thường vụ Huyện ủy` with the name that the masthead prints: `HUYỆN ỦY TÂN LẬP`. */
+function withName(author: Author | null, printed: Author | null): Author | null {
+  if (!author || !printed) return author;
+  const words = fold(author.words).split(" ");
+  const name = printed.words.split(" ");
+  for (let count = Math.min(words.length, name.length - 1); count >= 2; count--)
+    if (words.slice(-count).join(" ") === fold(name.slice(0, count).join(" "))) {
+      const rest = cased({ text: "", folded: "", extent: [0, 0] }, name.join(" "))
+        .split(" ")
+        .slice(count);
+      return { ...author, words: [author.words, ...rest].join(" ") };
+    }
+  return author;
+}
+
+/** The name in full: abbreviations written out, the province added where the name leaves it to be understood. */
+export function completeName(
+  reading: Reading,
+  author: Author,
+  province: Province | null,
+  provincial: boolean,
+): string {
+  const full = bodyAbbreviations.reduce(
+    (name, [short, long]) => name.replace(short, long),
+    cased(reading, author.words),
+  );
+  const name = full.replace(/\s+/gu, " ").trim();
+  const folded = fold(name);
+  const parent = author.parent ?? "";
+  if (/tỉnh ủy|thành ủy/u.test(parent) && PARTY_OFFICE.test(folded))
+    return `${name} ${cased(reading, parent)}`;
+  if (!province || !provincial || folded.includes(fold(province.name)) || NAMED_ELSEWHERE.test(folded))
+    return name;
+  if (/(?<!\p{L})(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|thành đoàn)$/u.test(folded))
+    return `${name} ${province.name}`;
+  return `${name} ${province.kind} ${province.name}`;
+}
+
+/**
+ * `Ủy ban nhân dân tỉnh ban hành Kế hoạch …`: the subject of the words that promulgate the document. What was promulgated before
+ * (`đã ban hành`) and what has a number is another document.
+ */
+function findPromulgation(reading: Reading, [from, to]: Span, type: string | null): Author | null {
+  const words = reading.folded.slice(from, to);
+  const found = [...words.matchAll(PROMULGATES)].filter(({ groups }) => groups?.done === undefined);
+  const noun = type === null ? null : fold(type).split(" ")[0];
+  const own = found.filter(({ groups }) => groups?.noun === noun);
+  for (const { index } of own.length > 0 ? own : found) {
+    const floor = Math.max(0, index - 260);
+    const clause = words
+      .slice(floor, index)
+      .replace(/\([^()]{0,160}\)/gu, (inner) => " ".repeat(inner.length));
+    const opening = [...clause.matchAll(SUBJECT)].at(-1);
+    if (!opening || /[;:.]\s/u.test(clause.slice(opening.index + opening[0].length))) continue;
+    const span: Span = [from + floor + opening.index + (opening.groups?.before?.length ?? 0), from + index];
+    if (span[1] - span[0] > 190) continue;
+    return { words: textOf(reading, span), parent: null, evidence: { span, rule: "issuer.promulgation" } };
+  }
+  return null;
+}
+
+/** The body of `T/M …`: a standing committee and a party group are those of the body that the masthead prints. */
+function fromSignature(reading: Reading, { body }: Signature, printed: Author | null): Author | null {
+  if (body?.signedFor !== "on-behalf") return null;
+  const evidence = { span: body.span, rule: "issuer.signature" };
+  if (printed && fold(printed.words).startsWith(body.words)) return { ...printed, evidence };
+  const words = cased(reading, body.words);
+  const committee =
+    printed && /tỉnh ủy|thành ủy|huyện ủy|đảng bộ/u.test(fold(printed.words)) ? ` ${printed.words}` : "";
+  return {
+    words: /^ban (?:thường vụ|chấp hành)$/u.test(body.words) ? `${words}${committee}` : words,
+    parent: null,
+    evidence,
+  };
+}
+
+/** `(Kèm theo Quyết định … của Ủy ban nhân dân tỉnh)`: a plan that a decision promulgates is the same body's. */
+function attachedAuthor(reading: Reading, { end, title }: Heading): Author | null {
+  if (!title || end <= title[1]) return null;
+  const found = ATTACHED.exec(reading.folded.slice(title[1], end));
+  if (!found?.groups?.body) return null;
+  const start = title[1] + found.index + found[0].length - found.groups.body.length;
+  return bodyOnly(reading, [start, start + found.groups.body.length], "issuer.attached");
+}
+
+function bodyOnly(reading: Reading, span: Span, rule: string): Author {
+  const lead = /^của\s+/u.exec(reading.folded.slice(span[0], span[1]))?.[0].length ?? 0;
+  const exact: Span = [span[0] + lead, span[1]];
+  return { words: textOf(reading, exact), parent: null, evidence: { span: exact, rule } };
+}
+
+/** The words of a span on one line, without marks and without what stands in brackets. */
+function textOf({ text }: Reading, [start, end]: Span): string {
+  const plain = text
+    .slice(start, end)
+    .replace(/[*_#\\|]/gu, " ")
+    .replace(/\([^()]{0,160}\)/gu, " ");
+  return plain
+    .replace(/\s+/gu, " ")
+    .replace(/[\s,;:-]+$/u, "")
+    .trim();
+}
+
+/** A name in small letters with its capitals, where it was printed in capitals or was folded: as the text has it elsewhere, or by rule. */
+function cased(reading: Reading, words: string): string {
+  if (/\p{Ll}/u.test(words) && /\p{Lu}/u.test(words)) return words;
+  const folded = fold(words);
+  const seen = elsewhere(reading, folded);
+  if (seen !== null) return seen;
+  let name = folded;
+  for (const phrase of bodyCapitals) name = name.replaceAll(fold(phrase), phrase);
+  const places = name.replace(PLACE, (found) =>
+    found.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase()),
+  );
+  return places.charAt(0).toUpperCase() + places.slice(1);
+}
+
+/** The same name where the text prints it with small letters. */
+function elsewhere({ text, folded }: Reading, name: string): string | null {
+  const pattern = new RegExp(
+    name
+      .replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&")
+      .replaceAll("\\-", "-")
+      .replace(/ /gu, "\\s+"),
+    "gu",
+  );
+  for (const { index, 0: found } of folded.matchAll(pattern)) {
+    const printed = text.slice(index, index + found.length);
+    if (/\p{Ll}/u.test(printed) && /^\p{Lu}/u.test(printed))
+      return printed.replace(/[*_\\]/gu, "").replace(/\s+/gu, " ");
+  }
+  return null;
+}
+
+const typeNames = documentTypes
+  .map(({ name }) => fold(name).split(" ")[0])
+  .filter((word) => word !== undefined);
+const PROMULGATES = new RegExp(
+  `(?:(?<done>đã)\\s+|(?:sẽ|tiếp\\s+tục|thống\\s+nhất|quyết\\s+định|tổ\\s+chức)\\s+){0,2}(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|triển\\s+khai|cụ\\s+thể\\s+hóa|yêu\\s+cầu|chỉ\\s+thị|ra)\\s+(?:thực\\s+hiện\\s+)?["(]?(?<noun>${[...new Set(typeNames)].join("|")}|các|thủ\\s+trưởng|giám\\s+đốc)(?!\\p{L})(?!(?:\\s+\\p{L}+){0,3}\\s+số\\s+\\d)`,
+  "gu",
+);
+const SUBJECT = new RegExp(
+  `(?<before>(?:^|[;,:."]\\s+|\\n\\s*))(?:chủ\\s+tịch\\s+)?(?=(?:${bodyPattern})(?!\\p{L}))`,
+  "gu",
+);
+const ATTACHED = new RegExp(
+  `\\sngày\\s.{0,40}\\scủa\\s+(?<body>(?:${bodyPattern})(?!\\p{L})[\\p{L}\\s&,-]{0,120})(?=\\))`,
+  "u",
+);
+const PARTY_OFFICE =
+  /^(?:ban (?:thường vụ|chấp hành|tuyên giáo|tổ chức|dân vận|nội chính|cán sự)|văn phòng|ủy ban kiểm tra)/u;
+const NAMED_ELSEWHERE =
+  /(?<!\p{L})(?:việt nam|trung ương|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|chính phủ|quốc hội)(?!\p{L})/u;
+const PLACE =
+  /(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|Tỉnh ủy|Thành ủy|Huyện ủy)\s)\p{Ll}+(?:\s\p{Ll}+){0,2}$/gu;

@@ -1,0 +1,201 @@
+import {
+  familyName,
+  honorific,
+  postPattern,
+  type SignedFor,
+  signedForCues,
+  stamp,
+} from "../lexicon/signatures.ts";
+import type { Span } from "../text/span.ts";
+import { isCapitals } from "./lines.ts";
+import type { Reading } from "./reading.ts";
+
+/** Who signed, as what, and for which body. */
+export interface Signature {
+  readonly signer: { readonly value: string; readonly span: Span } | null;
+  readonly role: { readonly value: string; readonly span: Span } | null;
+  /** The body on whose behalf it is signed (`TM. ỦY BAN NHÂN DÂN`), folded. */
+  readonly body: { readonly words: string; readonly span: Span; readonly signedFor: SignedFor } | null;
+}
+
+interface Word {
+  readonly folded: string;
+  readonly text: string;
+  readonly span: Span;
+  /** Whether it is the first on its line. */
+  readonly leads: boolean;
+}
+
+/**
+ * Reads the signature in a foot: the line of the body, the post that signs (the last one printed, since it signs for the one
+ * above), and the name below, whatever stamps stand between. In a flattened table all of it is one line:
+ *
+ *     TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn A
+ */
+export function findSignature(reading: Reading, foot: Span): Signature {
+  const at = signatureStart(reading, foot);
+  if (at === null) return { signer: null, role: null, body: null };
+  const words = wordsOf(reading, [at, Math.min(foot[1], at + 600)]);
+  const folded = words.map((word) => word.folded).join(" ");
+  const post = lastPost(folded, words);
+  const body = bodyOf(words, folded);
+  const role = post && {
+    value: sentenceCase(
+      words
+        .slice(post.from, post.to)
+        .map((word) => word.folded)
+        .join(" "),
+      folded,
+    ),
+    span: spanOf(words, post.from, post.to),
+  };
+  return { role, body, signer: signerAfter(words, post?.to ?? bodyEnd(words)) };
+}
+
+/** Where the signature begins: at an abbreviation before a body or a post in capitals, or at a post that stands alone. */
+function signatureStart({ text, folded }: Reading, [from, to]: Span): number | null {
+  const words = folded.slice(from, to);
+  for (const { index, 0: found } of words.matchAll(OPENING)) {
+    const start = from + index + (found.length - found.trimStart().length);
+    if (isCapitals(text, [start, Math.min(to, start + found.trim().length)])) return start;
+  }
+  return null;
+}
+
+/** The words of a signature, without marks, stamps and the items of a list of recipients that stands beside it. */
+function wordsOf({ text, folded }: Reading, [from, to]: Span): Word[] {
+  const plain = folded.slice(from, to).replace(stamp, blank).replace(BESIDE, blank);
+  return [...plain.matchAll(/[\p{L}\p{N}./'-]+/gu)].map(({ index, 0: word }) => ({
+    folded: word,
+    text: text.slice(from + index, from + index + word.length),
+    span: [from + index, from + index + word.length] as const,
+    leads: /(?:^|\n)[^\p{L}\p{N}]*$/u.test(plain.slice(Math.max(0, index - 12), index)),
+  }));
+}
+
+function blank(found: string): string {
+  return found.replace(/[^\n]/gu, " ");
+}
+
+/** The last post among the words in capitals, in words counted from the first. */
+function lastPost(folded: string, words: readonly Word[]): { from: number; to: number } | null {
+  let last: { from: number; to: number } | null = null;
+  for (const { index, 0: found } of folded.matchAll(POST)) {
+    const from = folded.slice(0, index).split(" ").length - 1;
+    const to = from + found.split(" ").length;
+    if (words.slice(from, to).every(({ text }) => text === text.toUpperCase())) last = { from, to };
+    else break;
+  }
+  return last;
+}
+
+/** The first words in capitals up to the next abbreviation, post or line. */
+function bodyOf(words: readonly Word[], folded: string): Signature["body"] {
+  const cue = signedForCues.find(({ phrase }) => phrase.test(folded));
+  if (!cue) return null;
+  const length = cue.phrase.exec(folded)?.[0].length ?? 0;
+  const skipped = folded.slice(0, length).trimEnd().split(" ").length;
+  const glued = !folded.slice(0, length).endsWith(" ");
+  const from = glued ? 0 : skipped;
+  let to = from + 1;
+  while (to < words.length && !endsBody(words, to)) to++;
+  const body = words
+    .slice(from, to)
+    .map((word) => word.folded)
+    .join(" ");
+  const plain = glued ? body.replace(cue.phrase, "") : body;
+  return new RegExp(`^(?:${postPattern})`, "u").test(plain)
+    ? null
+    : { words: plain, span: spanOf(words, from, to), signedFor: cue.shows };
+}
+
+function endsBody(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.text !== word.text.toUpperCase()) return true;
+  const rest = words
+    .slice(at, at + 4)
+    .map(({ folded }) => folded)
+    .join(" ");
+  return (
+    new RegExp(`^(?:${postPattern})(?!\\p{L})`, "u").test(rest) ||
+    signedForCues.some(({ phrase }) => phrase.test(`${rest} `))
+  );
+}
+
+function bodyEnd(words: readonly Word[]): number {
+  return words.findIndex(({ text }) => text !== text.toUpperCase());
+}
+
+/** The name after a post: words that begin with a capital, or a name in capitals that begins with a family name. */
+function signerAfter(words: readonly Word[], from: number): Signature["signer"] {
+  if (from < 0) return null;
+  for (let at = from; at < Math.min(words.length, from + 14); at++) {
+    const start = at + honorifics(words, at);
+    const name = nameAt(words, start);
+    if (name > 0) {
+      const found = words.slice(start, start + name);
+      return {
+        value: found.map(({ text }) => properName(text)).join(" "),
+        span: spanOf(words, start, start + name),
+      };
+    }
+  }
+  return null;
+}
+
+/** How many words of a name stand at a place: two to six. */
+function nameAt(words: readonly Word[], at: number): number {
+  const first = words[at];
+  if (!first || !/^\p{Lu}/u.test(first.text)) return 0;
+  const capitals = first.text.length > 1 && first.text === first.text.toUpperCase();
+  if (capitals && !familyName.test(first.folded)) return 0;
+  const shape = capitals ? /^\p{Lu}[\p{Lu}']*$/u : /^\p{Lu}[\p{Ll}']*$/u;
+  let length = 0;
+  while (
+    length < 6 &&
+    shape.test(words[at + length]?.text ?? "") &&
+    !(length > 0 && words[at + length]?.leads)
+  )
+    length++;
+  return length >= 2 ? length : 0;
+}
+
+function honorifics(words: readonly Word[], at: number): number {
+  const rest = `${words
+    .slice(at, at + 4)
+    .map(({ folded }) => folded)
+    .join(" ")} `;
+  const found = honorific.exec(rest)?.[0];
+  return found === undefined ? 0 : found.trimEnd().split(" ").length;
+}
+
+/** `PHÓ CHỦ TỊCH` → `Phó Chủ tịch`; an acting post says so: `Quyền Giám đốc`. */
+function sentenceCase(post: string, folded: string): string {
+  const acting = new RegExp(`(?:^|\\s)q\\s*[./]\\s*${post}`, "u").test(folded);
+  const deputy = /^phó (?=\p{L}+ \p{L})/u.exec(post)?.[0] ?? "";
+  const rest = post.slice(deputy.length);
+  const title =
+    (deputy === "" ? "" : "Phó ") +
+    rest.charAt(0).toUpperCase() +
+    rest.slice(1).replace(/ thường trực$/u, " Thường trực");
+  return acting ? `Quyền ${title}` : title;
+}
+
+function properName(word: string): string {
+  return word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): Span {
+  return [words[from]?.span[0] ?? 0, words[to - 1]?.span[1] ?? 0];
+}
+
+const POST = new RegExp(
+  `(?<!\\p{L})(?:${postPattern.replaceAll("\\s+", " ")})(?: thường trực)?(?!\\p{L})`,
+  "gu",
+);
+/** An item of a list, up to the wide gap before the other column. */
+const BESIDE = /\n\s*[-+•](?!\s*\n)(?:(?!\s{3}|\t)[^\n]){1,160}/gu;
+const OPENING = new RegExp(
+  `(?:^|[\\n\\t]|;\\s|\\.\\s|\\s{3})[^\\p{L}\\n]*(?:(?:t\\s?[./]?\\s?m|k\\s?[./]?\\s?t|t\\s?[./]?\\s?u\\s?[./]?\\s?q|t\\s?[./]?\\s?l|q)(?:\\s?[./]|\\s)\\s*\\p{L}{2,}|(?:${postPattern})(?=\\s|$))`,
+  "gu",
+);

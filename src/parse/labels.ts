@@ -1,0 +1,81 @@
+import { type LabelRole, LONGEST_LABEL, labelRole } from "../lexicon/labels.ts";
+import { type Span, trimSpan } from "../text/span.ts";
+import type { Reading } from "./reading.ts";
+
+/** An inline label and the words that it is a label of: `Thời gian thực hiện: Quý II/2025`. */
+export interface Label {
+  readonly role: LabelRole;
+  /** From the label's first word to the end of its value. */
+  readonly span: Span;
+  readonly value: Span;
+}
+
+/**
+ * The inline labels of a span, in reading order: at its beginning, at the beginning of a line or a sentence, in brackets, after a
+ * dash. The value runs to the next label, or to the end of the brackets that hold the label.
+ */
+export function findLabels({ text, folded }: Reading, [start, end]: Span): readonly Label[] {
+  const heads = labelHeads(folded, [start, end]);
+  return heads.map(({ role, from, colon }, at) => {
+    const limit = Math.min(heads[at + 1]?.from ?? end, bracketEnd(folded, from, end));
+    const value = trimValue(text, [colon + 1, limit]);
+    return { role, span: [from, Math.max(value[1], colon + 1)], value };
+  });
+}
+
+interface Head {
+  readonly role: LabelRole;
+  readonly from: number;
+  readonly colon: number;
+}
+
+function labelHeads(folded: string, [start, end]: Span): readonly Head[] {
+  const heads: Head[] = [];
+  for (
+    let colon = folded.indexOf(":", start);
+    colon >= 0 && colon < end;
+    colon = folded.indexOf(":", colon + 1)
+  ) {
+    const head = headBefore(folded, colon, Math.max(start, heads.at(-1)?.colon ?? start));
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+/** The label that ends at a colon: the longest words back to a place where one can begin that are one. */
+function headBefore(folded: string, colon: number, floor: number): Head | null {
+  const first = Math.max(floor, colon - LONGEST_LABEL);
+  const words = folded.slice(first, colon);
+  const starts = [...words.matchAll(OPENINGS)].map(({ index, 0: mark }) => index + mark.length);
+  for (const at of first === floor ? [0, ...starts] : starts) {
+    const lead = /^[\s\-+•·:]*/u.exec(words.slice(at))?.[0].length ?? 0;
+    const role = labelRole(words.slice(at + lead));
+    if (role !== null) return { role, from: first + at + lead, colon };
+  }
+  return null;
+}
+
+/** Where the brackets close in which a label stands; the limit where it stands in none. */
+function bracketEnd(folded: string, from: number, limit: number): number {
+  if (
+    !/[([]\s*$/u.test(folded.slice(Math.max(0, from - 3), from)) &&
+    !/\([^()]*$/u.test(folded.slice(Math.max(0, from - 160), from))
+  )
+    return limit;
+  let depth = 1;
+  for (let at = from; at < limit; at++) {
+    const letter = folded.charAt(at);
+    if (letter === "(" || letter === "[") depth++;
+    if ((letter === ")" || letter === "]") && --depth === 0) return at;
+  }
+  return limit;
+}
+
+function trimValue(text: string, span: Span): Span {
+  const [start, end] = trimSpan(text, span);
+  let to = end;
+  while (to > start && /[\s.,;:/\-+*_([]/u.test(text.charAt(to - 1))) to--;
+  return [start, to];
+}
+
+const OPENINGS = /[\n.;,()[\]\-+•–]/gu;

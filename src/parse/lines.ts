@@ -1,0 +1,80 @@
+import type { Span } from "../text/span.ts";
+import type { Reading } from "./reading.ts";
+
+/** A printed line that says something, without the white space and the Markdown marks at its two ends. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** The whole line, from one line end to the next. */
+  readonly whole: Span;
+  /** Where the line begins with its marks: `**`, `#`, `|`. */
+  readonly rawStart: number;
+  /** Where it ends with its marks. */
+  readonly rawEnd: number;
+  /** Whether an empty line stands before it. */
+  readonly afterBlank: boolean;
+  /** Whether a drawn rule stands before it: `-----`. */
+  readonly afterRule: boolean;
+  /** Whether it is an item of a Markdown list whose mark is an asterisk. */
+  readonly asterisk: boolean;
+}
+
+/** The lines of a span that hold words, in order; page numbers that stand alone are left out. */
+export function linesOf({ text, folded }: Reading, [from, to]: Span): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  let afterRule = false;
+  for (let at = from; at < to; ) {
+    const newline = text.indexOf("\n", at);
+    const stop = newline < 0 || newline > to ? to : newline;
+    const raw = trim(text, at, stop);
+    const [start, end] = trim(folded, raw[0], raw[1]);
+    if (start >= end) afterBlank = true;
+    else if (RULE.test(folded.slice(start, Math.min(end, start + 200)))) afterRule = true;
+    else if (!(afterBlank && end - start < 16 && PAGE_NUMBER.test(folded.slice(start, end)))) {
+      const asterisk = ASTERISK.test(text.slice(raw[0], raw[0] + 8));
+      lines.push({
+        start,
+        end,
+        whole: [at, stop],
+        rawStart: raw[0],
+        rawEnd: raw[1],
+        afterBlank,
+        afterRule,
+        asterisk,
+      });
+      afterBlank = false;
+      afterRule = false;
+    }
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** Whether the letters of a span are all capitals, and there are any. */
+export function isCapitals(text: string, [start, end]: Span): boolean {
+  const words = text.slice(start, end);
+  return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+}
+
+/** Whether a line is emphasised from one end to the other, or a Markdown heading. */
+export function isEmphasised(text: string, { rawStart, rawEnd }: Line): boolean {
+  const first = text.charAt(rawStart);
+  return (
+    first === "#" ||
+    ("*_".includes(first) && "*_:".includes(text.charAt(rawEnd - 1)) && rawEnd - rawStart > 2)
+  );
+}
+
+const RULE = /^(?:[-=_~.*]\s?){3,}$/u;
+const PAGE_NUMBER = /^(?:-\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*-)?$/u;
+const ASTERISK = /^\*(?!\*)\s+\S/u;
+const SPACE = /\s/u;
+
+function trim(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  return [start, end];
+}

@@ -1,0 +1,72 @@
+import { closingCues } from "../lexicon/headings.ts";
+import type { Block } from "./lines-joined.ts";
+import { levelOf } from "./outline-labels.ts";
+import { add, depthFor, type Node, type Part, place, type Tree } from "./outline-nesting.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Places paragraphs. One with a label goes where its label belongs. One without belongs to the heading above it; after a point
+ * that is a sentence it belongs to that point only where another point of the same list follows, else to what holds the list.
+ */
+export function placeBlocks(reading: Reading, tree: Tree, blocks: readonly Block[]): void {
+  let waiting: Part[] = [];
+  const settle = (parent: Node | null): void => {
+    for (const part of waiting) add(tree, parent, part);
+    waiting = [];
+  };
+  const closing = closingFrom(reading, blocks);
+  for (const [index, block] of blocks.entries()) {
+    const part = partOf(reading, block);
+    const last = tree.open.at(-1) ?? null;
+    if (part.label) {
+      if (waiting.length > 0) settle(last && isInList(tree, part.label) ? last : (last?.parent ?? null));
+      place(tree, { ...part, label: part.label });
+    } else if (last && index >= closing && (last.children > 0 || isSentence(reading, last))) {
+      settle(last.parent);
+      add(
+        tree,
+        tree.open.findLast(({ label }) => label && levelOf[label.kind] <= levelOf.heading) ?? null,
+        part,
+      );
+    } else if (last && isSentence(reading, last)) waiting.push(part);
+    else add(tree, last, part);
+  }
+  settle(tree.open.at(-1)?.parent ?? null);
+}
+
+/** A paragraph as the tree takes it. */
+export function partOf({ folded }: Reading, { label, span, words, prominent }: Block): Part {
+  return { label, span, words, prominent, leadsIn: folded.charAt(words[1] - 1) === ":" };
+}
+
+/** Whether a node's words are a sentence, not a heading. */
+export function isSentence(
+  { folded }: Reading,
+  { words: [start, end], prominent, label, leadsIn }: Node,
+): boolean {
+  if (leadsIn) return false;
+  const ended = /[.;!?…]["')\]\s]*$/u.test(folded.slice(Math.max(start, end - 6), end));
+  const marked = label?.kind === "dash" || label?.kind === "plus";
+  if (!ended) return marked && end - start > 140;
+  return (
+    !prominent &&
+    (end - start > 60 || marked || label?.kind === "article" || /[.;]\s/u.test(folded.slice(start, end - 1)))
+  );
+}
+
+/** Whether the next label stands under the last open node, or beside it. */
+function isInList(tree: Tree, label: NonNullable<Part["label"]>): boolean {
+  return depthFor(tree, label) >= tree.open.length - 1;
+}
+
+/** The first of the last paragraphs without a label that closes the document. */
+function closingFrom({ folded }: Reading, blocks: readonly Block[]): number {
+  let from = blocks.length;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (!block || block.label) break;
+    const words = folded.slice(block.span[0], Math.min(block.span[1], block.span[0] + 120));
+    if (closingCues.some(({ phrase }) => phrase.test(words))) from = at;
+  }
+  return from;
+}

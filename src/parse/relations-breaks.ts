@@ -1,0 +1,28 @@
+/** Where the words of one provision end: what is said there says nothing of the next. */
+import type { Provision } from "../model.ts";
+import type { Zones } from "./zones.ts";
+
+/** Where one provision ends and the next begins: no sentence goes on beyond. */
+export function breaksOf({
+  zones,
+  outline,
+}: {
+  zones: Zones;
+  outline: readonly Provision[];
+}): readonly number[] {
+  const starts = outline.map(({ start }) => start);
+  return [zones.head[1], zones.preamble[1], ...zones.annexes.map(([start]) => start), ...starts].sort(
+    (a, b) => a - b,
+  );
+}
+
+/** The last break at or before an offset. */
+export function lastBreak(breaks: readonly number[], offset: number): number {
+  let [low, high] = [0, breaks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return breaks[low - 1] ?? 0;
+}

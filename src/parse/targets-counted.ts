@@ -1,0 +1,49 @@
+import { countedEnds } from "../lexicon/targets.ts";
+import { type Span, trimSpan } from "../text/span.ts";
+
+/** Where a figure stands in the folded text. */
+export interface FigurePlace {
+  /** The figure's word of comparison, or the figure. */
+  readonly from: number;
+  readonly numberEnd: number;
+  /** The words that were searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST = 160;
+
+/** What is counted: the words after the figure, or, where none follow (`tỷ lệ … đạt 60%`), those before it in its clause. */
+export function countedWords(folded: string, place: FigurePlace): Span {
+  const after = wordsAfter(folded, place);
+  return after[1] > after[0] ? after : wordsBefore(folded, place);
+}
+
+/** `trở lên` belongs to the figure, not to what is counted; so does `lần` in `một lần`. */
+function wordsAfter(folded: string, { numberEnd, end }: FigurePlace): Span {
+  const rest = folded.slice(numberEnd, Math.min(end, numberEnd + LONGEST));
+  const skip = /^\s*(?:lần\s+(?=\p{L})|số\s+)?/u.exec(rest)?.[0].length ?? 0;
+  const stop = countedEnds.exec(rest.slice(skip));
+  const length = stop === null ? wholeWords(rest.slice(skip)) : stop.index;
+  return trimPunctuation(folded, [numberEnd + skip, numberEnd + skip + length]);
+}
+
+function wordsBefore(folded: string, { from, start }: FigurePlace): Span {
+  const before = folded.slice(Math.max(start, from - LONGEST), from);
+  const clause = /[^.;:,()]*$/u.exec(before)?.[0] ?? "";
+  const words = clause.replace(/(?:\s(?:đạt|là|chiếm|được|phấn\s+đấu|mức|lên|còn|tăng|giảm|có))+\s*$/u, "");
+  return trimPunctuation(folded, [from - clause.length, from - clause.length + words.length]);
+}
+
+/** A stretch that was cut at its greatest length ends before the word that was cut. */
+function wholeWords(words: string): number {
+  if (words.length < LONGEST - 12) return words.length;
+  return Math.max(words.lastIndexOf(" "), 0);
+}
+
+function trimPunctuation(folded: string, span: Span): Span {
+  const [start, end] = trimSpan(folded, span);
+  let to = end;
+  while (to > start && /[\s.,;:/"]/u.test(folded.charAt(to - 1))) to--;
+  return [start, to];
+}

@@ -1,0 +1,197 @@
+import {
+  comparisonAfter,
+  comparisonCues,
+  countedTimes,
+  measured,
+  namingAfter,
+  namingBefore,
+  reachingVerbs,
+  yearlyAfter,
+  yearlyBefore,
+} from "../lexicon/targets.ts";
+import type { Citation, Comparator, Deadline, Target } from "../model.ts";
+import type { Span } from "../text/span.ts";
+import { citedStretches, touches } from "./deadlines-masks.ts";
+import { NUMBER, NUMBER_WORD, numberValue } from "./numbers.ts";
+import type { Reading } from "./reading.ts";
+import { countedWords } from "./targets-counted.ts";
+
+/** What the search for targets needs to know of the words it is given. */
+export interface TargetContext {
+  readonly citations: readonly Citation[];
+  /** The deadlines of the same words: their figures are no targets. */
+  readonly deadlines: readonly Deadline[];
+}
+
+/** Chỉ tiêu: the figures that a span says are to be reached, in reading order. Figures in names, dates and citations are none. */
+export function findTargets(
+  reading: Reading,
+  span: Span,
+  { citations, deadlines }: TargetContext,
+): readonly Target[] {
+  const words = reading.folded.slice(...span);
+  const masked = [
+    ...citedStretches(reading.folded, span, citations),
+    ...deadlines.map((deadline) => deadline.span),
+  ];
+  const found: Figure[] = [];
+  for (const match of words.matchAll(FIGURE)) {
+    const figure = readFigure(words, match, found.at(-1));
+    if (figure && !touches(masked, [span[0] + figure.at, span[0] + figure.numberEnd])) found.push(figure);
+  }
+  return found.map((figure) => asTarget(reading, figure, span));
+}
+
+interface Figure {
+  /** Where the figure begins, its word of comparison before it. */
+  readonly from: number;
+  readonly at: number;
+  readonly numberEnd: number;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly comparator: Comparator;
+  readonly rule: string;
+  readonly per: "year" | null;
+}
+
+const FIGURE = new RegExp(
+  String.raw`(?<![\p{L}\d\[]|[\p{L}\d][/.,-])(?:(?<number>${NUMBER})(?!\d)(?<percent>\s{0,2}(?:%|phần\s+trăm))?(?![\p{L}\]]|[.,/]\d)|(?<word>${NUMBER_WORD})(?!\p{L}))`,
+  "gu",
+);
+const WINDOW = 64;
+
+function readFigure(words: string, match: RegExpExecArray, last: Figure | undefined): Figure | null {
+  const { number, percent, word } = match.groups ?? {};
+  const value = numberValue(number ?? word ?? "");
+  if (value === null) return null;
+  const at = match.index;
+  const numberEnd = at + match[0].length;
+  const before = words.slice(Math.max(0, at - WINDOW), at);
+  const after = words.slice(numberEnd, numberEnd + 2 * WINDOW);
+  if (namingBefore.test(before) || isRangeEnd(before) || isBaseline(before, after)) return null;
+  const compared = comparison(before, after);
+  const place = {
+    words,
+    at,
+    last,
+    before: before.slice(0, before.length - compared.length),
+    after,
+    isCompared: compared.length > 0,
+  };
+  const counts =
+    word === undefined
+      ? percent !== undefined || isReached(place, compared.strong)
+      : isCounted(place, compared.strong);
+  if (!counts || (percent === undefined && namingAfter.test(after))) return null;
+  const per = isYearly(words, { at, after, last }) ? "year" : null;
+  const unit = percent === undefined ? null : "%";
+  return {
+    from: at - compared.length,
+    at,
+    numberEnd,
+    value,
+    unit,
+    comparator: compared.comparator,
+    rule: compared.rule,
+    per,
+  };
+}
+
+/** The second figure of `3 - 5` or `từ 20% đến 30%`: the first one stands for both. */
+function isRangeEnd(before: string): boolean {
+  return /\d\s*%?\s*(?:-|đến|tới)\s*$/u.test(before) && !/lên\s+(?:đến|tới)\s*$/u.test(before);
+}
+
+/** The first figure of `tăng từ 20% lên 30%`: where things stand, not where they are to go. */
+function isBaseline(before: string, after: string): boolean {
+  return (
+    /từ\s+$/u.test(before) &&
+    /^\s*%?\s*(?:hiện\s+nay\s+)?(?:lên|xuống)\s+(?:(?:đến|tới|còn|trên|dưới)\s+)?\d/u.test(after)
+  );
+}
+
+interface Compared {
+  readonly comparator: Comparator;
+  readonly strong: boolean;
+  readonly rule: string;
+  /** Characters of the word of comparison before the figure. */
+  readonly length: number;
+}
+
+function comparison(before: string, after: string): Compared {
+  const cue = comparisonCues.find(({ phrase }) => phrase.test(before));
+  const clause = /^[^.;:,]{0,110}/u.exec(after)?.[0] ?? "";
+  const later = comparisonAfter.find(({ phrase }) => phrase.test(clause));
+  const length = cue ? (cue.phrase.exec(before)?.[0].length ?? 0) : 0;
+  const isFrom = cue?.id === "target.from";
+  if (later) return { comparator: later.shows, strong: true, rule: later.id, length };
+  if (isFrom && /(?<!\p{L})lên(?!\p{L})/u.test(clause))
+    return { comparator: ">=", strong: true, rule: cue.id, length };
+  if (cue) return { ...cue.shows, rule: cue.id, length };
+  return { comparator: isRange(after) ? ">=" : "=", strong: false, rule: "target.figure", length };
+}
+
+function isRange(after: string): boolean {
+  return /^\s*%?\s*(?:-|đến)\s*\d/u.test(after);
+}
+
+interface Place {
+  readonly words: string;
+  readonly at: number;
+  /** The words before the figure and its word of comparison. */
+  readonly before: string;
+  readonly after: string;
+  readonly last: Figure | undefined;
+  /** A word of comparison stands before the figure. */
+  readonly isCompared: boolean;
+}
+
+/** Whether something is to be reached: a comparison says so, a verb before it, or the figure goes on a list of such figures. */
+function isReached(place: Place, strong: boolean): boolean {
+  if (!/^\s+[\p{L}"(]/u.test(place.after)) return strong && /^\s*(?:[.,;:)/]|$)/u.test(place.after);
+  if (strong || reachingVerbs.test(place.before) || opensClause(place) || goesOn(place)) return true;
+  return place.isCompared && measured.test(/[^.;:,]*$/u.exec(place.before)?.[0] ?? "");
+}
+
+/** A number in letters counts after a comparison, or where it counts times. */
+function isCounted(place: Place, strong: boolean): boolean {
+  return strong
+    ? /^\s+\p{L}/u.test(place.after)
+    : countedTimes.test(place.after) && reachingVerbs.test(place.before);
+}
+
+function opensClause({ before, at }: Place): boolean {
+  return /^\s*$/u.test(before) ? at <= WINDOW : /:\s*$/u.test(before);
+}
+
+function goesOn({ words, at, before, last }: Place): boolean {
+  if (last === undefined || at - last.numberEnd > 160 || !/(?:[,;]|(?<!\p{L})và)\s*$/u.test(before))
+    return false;
+  return !/\.\s/u.test(words.slice(last.numberEnd, at));
+}
+
+function isYearly(
+  words: string,
+  { at, after, last }: { at: number; after: string; last: Figure | undefined },
+): boolean {
+  if (yearlyAfter.test(after)) return true;
+  const clause = /[^.;:()]*$/u.exec(words.slice(Math.max(0, at - 160), at))?.[0] ?? "";
+  if (yearlyBefore.test(clause)) return true;
+  return last?.per === "year" && /trong\s+đó/u.test(clause) && at - last.numberEnd < 120;
+}
+
+function asTarget({ text, folded }: Reading, figure: Figure, [start, end]: Span): Target {
+  const counted = countedWords(folded, {
+    from: start + figure.from,
+    numberEnd: start + figure.numberEnd,
+    start,
+    end,
+  });
+  const span: Span = [
+    Math.min(start + figure.from, counted[0]),
+    Math.max(start + figure.numberEnd, counted[1]),
+  ];
+  const { value, comparator, unit, per, rule } = figure;
+  const of = text.slice(...counted).replace(/\s+/gu, " ");
+  return { value, comparator, unit, of, per, quote: text.slice(...span), span, rule };
+}

@@ -1,0 +1,111 @@
+import type { Assignment, Citation, Deadline, Fact, Provision, Target } from "../model.ts";
+import { findAssignments, headingAssignments } from "./assignments.ts";
+import { findDeadlines } from "./deadlines.ts";
+import type { Reading } from "./reading.ts";
+import { findTargets } from "./targets.ts";
+import type { Piece } from "./tasks-pieces.ts";
+import type { Leaf } from "./tasks-tree.ts";
+import type { UnitRegistry } from "./units.ts";
+
+/** What the search for the facts of one task shares with that of the others. */
+export interface Search {
+  readonly reading: Reading;
+  readonly citations: readonly Citation[];
+  readonly registry: UnitRegistry;
+  /** The year of the document's date. */
+  readonly year: number | null;
+  /** What headings hand down, once for each. */
+  readonly headings: Map<Leaf, Handed>;
+}
+
+/** What a heading hands down to the tasks below it. */
+export interface Handed {
+  readonly assignments: readonly Assignment[];
+  readonly deadlines: readonly Deadline[];
+}
+
+const NOTHING: Handed = { assignments: [], deadlines: [] };
+
+/** The bodies of the nearest heading that names any, and the periods of the nearest that names one. */
+export function handedDown(search: Search, leaf: Leaf | null): Handed {
+  if (leaf === null) return NOTHING;
+  const known = search.headings.get(leaf);
+  if (known) return known;
+  const above = handedDown(search, leaf.parent);
+  const own = leaf.provision.title === null ? NOTHING : ofHeading(search, leaf.provision);
+  const handed = {
+    assignments: own.assignments.length > 0 ? own.assignments : above.assignments,
+    deadlines: own.deadlines.length > 0 ? own.deadlines : above.deadlines,
+  };
+  search.headings.set(leaf, handed);
+  return handed;
+}
+
+function ofHeading({ reading, citations, registry, year }: Search, provision: Provision): Handed {
+  const context = { citations, asHeading: true, year };
+  return {
+    assignments: headingAssignments(reading, provision, registry),
+    deadlines: namesDocument(provision) ? [] : findDeadlines(reading, provision.body, context),
+  };
+}
+
+/** The title of an annex names a document, and a period in it belongs to the name. */
+function namesDocument({ kind, parent, path }: Provision): boolean {
+  return kind === "part" && parent === null && ANNEX.test(path);
+}
+
+const ANNEX = /^(?:Phụ|Danh|Biểu|Mẫu|Bảng)\s?/u;
+
+/** When a task is due: what its words and its columns say, and what the heading says besides. */
+export function deadlinesOf(search: Search, pieces: readonly Piece[], handed: Handed): readonly Deadline[] {
+  const own = pieces.flatMap((piece) => deadlinesIn(search, piece));
+  return joined(own, handed.deadlines, ({ kind, start, end, every }) => [kind, start, end, every].join(" "));
+}
+
+function deadlinesIn({ reading, citations, year }: Search, { role, span }: Piece): readonly Deadline[] {
+  if (role === "deadline") return findDeadlines(reading, span, { citations, asValue: true, year });
+  return role === "words" ? findDeadlines(reading, span, { citations, year }) : [];
+}
+
+/** The figures of a task's words and of its product. */
+export function targetsOf(
+  search: Search,
+  pieces: readonly Piece[],
+  deadlines: readonly Deadline[],
+): readonly Target[] {
+  const { reading, citations } = search;
+  return pieces.flatMap(({ role, span }) =>
+    role === "words" || role === "product" ? findTargets(reading, span, { citations, deadlines }) : [],
+  );
+}
+
+/** Who has to do it: the words and the columns say so, else the heading. */
+export function assignmentsOf(
+  { reading, registry }: Search,
+  pieces: readonly Piece[],
+  handed: Handed,
+): readonly Assignment[] {
+  const ofValues = pieces.flatMap(({ role, span }) =>
+    role === "lead" || role === "coordinate"
+      ? findAssignments(reading, span, { registry, heading: [], role })
+      : [],
+  );
+  const heading = ofValues.some(({ role }) => role === "lead") ? [] : handed.assignments;
+  const words = pieces.filter(({ role }) => role === "words");
+  const ofWords = words.flatMap(({ span }, at) =>
+    findAssignments(reading, span, { registry, heading: at === 0 ? heading : [] }),
+  );
+  return joined(ofWords, ofValues, ({ role, canonical }) => `${role} ${canonical}`);
+}
+
+/** What is to be delivered, where a label or a column says so. */
+export function productOf({ reading: { text } }: Search, pieces: readonly Piece[]): Fact | null {
+  const piece = pieces.find(({ role }) => role === "product");
+  return piece ? { quote: text.slice(...piece.span), span: piece.span, rule: `product.${piece.by}` } : null;
+}
+
+/** Facts, and such others as say something new. */
+function joined<T>(facts: readonly T[], others: readonly T[], keyOf: (fact: T) => string): readonly T[] {
+  const known = new Set(facts.map(keyOf));
+  return [...facts, ...others.filter((other) => !known.has(keyOf(other)))];
+}

@@ -1,0 +1,95 @@
+import type { Citation, Header, Jurisdiction, Provision, Task } from "../model.ts";
+import { type Span, trimSpan } from "../text/span.ts";
+import type { Alias } from "./aliases.ts";
+import type { Reading } from "./reading.ts";
+import { assignmentsOf, deadlinesOf, handedDown, productOf, type Search, targetsOf } from "./tasks-facts.ts";
+import { labelsBelow } from "./tasks-labels.ts";
+import { obligation } from "./tasks-obligations.ts";
+import { isTaskRow, pieceOfLabel, piecesOfRow, piecesOfWords, rowSpan } from "./tasks-pieces.ts";
+import { type Leaf, leavesOf } from "./tasks-tree.ts";
+import { unitRegistry } from "./units.ts";
+import type { Zones } from "./zones.ts";
+
+/** What is known of a document when its tasks are looked for. */
+export interface TaskContext {
+  readonly zones: Zones;
+  readonly header: Header;
+  readonly jurisdiction: Jurisdiction;
+  readonly outline: readonly Provision[];
+  readonly aliases: readonly Alias[];
+  readonly citations: readonly Citation[];
+}
+
+/** Nhiệm vụ: the leaves of the body that oblige somebody, and the rows of tables, with who, when and how much. */
+export function findTasks(reading: Reading, context: TaskContext): readonly Task[] {
+  const { header, jurisdiction, aliases, citations, outline, zones } = context;
+  const leaves = leavesOf(reading, outline).filter(({ provision }) => inBody(zones, provision));
+  const rules = new Map<Leaf, string>();
+  for (const leaf of leaves) {
+    const rule = ruleOf(reading, leaf);
+    if (rule !== null) rules.set(leaf, rule);
+  }
+  const registry = unitRegistry({ jurisdiction, header, aliases });
+  const search = { reading, citations, registry, year: yearOf(header), headings: new Map() };
+  const labels = labelsBelow(leaves, new Set(rules.keys()));
+  return [...rules].map(([leaf, rule]) => asTask(search, { leaf, rule, below: labels.get(leaf) ?? [] }));
+}
+
+/** Body and annexes; the preamble obliges nobody. */
+function inBody({ body, annexes }: Zones, { start }: Provision): boolean {
+  return [body, ...annexes].some(([from, to]) => start >= from && start < to);
+}
+
+function ruleOf(reading: Reading, leaf: Leaf): string | null {
+  if (leaf.provision.kind !== "row") return obligation(reading, leaf);
+  return isTaskRow(reading, leaf) ? "task.row" : null;
+}
+
+function yearOf({ date }: Header): number | null {
+  return date === null ? null : Number(date.slice(0, 4));
+}
+
+interface Candidate {
+  readonly leaf: Leaf;
+  readonly rule: string;
+  /** Provisions that are nothing but labels of this task. */
+  readonly below: readonly Leaf[];
+}
+
+function asTask(search: Search, { leaf, rule, below }: Candidate): Task {
+  const { reading } = search;
+  const { path, kind, body, cells = [] } = leaf.provision;
+  const own = kind === "row" ? rowSpan(reading, cells) : trimSpan(reading.text, body);
+  const pieces = [
+    ...(kind === "row" ? piecesOfRow(reading, cells) : piecesOfWords(reading, own)),
+    ...below.flatMap(({ labels }) => (labels ?? []).flatMap(pieceOfLabel)),
+  ];
+  const handed = handedDown(search, leaf.parent);
+  const deadlines = deadlinesOf(search, pieces, handed);
+  const [start, end] = withLabels(own, below);
+  return {
+    path,
+    start,
+    end,
+    rule,
+    group: groupOf(leaf.parent),
+    assignments: assignmentsOf(search, pieces, handed),
+    deadlines,
+    targets: targetsOf(search, pieces, deadlines),
+    product: productOf(search, pieces),
+    themes: [],
+  };
+}
+
+/** Labels that stand on lines of their own, without a dash, belong to the task's own words. */
+function withLabels([start, end]: Span, below: readonly Leaf[]): Span {
+  const lines = below.filter(({ provision }) => provision.kind === "paragraph" && provision.start >= end);
+  const ends = lines.flatMap(({ labels }) => (labels ?? []).map(({ span }) => span[1]));
+  return [start, Math.max(end, ...ends)];
+}
+
+function groupOf(leaf: Leaf | null): string | null {
+  for (let above = leaf; above; above = above.parent)
+    if (above.provision.title !== null) return above.provision.path;
+  return null;
+}

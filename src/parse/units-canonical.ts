@@ -1,0 +1,122 @@
+import { longFormOf } from "../lexicon/abbreviations.ts";
+import { fold } from "../text/fold.ts";
+import type { Mention } from "./units-scan.ts";
+
+/** Where a document comes from, as far as the names of bodies need it. */
+export interface Home {
+  /** `tỉnh Hà Giang`; `null` for a central document, and where it is not known. */
+  readonly place: string | null;
+  /** `Hà Giang`. */
+  readonly province: string | null;
+  /** The body whose offices the document means when it says `Văn phòng`: `Tỉnh ủy Hà Giang`. */
+  readonly root: string | null;
+  /** Whether that body is an association, which has boards of any name. */
+  readonly isAssociation: boolean;
+}
+
+/** The full name of a body, with its province where it is one of a province. */
+export function canonicalOf(mention: Mention, home: Home): string {
+  const base = baseOf(mention);
+  if (mention.owner) return `${base} ${canonicalOf(mention.owner, home)}`;
+  if (mention.kind === "place") return placeName(mention, home);
+  return mention.kind === "collective" ? collectiveName(base, mention, home) : namedName(base, mention, home);
+}
+
+function baseOf({ base, body, kind }: Mention): string {
+  if (body) return body.name;
+  const full = standard(longForms(base));
+  if (kind === "collective") return small(full);
+  return isShouted(full) ? first(full.toLowerCase()) : first(full);
+}
+
+function placeName({ place }: Mention, home: Home): string {
+  if (place?.province) return `${place.province.kind} ${place.province.name}`;
+  return home.place ?? place?.own ?? "";
+}
+
+function namedName(base: string, { body, place }: Mention, home: Home): string {
+  if (place?.province)
+    return placed(base, place.province.name, `${place.province.kind} ${place.province.name}`);
+  if (place?.central) return CENTRAL_END.test(base) ? base : `${base} ${place.words}`;
+  if (place && place.words !== "") return narrower(base, place.words, home);
+  if (body?.inner || (home.isAssociation && body === null && BOARD.test(base) && !place))
+    return home.root === null || base === home.root ? base : `${base} ${home.root}`;
+  const isCentral = body ? body.level === "central" : STANDS_ALONE.test(base) && !place;
+  if (isCentral || home.place === null || home.province === null) return withOwn(base, place?.own ?? null);
+  return placed(base, home.province, home.place);
+}
+
+/** A body below the province: the place that it names, and the province. */
+function narrower(base: string, words: string, home: Home): string {
+  const name = `${base} ${standard(words)}`;
+  return home.place === null || words.startsWith("tỉnh ") || words.startsWith("khu vực")
+    ? name
+    : `${name} ${home.place}`;
+}
+
+function collectiveName(base: string, { place }: Mention, home: Home): string {
+  if (place?.province) return `${base}${led(place.lead)} ${place.province.kind} ${place.province.name}`;
+  if (home.isAssociation && home.root !== null && INNER.test(base) && !place) return `${base} ${home.root}`;
+  const words = place && place.words !== "" ? `${led(place.lead)} ${place.words}` : led(place?.lead ?? "");
+  const name = base + words;
+  if (home.place !== null && !CENTRAL.test(name)) return `${name} ${home.place}`;
+  return withOwn(name, place?.own ?? null);
+}
+
+function led(lead: string): string {
+  return lead === "" ? "" : ` ${lead}`;
+}
+
+/** `Tỉnh ủy Hà Giang`, `Báo Hà Giang`, but `Sở Nội vụ tỉnh Hà Giang`. */
+function placed(base: string, province: string, place: string): string {
+  const name = base.replace(/ (?:tỉnh|thành phố)$/iu, "");
+  return BARE.test(name) ? `${name} ${province}` : `${name} ${place}`;
+}
+
+function withOwn(base: string, own: string | null): string {
+  return own === null || base.endsWith(own) || BARE.test(base) ? base : `${base} ${own}`;
+}
+
+/** Every abbreviation written out. */
+function longForms(words: string): string {
+  return words.replace(SHORT, (found) => longFormOf(found) ?? found).replace(/ ([,.;])/gu, "$1");
+}
+
+/** One placement of tone marks, and `Ủy`, in the letters' own case. */
+function standard(words: string): string {
+  const folded = fold(words);
+  const lower = words.toLowerCase();
+  if (folded.length !== words.length) return words;
+  return Array.from(words, (letter, i) => {
+    const plain = folded.charAt(i);
+    if (plain === lower.charAt(i) || !/\p{L}/u.test(plain)) return letter;
+    return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+  }).join("");
+}
+
+function small(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/trung ương/gu, "Trung ương")
+    .replace(/việt nam/gu, "Việt Nam")
+    .replace(/chính phủ/gu, "Chính phủ");
+}
+
+function first(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function isShouted(words: string): boolean {
+  return words === words.toUpperCase() && words.length > 6;
+}
+
+const SHORT = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s?[&,-]\s?\p{Lu}{2,})*(?![\p{L}\p{N}])/gu;
+const BARE = /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn|Huyện ủy|^Báo)$/u;
+const CENTRAL_END = /(?:Việt Nam|Trung ương|Trung ương Đảng)$/u;
+const CENTRAL =
+  /^(?:(?:các|những|mỗi|từng|mọi) )?(?:bộ|cơ quan ngang bộ|tỉnh|quốc gia)(?:[ ,]|$)|trung ương|quốc tế|nước ngoài|toàn quốc|cả nước/iu;
+const INNER = /hội thành viên|tổ chức thành viên|đơn vị thành viên|trực thuộc|ban chấp hành|ủy viên/u;
+const BOARD = /^(?:Ban|Văn phòng|Hội đồng|Ủy ban Kiểm tra|Tổng Thư ký|Tổ)(?: |$)/u;
+/** Bodies that belong to no province unless they say so. */
+const STANDS_ALONE =
+  /^(?:Bộ(?! Chỉ huy| Tư lệnh)|Viện|Học viện|Trường|Đại học|Tập đoàn|Tổng công ty|Công ty|Ngân hàng|Quỹ|Tổng cục|Vụ|Bệnh viện|Quân khu|Tạp chí|Nhà xuất bản|Tòa án nhân dân tối cao|Hợp tác xã)(?: |$)|Việt Nam|Trung ương|Quốc gia|Quốc hội|Chính phủ/u;

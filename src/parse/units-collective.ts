@@ -1,0 +1,194 @@
+import { namedAt } from "./units-named.ts";
+import { wordAt } from "./units-phrases.ts";
+import { placeAt, type UnitPlace } from "./units-places.ts";
+import { bareMention, type Mention, type Scan, within } from "./units-scan.ts";
+import { isWord, type Tokens, written } from "./units-tokens.ts";
+
+interface Part {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** A post before a body in the plural, where one begins at a token. */
+type OfficeAt = (at: number) => Mention | null;
+
+/** `các sở, ban, ngành, đoàn thể tỉnh`: one determiner, the nouns from `from` on that it governs, and what narrows them. */
+export function collectiveAt(
+  scan: Scan,
+  { at, from }: { readonly at: number; readonly from: number },
+  officeAt: OfficeAt,
+): Mention | null {
+  const { tokens } = scan;
+  const idiom = idiomAt(tokens, at);
+  const first = idiom ?? nounAt(tokens, from);
+  if (!first) return null;
+  let text = first.text;
+  let nouns = 1;
+  let tail = tailAt(scan, first.end);
+  const political = isPolitical(first.text);
+  for (let next = nextNoun(scan, tail.end, officeAt); next && !tail.owner && nouns < MOST; nouns++) {
+    if (!political && isPolitical(next.text)) break;
+    text += tail.text + next.separator + next.text;
+    tail = tailAt(scan, next.end);
+    next = nextNoun(scan, tail.end, officeAt);
+  }
+  const narrowed = tail.text !== "" || tail.place !== null || tail.owner !== null;
+  if (from === at && !idiom && !standsBare(tokens, at, { nouns, narrowed })) return null;
+  const plural = idiom ? "" : pluralOf(tokens, at, { from, nouns });
+  const base = (plural + text + tail.text).trim();
+  return { ...bareMention(at, tail.end, "collective"), base, owner: tail.owner, place: tail.place };
+}
+
+/** `các cấp, các ngành` is one body, although the determiner comes twice. */
+function idiomAt(tokens: Tokens, at: number): Part | null {
+  if (!IDIOM.every((word, i) => tokens.words[at + i] === word)) return null;
+  return { text: "các cấp, các ngành", end: at + IDIOM.length };
+}
+
+function pluralOf(tokens: Tokens, at: number, { from, nouns }: { from: number; nouns: number }): string {
+  if (from > at) return `${written(tokens, at, from).replace(/ đồng chí/iu, "")} `;
+  return nouns === 1 && tokens.words[at] === "hội" ? "các " : "";
+}
+
+/** Nouns without a determiner that may stand for a body: several together, or one that is never anything else. */
+function standsBare(
+  tokens: Tokens,
+  at: number,
+  { nouns, narrowed }: { nouns: number; narrowed: boolean },
+): boolean {
+  const open = wordAt(tokens, at, "open-noun") !== null;
+  const territory = wordAt(tokens, at, "territory") !== null;
+  if (tokens.words[at] === "hội" && tokens.words[at + 1] === "thành") return true;
+  if (territory) return nouns > 2;
+  const long = (wordAt(tokens, at, "noun") ?? at) > at + 2;
+  return nouns > 1 || narrowed || open || long || ALONE.has(written(tokens, at, at + 2).toLowerCase());
+}
+
+/** A noun of the list, with the words of its own that narrow it. */
+function nounAt(tokens: Tokens, at: number): Part | null {
+  const open = wordAt(tokens, at, "open-noun");
+  const plain = wordAt(tokens, at, "noun");
+  const end = Math.max(open ?? 0, plain ?? 0, wordAt(tokens, at, "territory") ?? 0);
+  if (end === 0) return null;
+  const run = open === end ? narrowed(tokens, end) : end;
+  return { text: written(tokens, at, run), end: run };
+}
+
+/** The end of up to five words that narrow a noun: `doanh nghiệp công nghệ số`. */
+function narrowed(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < from + 6 && isWord(tokens.words[at]) && !endsNarrowing(tokens, at)) at++;
+  return at < from + 6 ? at : from;
+}
+
+function endsNarrowing(tokens: Tokens, at: number): boolean {
+  if (tokens.words[at] === "và" || placeAt(tokens, at) !== null) return true;
+  return ENDS.some((wordClass) => wordAt(tokens, at, wordClass) !== null);
+}
+
+interface Tail {
+  readonly text: string;
+  readonly owner: Mention | null;
+  readonly place: UnitPlace | null;
+  readonly end: number;
+}
+
+/** What narrows the nouns before it: `liên quan`, `của tỉnh`, `thuộc Sở Y tế`. */
+function tailAt(scan: Scan, from: number): Tail {
+  let tail: Tail = { text: "", owner: null, place: null, end: from };
+  for (let turn = 0; turn < 4; turn++) {
+    const longer = longerTail(scan, tail);
+    if (!longer) break;
+    tail = longer;
+  }
+  return tail;
+}
+
+function longerTail(scan: Scan, tail: Tail): Tail | null {
+  const { tokens } = scan;
+  const at = tail.end;
+  const end = wordAt(tokens, at, "modifier");
+  if (end !== null && !opensSubject(tokens, at, end))
+    return { ...tail, text: `${tail.text} ${written(tokens, at, end)}`, end };
+  const owner = tail.owner ? null : ownerAt(scan, at);
+  if (owner) return { ...tail, text: tail.text + owner.link, owner: owner.mention, end: owner.mention.end };
+  const place = tail.place ? null : placeAt(tokens, at);
+  if (!place) return null;
+  if (place.central)
+    return { ...tail, text: `${tail.text} ${written(tokens, at, place.end)}`, end: place.end };
+  return { ...tail, place, end: place.end };
+}
+
+/** `tham gia` narrows a noun only before another mark of its end; before anything else it is the verb. */
+function opensSubject(tokens: Tokens, at: number, end: number): boolean {
+  return wordAt(tokens, at, "predicate") === end && isWord(tokens.words[end]);
+}
+
+/** `của Quốc hội`, `thuộc UBND tỉnh`, and a body that stands right after `thành viên`. */
+function ownerAt(scan: Scan, at: number): { link: string; mention: Mention } | null {
+  const { words, capital } = scan.tokens;
+  const linked = words[at] === "của" || words[at] === "thuộc";
+  const inside = linked ? at + 1 : at;
+  if (!linked && words[at - 1] !== "viên" && words[at - 1] !== "thuộc") return null;
+  const deeper = within(scan);
+  const mention = deeper && capital[inside] ? namedAt(deeper, inside) : null;
+  return mention && { link: linked ? ` ${words[at]}` : "", mention };
+}
+
+/** `cấp ủy, chính quyền` stand by themselves beside `các sở, ban, ngành`. */
+function isPolitical(noun: string): boolean {
+  return /^(?:cấp [uủ][ủỷyỳ]|chính quyền|tổ chức đảng|tổ chức cơ sở đảng)/iu.test(noun);
+}
+
+/** The next noun of the same list, after a comma, `và`, or nothing at all (`ban ngành`). */
+function nextNoun(
+  scan: Scan,
+  at: number,
+  officeAt: OfficeAt,
+): (Part & { readonly separator: string }) | null {
+  const { tokens } = scan;
+  const { words, capital } = tokens;
+  const and = words[at] === "và" || (words[at] === "," && words[at + 1] === "và");
+  const mark = words[at] === "," || words[at] === "/" || and;
+  const from = at + (words[at] === "," && words[at + 1] === "và" ? 2 : mark ? 1 : 0);
+  if (capital[from] && !tokens.shouted && namedAt(scan, from)) return null;
+  const separator = and ? " và " : ", ";
+  const office = mark ? officeOf(scan, from, officeAt) : null;
+  if (office) return { text: office.text, end: office.end, separator };
+  if (isVerb(tokens, from, and || !mark)) return null;
+  const noun = nounAt(tokens, from);
+  return noun && { ...noun, separator };
+}
+
+/** `lãnh đạo các cơ quan Trung ương` within a list of nouns in small letters. */
+function officeOf(scan: Scan, at: number, officeAt: OfficeAt): Part | null {
+  if (scan.tokens.capital[at]) return null;
+  const mention = officeAt(at);
+  return mention?.kind === "collective"
+    ? { text: written(scan.tokens, at, mention.end), end: mention.end }
+    : null;
+}
+
+/** `tổ chức` is a body after a comma, unless a verb follows; after `và` or a noun it is the verb where one follows. */
+function isVerb(tokens: Tokens, at: number, loose: boolean): boolean {
+  if (wordAt(tokens, at, "predicate") === null) return false;
+  const [first, second] = [tokens.words[at], tokens.words[at + 1]];
+  if (first !== "tổ" || second !== "chức") return true;
+  const verb = wordAt(tokens, at + 2, "predicate") !== null || !isNarrowing(tokens, at + 2);
+  return loose ? verb : false;
+}
+
+function isNarrowing(tokens: Tokens, at: number): boolean {
+  return (
+    !isWord(tokens.words[at]) ||
+    tokens.words[at] === "và" ||
+    wordAt(tokens, at, "modifier") !== null ||
+    placeAt(tokens, at) !== null
+  );
+}
+
+/** No list of nouns is longer. */
+const MOST = 16;
+const IDIOM = ["các", "cấp", ",", "các", "ngành"];
+const ENDS = ["predicate", "preposition", "determiner", "noun", "open-noun", "modifier", "office"] as const;
+const ALONE = new Set(["cấp ủy", "chính quyền", "địa phương", "đơn vị"]);

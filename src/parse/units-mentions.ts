@@ -1,0 +1,49 @@
+import { collectiveAt } from "./units-collective.ts";
+import { namedAt } from "./units-named.ts";
+import { determinerAt, wordAt } from "./units-phrases.ts";
+import { placeAt } from "./units-places.ts";
+import { bareMention, type Mention, type Scan, within } from "./units-scan.ts";
+import { isWord, written } from "./units-tokens.ts";
+
+/** The body whose name begins at a token; `null` where none does. */
+export function mentionAt(scan: Scan, at: number): Mention | null {
+  if (!isWord(scan.tokens.words[at])) return null;
+  const determined = determinerAt(scan.tokens, at);
+  if (determined !== null) return officeAt(scan, at, determined) ?? collective(scan, at, determined);
+  return officeAt(scan, at, at) ?? withOwners(scan, namedAt(scan, at)) ?? collective(scan, at, at);
+}
+
+/** `Đảng đoàn các hội ngành toàn quốc`: an office that several bodies have. */
+function withOwners(scan: Scan, mention: Mention | null): Mention | null {
+  if (!mention?.body?.inner || mention.owner || scan.tokens.words[mention.end] !== "các") return mention;
+  const owner = collective(scan, mention.end, mention.end + 1);
+  return owner ? { ...mention, owner, end: owner.end } : mention;
+}
+
+/** A place that stands for those who govern it: `tỉnh`. */
+export function placeMention({ tokens }: Scan, at: number): Mention | null {
+  const place = placeAt(tokens, at);
+  if (!place || place.lead !== "" || (place.own === null && place.province === null)) return null;
+  if (tokens.words[at] === "của" || tokens.words[at] === "thuộc" || tokens.words[at] === "trong") return null;
+  return { ...bareMention(at, place.end, "place"), place };
+}
+
+function collective(scan: Scan, at: number, from: number): Mention | null {
+  const deeper = within(scan);
+  return collectiveAt(scan, { at, from }, (inside) => deeper && officeAt(deeper, inside, inside));
+}
+
+/** `Chủ tịch UBND tỉnh`, `các đồng chí ủy viên Đảng đoàn`, `lãnh đạo các cơ quan`: a post, and the body that it is in. */
+function officeAt(scan: Scan, at: number, from: number): Mention | null {
+  const { tokens } = scan;
+  const end = wordAt(tokens, from, "office");
+  const deeper = within(scan);
+  if (end === null || !deeper) return null;
+  const inside = tokens.words[end] === "của" ? end + 1 : end;
+  const owner = mentionAt(deeper, inside) ?? placeMention(deeper, inside);
+  if (!owner) return null;
+  const plural = from > at ? "các " : "";
+  const base = plural + written(tokens, from, end).toLowerCase();
+  const kind = owner.kind === "collective" ? "collective" : "named";
+  return { ...bareMention(at, owner.end, kind), base, owner };
+}

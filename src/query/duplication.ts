@@ -1,0 +1,84 @@
+import { byCodeUnits } from "../graph/keys.ts";
+import type { ChainGraph } from "../graph/schema.ts";
+import { documentsOf, sourceOf } from "../graph/walk.ts";
+import { duplicatesOf } from "../graph/walk-tasks.ts";
+import type { Document, Duplicate, Language, Passage } from "../model.ts";
+import { overlapOf } from "../text/span.ts";
+import type { DuplicatePair, Duplication, Filters } from "./answers.ts";
+import { askedDocument } from "./ask.ts";
+import { findClusters } from "./clusters.ts";
+import { answerHead } from "./head.ts";
+import { heldTasks } from "./held.ts";
+import { note } from "./note-words.ts";
+import { originShares } from "./origin-shares.ts";
+import { quoteOf } from "./quote.ts";
+
+export interface DuplicationOptions extends Filters {
+  /** By id or symbol. One: the pairs that it takes part in; several: the pairs between them. @defaultValue all */
+  readonly documents?: readonly string[] | undefined;
+  /** The language of the notes. @defaultValue "vi" */
+  readonly lang?: Language;
+}
+
+/**
+ * Which words recur between documents, and where they come from. Themes narrow the pairs to passages that touch a task coded with
+ * one of them. Shares are of all words of a document's body, whatever is narrowed.
+ */
+export function duplication(
+  graph: ChainGraph,
+  { documents = [], themes, lang = "vi" }: DuplicationOptions = {},
+): Duplication {
+  const every = duplicatesOf(graph);
+  const asked = documents.map((name) => askedDocument(graph, name));
+  const pairs = every
+    .filter((pair) => isBetween(pair, asked) && touchesTheme(graph, pair, themes))
+    .toSorted(byPair)
+    .flatMap((pair) => openPair(graph, pair) ?? []);
+  const shared = documentsOf(graph).filter(({ id }) => asked.length === 0 || asked.includes(id));
+  const silent = shared.filter(({ text }) => !text).map(({ id }) => id);
+  return {
+    ...answerHead(graph, {
+      question: "duplicates",
+      documents: [...shared.map(({ id }) => id), ...pairs.flatMap(({ a, b }) => [a.document, b.document])],
+      filters: { documents: asked, themes },
+      notes: silent.length > 0 ? [note("shares-need-text", lang, { documents: silent.join(", ") })] : [],
+    }),
+    pairs,
+    clusters: findClusters(graph, pairs),
+    shares: originShares(shared, every),
+  };
+}
+
+function isBetween({ a, b }: Duplicate, asked: readonly string[]): boolean {
+  if (asked.length === 0) return true;
+  const found = [a, b].filter(({ document }) => asked.includes(document)).length;
+  return found === 2 || (found === 1 && asked.length === 1);
+}
+
+function touchesTheme(graph: ChainGraph, { a, b }: Duplicate, themes: readonly string[] = []): boolean {
+  if (themes.length === 0) return true;
+  return [a, b].some((passage) => {
+    const document = sourceOf(graph, passage.document);
+    return document !== null && hasCodedTask(document, passage, themes);
+  });
+}
+
+function hasCodedTask(document: Document, { start, end }: Passage, themes: readonly string[]): boolean {
+  return heldTasks(document, themes).some(({ task }) => overlapOf([task.start, task.end], [start, end]) > 0);
+}
+
+function openPair(graph: ChainGraph, pair: Duplicate): DuplicatePair | null {
+  const a = sourceOf(graph, pair.a.document);
+  const b = sourceOf(graph, pair.b.document);
+  if (!a || !b) return null;
+  const quotes = [quoteOf(a, [pair.a.start, pair.a.end]), quoteOf(b, [pair.b.start, pair.b.end])] as const;
+  return { ...pair, quotes };
+}
+
+function byPair(x: Duplicate, y: Duplicate): number {
+  return byPassage(x.a, y.a) || byPassage(x.b, y.b);
+}
+
+function byPassage(x: Passage, y: Passage): number {
+  return byCodeUnits(x.document, y.document) || x.start - y.start || x.end - y.end;
+}

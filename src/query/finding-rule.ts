@@ -1,0 +1,14 @@
+import type { ChainGraph } from "../graph/schema.ts";
+import type { Quote } from "./answers.ts";
+import type { FindingCode } from "./finding-words.ts";
+
+/** Something found, before it is put into words. */
+export interface Found {
+  readonly code: FindingCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** In the order in which a reader should look at them. */
+  readonly evidence: readonly Quote[];
+}
+
+/** What looks for one kind of fault in a chain. */
+export type FindingRule = (graph: ChainGraph) => readonly Found[];

@@ -1,0 +1,99 @@
+import { byCodeUnits } from "../graph/keys.ts";
+import type { ChainGraph } from "../graph/schema.ts";
+import { documentsOf } from "../graph/walk.ts";
+import type { Language } from "../model.ts";
+import type { Finding, Findings, Severity } from "./answers.ts";
+import {
+  absentParents,
+  ambiguousCitations,
+  misprintedSelves,
+  shortBeforeFull,
+  typesAgainstSigns,
+} from "./finding-citations.ts";
+import { citedTooEarly, contradictoryDates } from "./finding-dates.ts";
+import { bareHeaders, circles, readersWarnings, recipients } from "./finding-documents.ts";
+import type { FindingRule, Found } from "./finding-rule.ts";
+import {
+  competingLeads,
+  dueAfterUpstream,
+  dueBeforeIssue,
+  nobodyCharged,
+  severalLeads,
+} from "./finding-tasks.ts";
+import { findingKinds } from "./finding-words.ts";
+import { answerHead } from "./head.ts";
+import { fillIn } from "./note-words.ts";
+import { byQuote } from "./quote.ts";
+
+export interface FindingsOptions {
+  /** The language of the messages. @defaultValue "vi" */
+  readonly lang?: Language;
+}
+
+/** What is wrong or missing in the chain, the gravest first, with what to do about it and the words that show it. */
+export function findings(graph: ChainGraph, { lang = "vi" }: FindingsOptions = {}): Findings {
+  const documents = documentsOf(graph).map(({ id }) => id);
+  const found = rules.flatMap((rule) => rule(graph)).map((one) => inWords(one, lang));
+  const known = new Set(found.filter(({ from }) => from === "rule").map(keyOf));
+  const kept = found.filter((one) => one.from === "rule" || !known.has(keyOf(one)));
+  return {
+    ...answerHead(graph, { question: "findings", documents }),
+    findings: kept.map(({ finding }) => finding).sort(byGravity),
+  };
+}
+
+const rules: readonly FindingRule[] = [
+  circles,
+  contradictoryDates,
+  citedTooEarly,
+  absentParents,
+  ambiguousCitations,
+  misprintedSelves,
+  shortBeforeFull,
+  typesAgainstSigns,
+  bareHeaders,
+  nobodyCharged,
+  severalLeads,
+  competingLeads,
+  dueBeforeIssue,
+  dueAfterUpstream,
+  recipients,
+  readersWarnings,
+];
+
+interface Worded {
+  readonly finding: Finding;
+  /** A rule here, or the reader of the document, whose warning keeps its own code. */
+  readonly from: "rule" | "reader";
+}
+
+function inWords({ code, values, evidence }: Found, lang: Language): Worded {
+  const kind = findingKinds[code];
+  const message = fillIn(kind.message[lang], values);
+  const own = code === "document.warning" ? String(values.warning) : code;
+  const finding = {
+    code: own,
+    severity: kind.severity,
+    message,
+    do: fillIn(kind.do[lang], values),
+    evidence,
+  };
+  return { finding, from: code === "document.warning" ? "reader" : "rule" };
+}
+
+/** A code and the document that it is about: what the reader warns of and a rule finds too is said once. */
+function keyOf({ finding }: Worded): string {
+  return `${finding.code}|${finding.evidence[0]?.document ?? ""}`;
+}
+
+function byGravity(a: Finding, b: Finding): number {
+  const [first, other] = [a.evidence[0], b.evidence[0]];
+  return (
+    GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) ||
+    byCodeUnits(a.code, b.code) ||
+    (first && other ? byQuote(first, other) : 0) ||
+    byCodeUnits(a.message, b.message)
+  );
+}
+
+const GRAVITY: readonly Severity[] = ["error", "warning", "note"];

@@ -1,0 +1,69 @@
+import { byCodeUnits } from "../graph/keys.ts";
+import type { ChainGraph } from "../graph/schema.ts";
+import { documentNode, documentsOf } from "../graph/walk.ts";
+import { unitsOf } from "../graph/walk-tasks.ts";
+import type { Document, Language, Role } from "../model.ts";
+import type { Filters, Flow, FlowEntry } from "./answers.ts";
+import { answerHead } from "./head.ts";
+import { groupOf, heldTasks } from "./held.ts";
+
+export interface FlowOptions extends Filters {
+  /** Whose work: one role, or `null` for all. @defaultValue "lead" */
+  readonly role?: Role | null | undefined;
+  /** The language of the notes. @defaultValue "vi" */
+  readonly lang?: Language;
+}
+
+/** Who is charged with what: document → task group → unit. In the order of documents, groups as they stand in the text, and units. */
+export function flow(graph: ChainGraph, { role = "lead", themes }: FlowOptions = {}): Flow {
+  const documents = documentsOf(graph);
+  return {
+    ...answerHead(graph, {
+      question: "flow",
+      documents: documents.map(({ id }) => id),
+      filters: { role, themes },
+    }),
+    entries: documents.flatMap((document) => entriesOf(graph, document, { role, themes })),
+  };
+}
+
+interface OpenEntry extends FlowEntry {
+  readonly tasks: string[];
+  readonly inferred: string[];
+}
+
+function entriesOf(
+  graph: ChainGraph,
+  document: Document,
+  { role, themes }: Pick<FlowOptions, "role" | "themes">,
+): readonly FlowEntry[] {
+  const groups = new Map<string | null, Map<string, OpenEntry>>();
+  const documentLabel = documentNode(graph, document.id)?.label ?? document.id;
+  for (const held of heldTasks(document, themes)) {
+    const place = { document: document.id, documentLabel, ...groupOf(graph, held) };
+    const entries = groups.get(place.group) ?? new Map<string, OpenEntry>();
+    groups.set(place.group, entries);
+    for (const { node, edge } of unitsOf(graph, held.id)) {
+      const as = { unit: node.name, role: edge.role };
+      if (role === null || edge.role === role)
+        addTask(entries, { ...place, ...as }, [held.id, edge.inferred]);
+    }
+  }
+  return [...groups.values()].flatMap((entries) => [...entries.values()].sort(byUnit));
+}
+
+function addTask(
+  entries: Map<string, OpenEntry>,
+  place: Omit<OpenEntry, "tasks" | "inferred">,
+  [task, inferred]: readonly [string, boolean],
+): void {
+  const key = `${place.unit}\n${place.role}`;
+  const entry = entries.get(key) ?? { ...place, tasks: [], inferred: [] };
+  entries.set(key, entry);
+  if (entry.tasks.at(-1) !== task) entry.tasks.push(task);
+  if (inferred) entry.inferred.push(task);
+}
+
+function byUnit(a: FlowEntry, b: FlowEntry): number {
+  return byCodeUnits(a.unit, b.unit) || byCodeUnits(a.role, b.role);
+}

@@ -1,0 +1,86 @@
+/** The words of the notes that answers carry, in both languages. `{…}` stands for a value. */
+import type { Language } from "../model.ts";
+
+/** What can be noted. */
+export type NoteCode = keyof typeof words;
+
+/** A note in the words of a language. */
+export function note(
+  code: NoteCode,
+  lang: Language,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return fillIn(words[code][lang], values);
+}
+
+/** Puts values where their names stand in braces; a name without a value stays as it is. */
+export function fillIn(words: string, values: Readonly<Record<string, string | number>>): string {
+  return words.replace(/\{(\p{L}+)\}/gu, (braced, name: string) => String(values[name] ?? braced));
+}
+
+const words = {
+  "upstream-absent": {
+    vi: "{upstream} được viện dẫn nhưng không có văn bản: không có nhiệm vụ nào để đối chiếu.",
+    en: "{upstream} is cited but not held: there is no task to compare with.",
+  },
+  "upstream-without-tasks": {
+    vi: "Không đọc thấy nhiệm vụ nào trong {upstream}.",
+    en: "No task was read in {upstream}.",
+  },
+  "no-task-with-theme": {
+    vi: "Không có nhiệm vụ nào của {upstream} mang chủ đề {themes}.",
+    en: "No task of {upstream} has the theme {themes}.",
+  },
+  "no-columns": {
+    vi: "Không có văn bản nào viện dẫn {upstream} hoặc có nhiệm vụ tương ứng.",
+    en: "No document cites {upstream} or has tasks aligned with it.",
+  },
+  "not-collected": {
+    vi: "Chưa thu thập: {columns}. Các ô của cột này không nói lên điều gì.",
+    en: "Not collected: {columns}. The cells of these columns say nothing.",
+  },
+  "without-province": {
+    vi: "Không thuộc tỉnh nào, nên không có trong bảng theo tỉnh: {documents}.",
+    en: "Of no province, and so not in the table by province: {documents}.",
+  },
+  "names-without-carrying-out": {
+    vi: "{column} viện dẫn {upstream} nhưng không có nhiệm vụ nào thực hiện văn bản này.",
+    en: "{column} cites {upstream}, but none of its tasks carries any of it out.",
+  },
+  "undirected-alignment": {
+    vi: "Có sự tương ứng giữa các văn bản không viện dẫn nhau; đó không phải là bằng chứng về việc thực hiện.",
+    en: "Some alignments are between documents that do not cite one another; they do not prove that one carries out the other.",
+  },
+  "paths-cut": {
+    vi: "Chỉ nêu {limit} đường đi tốt nhất trong số đã tìm thấy; còn những đường khác.",
+    en: "Only the best {limit} of the paths that were found are given; there are more.",
+  },
+  "search-cut": {
+    vi: "Việc tìm đường dừng ở {hops} chặng và {steps} bước: có thể còn những đường khác.",
+    en: "The search stops at {hops} hops and {steps} steps: there may be more paths.",
+  },
+  "no-path": {
+    vi: "Không có đường đi nào từ {from} đến {to}.",
+    en: "There is no path from {from} to {to}.",
+  },
+  "nothing-beyond": {
+    vi: "Không có gì tiếp theo {from} theo hướng này.",
+    en: "Nothing follows {from} in this direction.",
+  },
+  "mentions-left-out": {
+    vi: "Không đi theo các viện dẫn chỉ nhắc đến văn bản (mentions).",
+    en: "Citations that only mention a document are not followed.",
+  },
+  "no-upstream-held": {
+    vi: "Không có cặp văn bản trên - dưới nào cùng có nhiệm vụ: không thể nói cơ quan nào mất đi hay xuất hiện.",
+    en: "No two documents with tasks stand above one another: which units vanish or appear cannot be told.",
+  },
+  "shares-need-text": {
+    vi: "Không có lời văn, nên không tính được tỷ lệ: {documents}.",
+    en: "No text, and so no shares: {documents}.",
+  },
+  "no-provinces": {
+    vi: "Không có văn bản nào thuộc một tỉnh xác định.",
+    en: "No document belongs to a known province.",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

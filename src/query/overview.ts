@@ -1,0 +1,86 @@
+import { byCodeUnits } from "../graph/keys.ts";
+import type { ChainGraph, DocumentNode } from "../graph/schema.ts";
+import { documentNodes, documentsOf, sourceOf } from "../graph/walk.ts";
+import { citedBy, linksOf } from "../graph/walk-citations.ts";
+import { duplicatesOf } from "../graph/walk-tasks.ts";
+import type { Language, Link } from "../model.ts";
+import type { Filters, Overview, OverviewDocument, OverviewLink } from "./answers.ts";
+import { answerHead } from "./head.ts";
+import { heldTasks } from "./held.ts";
+import { linkQuote } from "./quote.ts";
+
+export interface OverviewOptions extends Filters {
+  /** The language of the notes. @defaultValue "vi" */
+  readonly lang?: Language;
+}
+
+/** The documents that are held or named, how they are linked, and how much is in them. Themes narrow the tasks that are counted. */
+export function overview(graph: ChainGraph, { themes }: OverviewOptions = {}): Overview {
+  const documents = documentsOf(graph);
+  const links = linksOf(graph).toSorted(byLink);
+  const rows = documentNodes(graph).map((node) => documentRow(graph, node, themes));
+  const tasks = documents.flatMap((document) => heldTasks(document, themes)).map(({ task }) => task);
+  const status = (wanted: Link["status"]) => links.filter((link) => link.status === wanted).length;
+  const sum = (count: (task: (typeof tasks)[number]) => number) =>
+    tasks.reduce((all, one) => all + count(one), 0);
+  const units = new Set(tasks.flatMap(({ assignments }) => assignments.map(({ canonical }) => canonical)));
+  return {
+    ...answerHead(graph, {
+      question: "overview",
+      documents: documents.map(({ id }) => id),
+      filters: { themes },
+    }),
+    rows,
+    links: links.flatMap((link) => openLink(graph, link)),
+    counts: {
+      documents: documents.length,
+      absent: rows.filter(({ absent }) => absent).length,
+      tasks: tasks.length,
+      units: units.size,
+      assignments: sum(({ assignments }) => assignments.length),
+      deadlines: sum(({ deadlines }) => deadlines.length),
+      targets: sum(({ targets }) => targets.length),
+      links: { resolved: status("resolved"), absent: status("absent"), ambiguous: status("ambiguous") },
+      alignments: graph.filterEdges((_, { kind }) => kind === "carriesOut").length,
+      duplicates: duplicatesOf(graph).length,
+    },
+  };
+}
+
+function documentRow(
+  graph: ChainGraph,
+  node: DocumentNode,
+  themes: readonly string[] | undefined,
+): OverviewDocument {
+  const { label, absent, type, symbol, date, issuer, title } = node;
+  const { id } = node.source;
+  const held = sourceOf(graph, id);
+  const tasks = held ? heldTasks(held, themes).map(({ task }) => task) : [];
+  const units = new Set(tasks.flatMap(({ assignments }) => assignments.map(({ canonical }) => canonical)));
+  const citing = new Set(citedBy(graph, id).map(({ from }) => from));
+  return {
+    ...{ id, label, absent, type, symbol, date, issuer, title },
+    ...{ level: node.level, branch: node.branch, province: node.province },
+    tasks: tasks.length,
+    provisions: held?.outline.length ?? 0,
+    citations: held?.citations.length ?? 0,
+    units: units.size,
+    citedBy: [...citing].sort(byCodeUnits),
+  };
+}
+
+function openLink(graph: ChainGraph, link: Link): readonly OverviewLink[] {
+  const { from, to, relation, status, statedIn, candidates } = link;
+  const quote = linkQuote(graph, link);
+  return quote ? [{ from, to, relation, status, statedIn, candidates, quote }] : [];
+}
+
+function byLink(a: Link, b: Link): number {
+  return (
+    byCodeUnits(a.from, b.from) ||
+    byCodeUnits(a.to ?? "", b.to ?? "") ||
+    byCodeUnits(a.relation, b.relation) ||
+    byCodeUnits(a.statedIn, b.statedIn) ||
+    a.evidence.span[0] - b.evidence.span[0]
+  );
+}

@@ -1,0 +1,99 @@
+import { byCodeUnits } from "../graph/keys.ts";
+import type { ChainGraph, UnitNode } from "../graph/schema.ts";
+import { documentsOf } from "../graph/walk.ts";
+import { unitsOf } from "../graph/walk-tasks.ts";
+import type { Language, Level, Role } from "../model.ts";
+import type { Filters, Quote, Workload, WorkloadRow } from "./answers.ts";
+import { answerHead } from "./head.ts";
+import { heldTasks } from "./held.ts";
+import { note } from "./note-words.ts";
+import { quoteOf, sortQuotes } from "./quote.ts";
+import { findTurnover } from "./turnover.ts";
+
+export interface WorkloadOptions extends Filters {
+  /** Only this role. @defaultValue all */
+  readonly role?: Role | undefined;
+  /** The language of the notes. @defaultValue "vi" */
+  readonly lang?: Language;
+}
+
+/**
+ * Who has to do what: units × roles × tasks, the heaviest load first. Tasks that name nobody count for the body that issues the
+ * document, and are listed as inferred.
+ */
+export function workload(graph: ChainGraph, { themes, role, lang = "vi" }: WorkloadOptions = {}): Workload {
+  const documents = documentsOf(graph);
+  const turnover = findTurnover(graph, themes);
+  return {
+    ...answerHead(graph, {
+      question: "workload",
+      documents: documents.map(({ id }) => id),
+      filters: { themes, role },
+      notes: turnover.pairs > 0 ? [] : [note("no-upstream-held", lang)],
+    }),
+    rows: workloadRows(graph, { themes, role }),
+    vanished: turnover.vanished,
+    appeared: turnover.appeared,
+  };
+}
+
+interface OpenRow {
+  readonly node: UnitNode;
+  readonly unit: string;
+  readonly role: Role;
+  readonly tasks: Set<string>;
+  readonly inferred: Set<string>;
+  readonly quotes: Quote[];
+}
+
+function workloadRows(
+  graph: ChainGraph,
+  { themes, role }: Pick<WorkloadOptions, "themes" | "role">,
+): readonly WorkloadRow[] {
+  const rows = new Map<string, OpenRow>();
+  for (const { held, node, edge } of assignmentsOf(graph, themes)) {
+    if (role !== undefined && edge.role !== role) continue;
+    const key = `${edge.role} ${node.name}`;
+    const unit = edge.source?.unit ?? node.name;
+    const row = rows.get(key) ?? {
+      node,
+      unit,
+      role: edge.role,
+      tasks: new Set(),
+      inferred: new Set(),
+      quotes: [],
+    };
+    rows.set(key, row);
+    row.tasks.add(held.id);
+    if (edge.inferred) row.inferred.add(held.id);
+    if (edge.source) row.quotes.push(quoteOf(held.document, edge.source.span, edge.source.quote));
+  }
+  return [...rows.values()].map(toRow).sort(byLoad);
+}
+
+/** Every assignment of every task, in the order of documents and texts. */
+function assignmentsOf(graph: ChainGraph, themes: readonly string[] | undefined) {
+  return documentsOf(graph).flatMap((document) =>
+    heldTasks(document, themes).flatMap((held) => unitsOf(graph, held.id).map((one) => ({ held, ...one }))),
+  );
+}
+
+function toRow({ node, unit, role, tasks, inferred, quotes }: OpenRow): WorkloadRow {
+  const { name: canonical, province: place } = node;
+  return {
+    unit,
+    canonical,
+    level: node.level as Level | null,
+    place,
+    role,
+    tasks: [...tasks],
+    inferred: [...inferred],
+    quotes: sortQuotes(quotes),
+  };
+}
+
+function byLoad(a: WorkloadRow, b: WorkloadRow): number {
+  return (
+    b.tasks.length - a.tasks.length || byCodeUnits(a.canonical, b.canonical) || byCodeUnits(a.role, b.role)
+  );
+}

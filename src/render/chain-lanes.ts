@@ -1,0 +1,33 @@
+/** The rows of the chain's drawing: one for each level and side, from the centre down, the Party before the State. */
+import type { Language } from "../model.ts";
+import type { OverviewDocument } from "../query/answers.ts";
+import { chainWords } from "./chain-words.ts";
+import { type Block, blockOf, stacked } from "./label.ts";
+import { paint, size } from "./theme.ts";
+import { branchWords, levelWords, wordFor } from "./words.ts";
+
+/** The key of a document's lane; keys sort as the lanes stand. What is unknown comes last. */
+export function laneKey({ level, branch }: OverviewDocument): string {
+  return `${rankOf(LEVELS, level)}.${rankOf(BRANCHES, branch)}`;
+}
+
+/** The name of a lane: its level, and below it its side. */
+export function laneName(key: string, lang: Language): Block {
+  const [levelRank = "", branchRank = ""] = key.split(".");
+  const level = LEVELS[Number(levelRank)];
+  const branch = BRANCHES[Number(branchRank)];
+  const strong = { width: NAME_WIDTH, lines: 3, size: size.text, bold: true, fill: paint.muted };
+  if (level === undefined && branch === undefined) return blockOf(chainWords.unknownLane[lang], strong);
+  const side = branch === undefined ? chainWords.unknownBranch[lang] : wordFor(branchWords, branch, lang);
+  const name = level === undefined ? chainWords.unknownLevel[lang] : wordFor(levelWords, level, lang);
+  return stacked(blockOf(name, strong), blockOf(side, { ...strong, bold: false }));
+}
+
+function rankOf(order: readonly string[], value: string | null): number {
+  const rank = value === null ? -1 : order.indexOf(value);
+  return rank < 0 ? order.length : rank;
+}
+
+const LEVELS = ["central", "province", "district", "commune"];
+const BRANCHES = ["party", "state", "association"];
+const NAME_WIDTH = 108;

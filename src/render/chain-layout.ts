@@ -1,0 +1,161 @@
+/** Where everything of the chain's drawing stands: lanes by level and side, columns by time, labels that never meet. */
+import type { Language } from "../model.ts";
+import type { OverviewDocument } from "../query/answers.ts";
+import { laneKey, laneName } from "./chain-lanes.ts";
+import type { ChainSelection } from "./chain-selection.ts";
+import { byCode, type TimeAxis, timeAxis } from "./chain-time.ts";
+import { chainWords } from "./chain-words.ts";
+import { type Block, blockOf, stacked } from "./label.ts";
+import { placeBoxes } from "./place-boxes.ts";
+import { paint, size } from "./theme.ts";
+import { dateOf, say } from "./words.ts";
+
+/** A document's mark: its circle and its label to the right of it. */
+export interface Spot {
+  readonly document: OverviewDocument;
+  readonly x: number;
+  readonly y: number;
+  readonly label: Block;
+  readonly gathered: readonly OverviewDocument[];
+}
+
+/** A row of the drawing: one level and side. */
+export interface Lane {
+  readonly key: string;
+  readonly name: Block;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface ChainLayout {
+  readonly spots: readonly Spot[];
+  readonly lanes: readonly Lane[];
+  readonly axis: TimeAxis;
+  /** Where the undated documents stand; `null` where there are none. */
+  readonly undated: { readonly x: number; readonly width: number } | null;
+  /** Where the axis of time starts. */
+  readonly timeX: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Lays the documents out. */
+export function layOutChain(
+  selection: ChainSelection,
+  { lang, width }: { lang: Language; width: number },
+): ChainLayout {
+  const items = selection.documents.map((document) => {
+    const gathered = selection.gathered.get(document.id) ?? [];
+    return { document, gathered, label: labelOf(document, gathered.length, lang), lane: laneKey(document) };
+  });
+  const undatedItems = items.filter(({ document }) => document.date === null);
+  const columns = undatedColumns(undatedItems);
+  const undated = columns === 0 ? null : { x: GUTTER, width: columns * UNDATED_STEP + 22 };
+  const timeX = GUTTER + (undated?.width ?? 0);
+  const dates = items.flatMap(({ document }) => (document.date === null ? [] : [document.date]));
+  const axis = timeAxis(dates, width - timeX - LABEL_WIDTH);
+  const placed = items.map((item) => ({
+    ...item,
+    x: item.document.date === null ? 0 : timeX + (axis.at.get(item.document.date) ?? 0),
+  }));
+  const { lanes, spots, height } = fillLanes(placed, { columns, lang });
+  const right = Math.max(timeX, ...spots.map(({ x, label }) => x + LABEL_DX + label.width));
+  return { spots, lanes, axis, undated, timeX, width: Math.max(right, timeX + axis.width) + 4, height };
+}
+
+interface Item {
+  readonly document: OverviewDocument;
+  readonly gathered: readonly OverviewDocument[];
+  readonly label: Block;
+  readonly lane: string;
+  readonly x: number;
+}
+
+function fillLanes(items: readonly Item[], { columns, lang }: { columns: number; lang: Language }) {
+  const keys = [...new Set(items.map(({ lane }) => lane))].sort(byCode);
+  const lanes: Lane[] = [];
+  const spots: Spot[] = [];
+  let y = HEAD;
+  for (const key of keys) {
+    const here = inGrid(
+      items.filter(({ lane }) => lane === key),
+      columns,
+    );
+    const boxes = here.map(({ x, label }) => ({
+      x: x - RADIUS,
+      width: RADIUS + LABEL_DX + label.width,
+      height: label.height,
+    }));
+    const { tops, height } = placeBoxes(boxes, 7);
+    const name = laneName(key, lang);
+    for (const [at, item] of here.entries())
+      spots.push({ ...item, y: y + PAD + (tops[at] ?? 0) + FIRST_LINE });
+    const laneHeight = Math.max(height, name.height) + 2 * PAD;
+    lanes.push({ key, name, y, height: laneHeight });
+    y += laneHeight;
+  }
+  return { lanes, spots, height: y };
+}
+
+/** The undated in columns on the left, then the dated by date; boxes are placed in this order, which is by `x`. */
+function inGrid(items: readonly Item[], columns: number): Item[] {
+  const undated = items.filter(({ document }) => document.date === null);
+  const rows = Math.max(1, Math.ceil(undated.length / Math.max(1, columns)));
+  const inColumns = undated.map((item, at) => ({
+    ...item,
+    x: GUTTER + 30 + Math.floor(at / rows) * UNDATED_STEP,
+  }));
+  const dated = items.filter(({ document }) => document.date !== null);
+  return [
+    ...inColumns,
+    ...dated.toSorted(
+      (a, b) =>
+        a.x - b.x ||
+        Number(a.document.absent) - Number(b.document.absent) ||
+        byCode(a.document.id, b.document.id),
+    ),
+  ];
+}
+
+/** The symbol or name, then date and place, then how many others were gathered here. */
+function labelOf(document: OverviewDocument, gathered: number, lang: Language): Block {
+  const { label, date, province, absent, symbol, type } = document;
+  const named = symbol !== null && type !== null && label === symbol ? `${type} ${symbol}` : label;
+  const second = [date === null ? null : dateOf(date, lang), province]
+    .filter((part) => part !== null)
+    .join(" · ");
+  const blocks = [blockOf(named, { width: LABEL_WIDTH, lines: 3, size: size.text, bold: !absent })];
+  if (second !== "")
+    blocks.push(blockOf(second, { width: LABEL_WIDTH, lines: 1, size: size.small, fill: paint.muted }));
+  if (gathered > 0)
+    blocks.push(
+      blockOf(say(chainWords.gathered, lang, { count: gathered }), {
+        width: LABEL_WIDTH,
+        lines: 1,
+        size: size.small,
+        italic: true,
+      }),
+    );
+  return stacked(...blocks);
+}
+
+/** As many columns as keep the fullest lane's undated documents to about eight rows. */
+function undatedColumns(items: readonly { readonly lane: string }[]): number {
+  const counts = new Map<string, number>();
+  for (const { lane } of items) counts.set(lane, (counts.get(lane) ?? 0) + 1);
+  return Math.min(3, Math.ceil(Math.max(0, ...counts.values()) / 8));
+}
+
+/** Radius of a document's circle. */
+export const RADIUS = 6;
+/** From the middle of the circle to its label. */
+export const LABEL_DX = 11;
+/** From the top of a label to the middle of its first line, where the circle stands. */
+export const FIRST_LINE = 8;
+/** The height of the row of years. */
+export const HEAD = 26;
+const LABEL_WIDTH = 158;
+const UNDATED_STEP = LABEL_WIDTH + 30;
+/** Where the documents begin, right of the names of the lanes. */
+export const GUTTER = 126;
+const PAD = 13;

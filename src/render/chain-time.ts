@@ -1,0 +1,82 @@
+/** The axis of time of the chain's drawing: one column per day on which a document was issued, gathered under its year. */
+
+/** A year's column of the drawing. */
+export interface YearBand {
+  readonly year: string;
+  readonly x0: number;
+  readonly x1: number;
+  /** Whether a long gap before it was shortened. */
+  readonly broken: boolean;
+}
+
+/** Where each date stands. */
+export interface TimeAxis {
+  readonly at: ReadonlyMap<string, number>;
+  readonly bands: readonly YearBand[];
+  readonly width: number;
+}
+
+/** Spreads the dates over about `width` pixels: far dates farther apart, but never so far that the drawing is empty. */
+export function timeAxis(dates: readonly string[], width: number): TimeAxis {
+  const days = [...new Set(dates)].sort(byCode);
+  const gaps = days.slice(1).map((day, at) => gapBetween(days[at] ?? day, day));
+  const used = gaps.reduce((sum, { pixels }) => sum + pixels, 2 * EDGE);
+  const stretch = Math.min(MAX_STRETCH, Math.max(1, width / used));
+  const at = new Map<string, number>();
+  let x = EDGE;
+  for (const [index, day] of days.entries()) {
+    x += index === 0 ? 0 : (gaps[index - 1]?.pixels ?? 0) * stretch;
+    at.set(day, x);
+  }
+  const total = days.length === 0 ? 0 : x + EDGE;
+  return { at, bands: bandsOf(days, gaps, { at, total }), width: total };
+}
+
+interface Gap {
+  readonly pixels: number;
+  readonly broken: boolean;
+}
+
+function gapBetween(before: string, after: string): Gap {
+  const days = dayOf(after) - dayOf(before);
+  const least = before.slice(0, 4) === after.slice(0, 4) ? MIN_GAP : MIN_YEAR_GAP;
+  return { pixels: Math.max(least, Math.min(MAX_GAP, 4 * Math.sqrt(days))), broken: days > BREAK_DAYS };
+}
+
+interface Spread {
+  readonly at: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/** A band ends half-way between the last date of its year and the first of the next. */
+function bandsOf(days: readonly string[], gaps: readonly Gap[], { at, total }: Spread): YearBand[] {
+  const bands: YearBand[] = [];
+  for (const [index, day] of days.entries()) {
+    const year = day.slice(0, 4);
+    const last = bands.at(-1);
+    if (last?.year === year) continue;
+    const x = at.get(day) ?? 0;
+    const before = at.get(days[index - 1] ?? "") ?? 0;
+    const edge = last === undefined ? 0 : (before + x) / 2;
+    if (last !== undefined) bands[bands.length - 1] = { ...last, x1: edge };
+    bands.push({ year, x0: edge, x1: total, broken: last !== undefined && gaps[index - 1]?.broken === true });
+  }
+  return bands;
+}
+
+function dayOf(date: string): number {
+  const [year, month = "1", day = "1"] = date.split("-");
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+}
+
+/** Sorts by code units. */
+export function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const EDGE = 24;
+const MIN_GAP = 26;
+const MIN_YEAR_GAP = 58;
+const MAX_GAP = 120;
+const MAX_STRETCH = 1.9;
+const BREAK_DAYS = 730;

@@ -1,0 +1,55 @@
+/** The words of the drawing of the chain. */
+import type { Words } from "./words.ts";
+
+export const chainWords = {
+  title: { vi: "Chuỗi văn bản và quan hệ viện dẫn", en: "The chain of documents and what they cite" },
+  subtitle: {
+    vi: "{documents} văn bản có toàn văn, {absent} văn bản được dẫn mà không có trong tập; {links} quan hệ viện dẫn",
+    en: "{documents} documents held, {absent} cited but not held; {links} citations between documents",
+  },
+  description: {
+    vi: "Sơ đồ theo thời gian: hàng là cấp và khối ban hành, cột là năm ban hành, mũi tên đi từ văn bản viện dẫn đến văn bản được viện dẫn. {list}",
+    en: "A diagram in time: rows are the level and side of the issuer, columns the years of issue; arrows run from the citing to the cited document. {list}",
+  },
+  undated: { vi: "Không rõ ngày", en: "No date known" },
+  unknownLane: { vi: "Chưa rõ cấp, khối", en: "Level and side unknown" },
+  unknownLevel: { vi: "Chưa rõ cấp", en: "Level unknown" },
+  unknownBranch: { vi: "chưa rõ khối", en: "side unknown" },
+  gathered: { vi: "+ {count} văn bản khác", en: "+ {count} other documents" },
+  gatheredList: {
+    vi: "{count} văn bản không có trong tập, chỉ được {by} viện dẫn:",
+    en: "{count} documents not held, cited by {by} alone:",
+  },
+  held: { vi: "văn bản có toàn văn trong tập", en: "document held in full" },
+  absent: { vi: "văn bản được dẫn, không có trong tập", en: "document cited, not held" },
+  ambiguous: {
+    vi: "chưa rõ dẫn văn bản nào: nét mờ đến từng văn bản có thể (dấu ?)",
+    en: "unclear which document is meant: faint lines to each candidate (the ? mark)",
+  },
+  gatheredSign: {
+    vi: "các văn bản chỉ một văn bản này viện dẫn, không có trong tập (gộp lại)",
+    en: "documents not held that this one alone cites (gathered)",
+  },
+  breakSign: {
+    vi: "khoảng trống dài được rút ngắn trên trục thời gian",
+    en: "a long gap, shortened on the axis of time",
+  },
+  gatheredNote: {
+    vi: "Không vẽ riêng {count} văn bản vắng mặt mà chỉ một văn bản viện dẫn và không văn bản nào nói là thực hiện; danh sách ở chú thích của dấu “+ n văn bản khác”.",
+    en: "{count} absent documents that only one document cites, and none says it implements, are not drawn one by one; the tooltips of “+ n other documents” list them.",
+  },
+  axisNote: {
+    vi: "Mũi tên đi từ văn bản viện dẫn đến văn bản được viện dẫn. Ngày xếp từ trái sang phải; khoảng cách giữa các ngày không theo tỉ lệ.",
+    en: "Arrows run from the citing to the cited document. Dates run from left to right; the distances between them are not to scale.",
+  },
+  undatedNote: {
+    vi: "{count} văn bản không rõ ngày đứng riêng ở cột bên trái.",
+    en: "{count} documents without a known date stand apart on the left.",
+  },
+  noTarget: {
+    vi: "{count} viện dẫn chưa rõ văn bản không có ứng viên nào trong hình.",
+    en: "{count} unclear citations have no candidate in the drawing.",
+  },
+  tasks: { vi: "{count} nhiệm vụ", en: "{count} tasks" },
+  citedBy: { vi: "được {count} văn bản viện dẫn", en: "cited by {count} documents" },
+} as const satisfies Record<string, Words>;

@@ -1,0 +1,162 @@
+/** The heads, rows and cells of the coverage drawing. */
+
+import type { Language } from "../model.ts";
+import type { CoverageCell, CoverageRow } from "../query/answers.ts";
+import { type CoverageLayout, type DrawnColumn, type DrawnRow, SLANT } from "./coverage-layout.ts";
+import { reviewedSign, statusSign } from "./coverage-signs.ts";
+import { coverageWords } from "./coverage-words.ts";
+import { drawBlock, drawLine } from "./label.ts";
+import { cellId, columnId } from "./mark-ids.ts";
+import { element, rounded, tooltip } from "./svg.ts";
+import { paint, size } from "./theme.ts";
+import { say, scoreOf, statusWords } from "./words.ts";
+
+/** What every part of the drawing needs to know. */
+export interface CoverageContext {
+  readonly layout: CoverageLayout;
+  readonly lang: Language;
+  readonly idPrefix: string;
+  /** The id of the upstream document. */
+  readonly upstream: string;
+}
+
+/** A column's head, and its stripe. */
+export function drawHead(
+  { column, x, head }: DrawnColumn,
+  at: number,
+  { layout, lang, upstream }: CoverageContext,
+): string {
+  const members =
+    column.members.length === 0
+      ? ""
+      : `\n${say(coverageWords.members, lang, { list: column.members.join(", ") })}`;
+  const middle = x + layout.cell / 2;
+  const label = layout.slanted
+    ? element(
+        "g",
+        {
+          transform: `translate(${rounded(middle + 4)},${rounded(layout.top - 12)}) rotate(-${Math.round((Math.asin(SLANT) * 180) / Math.PI)})`,
+        },
+        drawBlock({ ...head, full: null }, { x: 0, y: -head.height / 2 }),
+      )
+    : drawBlock({ ...head, full: null }, { x: middle, y: layout.top - 8 - head.height, anchor: "middle" });
+  const stripe =
+    at % 2 === 0
+      ? element("rect", {
+          x,
+          y: layout.top,
+          width: layout.cell,
+          height: layout.bottom - layout.top,
+          fill: paint.panel,
+        })
+      : "";
+  return element(
+    "g",
+    { "data-kind": "column", "data-id": columnId(upstream, column.id) },
+    tooltip(column.label + members),
+    stripe,
+    label,
+  );
+}
+
+/** A task's row with its cells, or the heading of a group. */
+export function drawRow(drawn: DrawnRow, context: CoverageContext): string {
+  const { layout } = context;
+  const { y, height, label } = drawn;
+  if (drawn.kind === "group")
+    return element(
+      "g",
+      { "data-kind": "section", "data-id": drawn.id },
+      element("rect", { x: 0, y, width: layout.right, height, fill: paint.band }),
+      drawBlock(label, { x: 6, y: y + 5 }),
+    );
+  const { row } = drawn;
+  const collected = layout.columns.filter(({ column }) => column.state === "collected").length;
+  const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
+  return [
+    element("line", {
+      x1: 0,
+      x2: layout.right,
+      y1: y + height,
+      y2: y + height,
+      stroke: paint.line,
+      "stroke-width": 0.75,
+    }),
+    element(
+      "g",
+      { "data-kind": "task", "data-id": row.task },
+      tooltip(row.quote.text.trim()),
+      drawBlock({ ...label, full: null }, { x: 14, y: y + 4 }),
+    ),
+    ...layout.columns.map((column) =>
+      drawCell(row, { drawn: column, cell: cells.get(column.column.id), y, height }, context),
+    ),
+    drawLine(
+      { text: `${carriersOf(row)}/${collected}`, size: size.text, bold: carriersOf(row) === 0 },
+      { x: layout.right + 12, y: y + height / 2 + 4 },
+    ),
+  ].join("");
+}
+
+interface CellPlace {
+  readonly drawn: DrawnColumn;
+  readonly cell: CoverageCell | undefined;
+  readonly y: number;
+  readonly height: number;
+}
+
+function drawCell(
+  row: CoverageRow,
+  { drawn, cell, y, height }: CellPlace,
+  { layout, lang, idPrefix }: CoverageContext,
+): string {
+  const { column, x } = drawn;
+  const box = { x: x + 1.5, y: y + 1.5, width: layout.cell - 3, height: height - 3 };
+  const ids = { "data-kind": "cell", "data-id": cellId(row.task, column.id) };
+  if (column.state === "not-collected" || cell === undefined)
+    return element(
+      "g",
+      ids,
+      tooltip(`${column.label}: ${coverageWords.notCollected[lang]}`),
+      element("rect", { ...box, fill: `url(#${idPrefix}hatch)` }),
+    );
+  const middle = x + layout.cell / 2;
+  const center = y + height / 2;
+  const count =
+    cell.by.length > 1
+      ? drawLine(
+          { text: String(cell.by.length), size: size.small - 1, fill: paint.muted },
+          { x: middle + 11, y: center + 4 },
+        )
+      : "";
+  return element(
+    "g",
+    { ...ids, "data-status": cell.status },
+    tooltip(cellWords(cell, column.label, lang)),
+    element("rect", { ...box, fill: paint.paper, "fill-opacity": 0 }),
+    statusSign(cell.status, middle, center),
+    count,
+    cell.reviewed ? reviewedSign(middle - 15, center) : "",
+  );
+}
+
+/** The grade, and the downstream words of each task that carries the row's task out. */
+function cellWords(cell: CoverageCell, column: string, lang: Language): string {
+  const by = cell.by.slice(0, 3).map(({ task, score, quotes }) => {
+    const words = shortWords(quotes.at(-1)?.text ?? "");
+    return `${task} (${scoreOf(score, lang)}): ${words}`;
+  });
+  const more = cell.by.length > 3 ? [`… + ${cell.by.length - 3}`] : [];
+  return [`${column}: ${statusWords[cell.status][lang]}`, ...by, ...more].join("\n");
+}
+
+/** In how many columns a task is carried out, in full or in part. */
+export function carriersOf({ cells }: CoverageRow): number {
+  return cells.filter(({ status }) => status === "full" || status === "partial").length;
+}
+
+/** Enough words of a passage for a tooltip. */
+function shortWords(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length > 200 ? `${line.slice(0, line.lastIndexOf(" ", 200) + 1).trim()}…` : line;
+}

@@ -1,0 +1,75 @@
+/** The drawing of coverage: upstream tasks as rows, documents or provinces as columns, a sign for how far each is carried out. */
+import type { Language } from "../model.ts";
+import type { Coverage } from "../query/answers.ts";
+import { layOutCoverage } from "./coverage-layout.ts";
+import { legendOf, notesOf } from "./coverage-legend.ts";
+import { carriersOf, drawHead, drawRow } from "./coverage-rows.ts";
+import { hatching } from "./coverage-signs.ts";
+import { drawTotals, TOTALS_HEIGHT, totalsInWords } from "./coverage-totals.ts";
+import { coverageWords } from "./coverage-words.ts";
+import { frame } from "./frame.ts";
+import { drawLine } from "./label.ts";
+import { paint, size } from "./theme.ts";
+import { say } from "./words.ts";
+
+export interface CoverageOptions {
+  /** @defaultValue "vi" */
+  readonly lang?: Language;
+  /** The width to fill, in pixels; many columns may need more. @defaultValue 1080 */
+  readonly width?: number;
+  /** Stands before every id of the drawing. @defaultValue "coverage-" */
+  readonly idPrefix?: string;
+}
+
+/** Draws which upstream task is carried out where, as SVG. */
+export function renderCoverage(
+  coverage: Coverage,
+  { lang = "vi", width = 1080, idPrefix = "coverage-" }: CoverageOptions = {},
+): string {
+  const layout = layOutCoverage(coverage, { lang, width });
+  const context = { layout, lang, idPrefix, upstream: coverage.upstream };
+  const body = [
+    ...layout.columns.map((drawn, at) => drawHead(drawn, at, context)),
+    drawLine(
+      { text: coverageWords.task[lang], size: size.head, bold: true, fill: paint.muted },
+      { x: 6, y: layout.top - 10 },
+    ),
+    drawLine(
+      { text: coverageWords.rowTotal[lang], size: size.small, fill: paint.muted },
+      { x: layout.right + 8, y: layout.top - 10 },
+    ),
+    ...layout.rows.map((row) => drawRow(row, context)),
+    drawTotals(context, coverage.totals),
+  ].join("");
+  return frame(
+    {
+      title: say(coverageWords.title, lang, { upstream: coverage.upstreamLabel }),
+      subtitle: subtitleOf(coverage, lang),
+      description: descriptionOf(coverage, lang),
+      width: layout.width,
+      height: layout.bottom + TOTALS_HEIGHT,
+      body,
+      defs: hatching(`${idPrefix}hatch`),
+      legend: legendOf(coverage, context),
+      notes: notesOf(coverage, lang),
+    },
+    coverage,
+    { lang, idPrefix },
+  );
+}
+
+function subtitleOf({ rows, columns }: Coverage, lang: Language): string {
+  const covered = rows.filter((row) => carriersOf(row) > 0).length;
+  return say(coverageWords.subtitle, lang, {
+    tasks: rows.length,
+    columns: columns.length,
+    covered,
+    open: rows.length - covered,
+  });
+}
+
+function descriptionOf({ upstreamLabel, totals, columns }: Coverage, lang: Language): string {
+  const labels = new Map(columns.map(({ id, label }) => [id, label]));
+  const words = totals.map((total) => totalsInWords(total, labels.get(total.column) ?? total.column, lang));
+  return say(coverageWords.description, lang, { upstream: upstreamLabel, totals: words.join("; ") });
+}

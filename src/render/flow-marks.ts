@@ -1,0 +1,118 @@
+/** The bars, bands and labels of the flow. */
+import { sankeyLinkHorizontal } from "d3-sankey";
+import { scaleOrdinal } from "d3-scale";
+import type { Language } from "../model.ts";
+import { type FlowLayout, PADDING, type PlacedLink, type PlacedNode } from "./flow-layout.ts";
+import type { FlowNode } from "./flow-nodes.ts";
+import type { FlowLink } from "./flow-steps.ts";
+import { flowWords } from "./flow-words.ts";
+import { type Block, blockOf, drawBlock, drawLine } from "./label.ts";
+import { flowId } from "./mark-ids.ts";
+import { element, roundPath, tooltip } from "./svg.ts";
+import { widthOf } from "./text-width.ts";
+import { lineHeight, paint, series, size } from "./theme.ts";
+import { say } from "./words.ts";
+
+/** Headings, bands and bars. */
+export function drawFlow({ nodes, links, documents }: FlowLayout, lang: Language): string {
+  const left = (kind: FlowNode["kind"]) => nodes.find((node) => node.kind === kind)?.x0 ?? 0;
+  const heading = { size: size.head, bold: true, fill: paint.muted };
+  return [
+    drawLine(
+      { text: flowWords.document[lang], ...heading },
+      { x: left("document") + 10, y: 12, anchor: "end" },
+    ),
+    drawLine({ text: flowWords.group[lang], ...heading }, { x: left("group") + 10, y: 12, anchor: "end" }),
+    drawLine({ text: flowWords.unit[lang], ...heading }, { x: left("unit"), y: 12 }),
+    ...links.map((link) => drawLink(link, documents, lang)),
+    ...nodes.map((node) => drawNode(node, documents, lang)),
+  ].join("");
+}
+
+/** A band; what is only inferred is broken into dashes. */
+function drawLink(link: PlacedLink, documents: readonly string[], lang: Language): string {
+  const source = link.source as PlacedNode;
+  const target = link.target as PlacedNode;
+  const blanks = { source: source.label, target: target.label, count: link.value };
+  return element(
+    "path",
+    {
+      "data-kind": "flow",
+      "data-id": flowId(source.id, target.id),
+      d: roundPath(bandPath(link) ?? ""),
+      fill: "none",
+      stroke: colorOf(link.document, documents),
+      "stroke-opacity": BAND_OPACITY,
+      "stroke-width": Math.max(1, link.width ?? 1),
+      "stroke-dasharray": link.inferred ? INFERRED_DASH : null,
+    },
+    tooltip(say(link.inferred ? flowWords.inferredLink : flowWords.link, lang, blanks)),
+  );
+}
+
+/** A bar and its label: left of a document and of a group, right of a unit. */
+function drawNode(node: PlacedNode, documents: readonly string[], lang: Language): string {
+  const { kind, x0 = 0, x1 = 0, y0 = 0, y1 = 0, id, gathered } = node;
+  const label = labelOf(node);
+  const y = (y0 + y1) / 2 - label.height / 2;
+  const place =
+    kind === "unit" ? { x: x1 + 7, y } : { x: x0 - 8, y, anchor: "end" as const, halo: kind === "group" };
+  const own = kind === "document" ? colorOf(id.slice("document:".length), documents) : paint.ink;
+  const fill = gathered.length > 0 ? paint.faint : own;
+  const list = gathered.length > 0 ? `\n– ${gathered.join("\n– ")}` : "";
+  return element(
+    "g",
+    {
+      "data-kind": kind,
+      "data-id": nodeKey(node),
+    },
+    tooltip(nodeWords(node, lang) + list),
+    element("rect", { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0), fill }),
+    drawBlock({ ...label, full: null }, place),
+  );
+}
+
+/** As many lines as the bar and the space around it have room for; the number always stands. */
+function labelOf({ y0 = 0, y1 = 0, label, value = 0, gathered, kind }: PlacedNode): Block {
+  const type = { size: size.text, bold: kind === "document", italic: gathered.length > 0 };
+  const width = LABEL_WIDTHS[kind];
+  const lines = Math.max(1, Math.min(3, Math.floor((y1 - y0 + PADDING - 2) / lineHeight(size.text))));
+  const number = ` (${value})`;
+  const whole = blockOf(label + number, { width, lines, ...type });
+  if (whole.full === null) return whole;
+  const cut = blockOf(label, { width: width - widthOf(number, type), lines, ...type });
+  const last = cut.lines.at(-1);
+  return {
+    ...cut,
+    lines: [...cut.lines.slice(0, -1), ...(last ? [{ ...last, text: last.text + number }] : [])],
+  };
+}
+
+/** Documents and units by their own names; what is gathered, and groups, by the node's id. */
+function nodeKey({ id, kind, gathered }: PlacedNode): string {
+  return kind === "group" || gathered.length > 0 ? id : id.slice(kind.length + 1);
+}
+
+/** A node and its number, in words. */
+export function nodeWords({ label, value = 0 }: PlacedNode, lang: Language): string {
+  return say(flowWords.node, lang, { name: label, count: value });
+}
+
+function colorOf(document: string, documents: readonly string[]): string {
+  return scaleOrdinal(series).domain(documents)(document);
+}
+
+const bandPath = sankeyLinkHorizontal<FlowNode, FlowLink>();
+/** How strongly a band is drawn. */
+export const BAND_OPACITY = 0.38;
+/** The dashes of a band that is only inferred. */
+export const INFERRED_DASH = "7 4";
+/** The room left of the documents. */
+export const LEFT = 176;
+/** The room right of the units. */
+export const RIGHT = 300;
+const LABEL_WIDTHS: Readonly<Record<FlowNode["kind"], number>> = {
+  document: LEFT - 12,
+  group: 270,
+  unit: RIGHT - 20,
+};

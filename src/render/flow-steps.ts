@@ -1,0 +1,92 @@
+/** The assignments of the flow, gathered to a readable number of groups and units. */
+import { rollups, sum } from "d3-array";
+import type { Language } from "../model.ts";
+import type { FlowEntry } from "../query/answers.ts";
+
+/** Assignments that run from one node to another. */
+export interface FlowLink {
+  readonly document: string;
+  readonly tasks: readonly string[];
+  /** Whether nobody is named, and the issuer is taken to have the duty. */
+  readonly inferred: boolean;
+}
+
+/** How much is gathered. */
+export interface GatherOptions {
+  readonly lang: Language;
+  readonly maxUnits: number;
+  readonly maxGroups: number;
+}
+
+/** Assignments between two nodes, before they are placed. */
+export interface Step {
+  readonly source: string;
+  readonly target: string;
+  readonly value: number;
+  readonly document: string;
+  readonly tasks: readonly string[];
+  /** Whether nobody is named, and the issuer is taken to have the duty. */
+  readonly inferred: boolean;
+}
+
+/** An entry with the keys of its group and unit, after gathering. */
+export interface KeyedEntry extends FlowEntry {
+  readonly groupKey: string;
+  readonly unitKey: string;
+}
+
+/** The entries with the nodes that they end in. */
+export function keyEntries(
+  entries: readonly FlowEntry[],
+  { maxUnits, maxGroups }: Omit<GatherOptions, "lang">,
+): readonly KeyedEntry[] {
+  const units = largest(entries, ({ unit }) => unit, maxUnits);
+  const groups = largest(entries, groupOf, maxGroups);
+  return entries.map((entry) => ({
+    ...entry,
+    groupKey: groups.has(groupOf(entry)) ? groupOf(entry) : `${entry.document}|+`,
+    unitKey: units.has(entry.unit) ? `unit:${entry.unit}` : "unit+",
+  }));
+}
+
+/** A group's key: two documents may have groups of one name. */
+export function groupOf({ document, group }: FlowEntry): string {
+  return `${document}|${group ?? ""}`;
+}
+
+/** The keys with the most assignments; all of them where gathering would save only one. */
+function largest(
+  entries: readonly FlowEntry[],
+  keyOf: (entry: FlowEntry) => string,
+  most: number,
+): ReadonlySet<string> {
+  const counts = rollups(entries, (some) => sum(some, ({ tasks }) => tasks.length), keyOf);
+  const order = counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
+  return new Set(order.length <= most + 1 ? order : order.slice(0, most));
+}
+
+/** One step of an entry. */
+export function stepOf(
+  { document }: KeyedEntry,
+  [source, target]: readonly [string, string],
+  tasks: readonly string[],
+): Step {
+  return { source, target, document, tasks, value: tasks.length, inferred: false };
+}
+
+/** Steps between the same nodes as one; those without a task are none. */
+export function merged(steps: readonly Step[]): Step[] {
+  const met = new Map<string, Step>();
+  for (const step of steps) {
+    if (step.value === 0) continue;
+    const key = [step.source, step.target, step.document, step.inferred].join("\n");
+    const tasks = [...(met.get(key)?.tasks ?? []), ...step.tasks];
+    met.set(key, { ...step, tasks, value: tasks.length });
+  }
+  return [...met.values()];
+}
+
+/** Units that are drawn on their own. */
+export const MAX_UNITS = 16;
+/** Sections that are drawn on their own. */
+export const MAX_GROUPS = 28;

@@ -1,0 +1,113 @@
+/** The drawing of the flow of work: from documents through their sections to the units that are charged. */
+import type { Language, Role } from "../model.ts";
+import type { Flow } from "../query/answers.ts";
+import { type FlowLayout, layOutFlow, type PlacedNode } from "./flow-layout.ts";
+import { BAND_OPACITY, drawFlow, INFERRED_DASH, LEFT, nodeWords, RIGHT } from "./flow-marks.ts";
+import { MAX_GROUPS, MAX_UNITS } from "./flow-steps.ts";
+import { flowWords } from "./flow-words.ts";
+import { frame, type LegendItem } from "./frame.ts";
+import { drawLine } from "./label.ts";
+import { element } from "./svg.ts";
+import { paint, series, size } from "./theme.ts";
+import { frameWords, roleWords, say } from "./words.ts";
+
+export interface FlowOptions {
+  /** @defaultValue "vi" */
+  readonly lang?: Language;
+  /** Whose work to draw. @defaultValue the role that was asked for, else "lead" */
+  readonly role?: Role;
+  /** Width in pixels. @defaultValue 1120 */
+  readonly width?: number;
+  /** Units that are drawn on their own, those with the most assignments. @defaultValue 16 */
+  readonly maxUnits?: number;
+  /** Sections that are drawn on their own. @defaultValue 28 */
+  readonly maxGroups?: number;
+  /** Stands before every id of the drawing. @defaultValue "flow-" */
+  readonly idPrefix?: string;
+}
+
+/** Draws who is charged with what, as SVG. */
+export function renderFlow(flow: Flow, options: FlowOptions = {}): string {
+  const {
+    lang = "vi",
+    role = askedRole(flow),
+    width = 1120,
+    maxUnits = MAX_UNITS,
+    maxGroups = MAX_GROUPS,
+    idPrefix = "flow-",
+  } = options;
+  const layout = layOutFlow(flow, { lang, role, x0: LEFT, x1: width - RIGHT, maxUnits, maxGroups });
+  const nodes = layout?.nodes ?? [];
+  const units = nodes.filter(({ kind }) => kind === "unit");
+  const heaviest = units
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+    .map((node) => nodeWords(node, lang));
+  return frame(
+    {
+      title: say(flowWords.title, lang, { role: roleWords[role][lang] }),
+      subtitle: layout === null ? frameWords.nothing[lang] : subtitleOf(layout, lang),
+      description: say(flowWords.description, lang, { list: heaviest.slice(0, 8).join("; ") }),
+      width,
+      height: layout?.height ?? 0,
+      body: layout === null ? "" : drawFlow(layout, lang),
+      defs: "",
+      legend: layout === null ? [] : legendOf(layout, lang),
+      notes: notesOf(nodes, lang),
+    },
+    flow,
+    { lang, idPrefix },
+  );
+}
+
+/** The role that the flow was narrowed to. */
+function askedRole({ filters }: Flow): Role {
+  const asked = filters.role;
+  return typeof asked === "string" && Object.hasOwn(roleWords, asked) ? (asked as Role) : "lead";
+}
+
+function subtitleOf({ nodes, documents }: FlowLayout, lang: Language): string {
+  const units = nodes.filter(({ kind }) => kind === "unit");
+  const assignments = units.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const count = units.reduce((sum, { gathered }) => sum + Math.max(1, gathered.length), 0);
+  return say(flowWords.subtitle, lang, { assignments, documents: documents.length, units: count });
+}
+
+function legendOf({ nodes, links }: FlowLayout, lang: Language): LegendItem[] {
+  const band = (dash: string | null) =>
+    element("path", {
+      d: "M2,12C14,12 20,5 32,5",
+      fill: "none",
+      stroke: series[0] ?? paint.ink,
+      "stroke-opacity": BAND_OPACITY,
+      "stroke-width": 7,
+      "stroke-dasharray": dash,
+    });
+  const bar = (fill: string) => element("rect", { x: 13, y: 0, width: 8, height: 16, fill });
+  const other = nodes.some(({ gathered }) => gathered.length > 0);
+  return [
+    { sign: band(null), words: flowWords.bandSign[lang] },
+    ...(links.some(({ inferred }) => inferred)
+      ? [{ sign: band(INFERRED_DASH), words: flowWords.inferredSign[lang] }]
+      : []),
+    { sign: bar(paint.ink), words: flowWords.nodeSign[lang] },
+    ...(other ? [{ sign: bar(paint.faint), words: flowWords.otherSign[lang] }] : []),
+    {
+      sign: drawLine({ text: "(12)", size: size.text }, { x: 17, y: 12, anchor: "middle" }),
+      words: flowWords.numberSign[lang],
+    },
+  ];
+}
+
+function notesOf(nodes: readonly PlacedNode[], lang: Language): string[] {
+  const units = nodes.find(({ kind, gathered }) => kind === "unit" && gathered.length > 0);
+  const groups = nodes.filter(({ kind, gathered }) => kind === "group" && gathered.length > 0);
+  const count = groups.reduce((sum, { gathered }) => sum + gathered.length, 0);
+  return [
+    ...(units === undefined
+      ? []
+      : [
+          say(flowWords.gatheredUnits, lang, { count: units.gathered.length, assignments: units.value ?? 0 }),
+        ]),
+    ...(count === 0 ? [] : [say(flowWords.gatheredGroups, lang, { count })]),
+  ];
+}

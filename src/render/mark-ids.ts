@@ -1,0 +1,27 @@
+/** The `data-id` of marks, so that a drawing and whoever opens its marks mean the same. */
+import type { CoverageStatus, OverviewLink } from "../query/answers.ts";
+
+/** A link of the overview; those of one pair and relation in one text share it. */
+export function linkId({ from, to, relation, statedIn }: OverviewLink): string {
+  return [from, to ?? "?", relation, statedIn].join(" > ");
+}
+
+/** A column of a coverage, whose upstream document makes it unique on a page. */
+export function columnId(upstream: string, column: string): string {
+  return `${upstream} | ${column}`;
+}
+
+/** How many tasks of an upstream document have a status in a column. */
+export function totalId(upstream: string, column: string, status: CoverageStatus | "carrying"): string {
+  return `${upstream} | ${column} | ${status}`;
+}
+
+/** An upstream task in a column. */
+export function cellId(task: string, column: string): string {
+  return `${task} | ${column}`;
+}
+
+/** Assignments between two nodes of the flow. */
+export function flowId(source: string, target: string): string {
+  return `${source} > ${target}`;
+}

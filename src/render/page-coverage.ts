@@ -1,0 +1,144 @@
+/** A section of the page for each upstream document: the drawing, the totals, what nobody carries out, the words behind it. */
+import type { Coverage, CoverageCell, CoverageRow } from "../query/answers.ts";
+import { renderCoverage } from "./coverage.ts";
+import { carriersOf } from "./coverage-rows.ts";
+import { STATUSES } from "./coverage-totals.ts";
+import { distinctNames } from "./distinct.ts";
+import { cellId, columnId, totalId } from "./mark-ids.ts";
+import {
+  both,
+  drawnInBoth,
+  folded,
+  notesOf,
+  opener,
+  plain,
+  quoted,
+  section,
+  table,
+  topOf,
+} from "./page-parts.ts";
+import { pageWords } from "./page-words.ts";
+import { html } from "./svg.ts";
+import { pathOf } from "./table-cells.ts";
+import { headingWords } from "./table-words.ts";
+import { statusWords } from "./words.ts";
+
+/** The section of the coverage at an index. */
+export function coverageSection(coverage: Coverage, at: number): string {
+  const drawing = drawnInBoth((lang) =>
+    renderCoverage(coverage, { lang, idPrefix: `coverage-${at}-${lang}-` }),
+  );
+  return section(
+    `coverage-${at}`,
+    both(pageWords.coverage, { upstream: coverage.upstreamLabel }),
+    notesOf(coverage.notes),
+    drawing,
+    html("h3", {}, both(pageWords.totalsTable)),
+    totalsTable(coverage),
+    uncoveredList(coverage),
+    evidenceTable(coverage),
+    orphanList(coverage),
+  );
+}
+
+function totalsTable({ upstream, columns, totals }: Coverage): string {
+  const names = distinctNames(columns);
+  const byColumn = new Map(totals.map((total) => [total.column, total]));
+  const heads = [
+    headingWords.column,
+    headingWords.full,
+    headingWords.partial,
+    headingWords.mention,
+    headingWords.none,
+    headingWords.carrying,
+  ];
+  const rows = columns.map(({ id, state }) => {
+    const name = opener("column", columnId(upstream, id), plain(names.get(id) ?? id));
+    const total = byColumn.get(id);
+    if (total === undefined || state === "not-collected") return [name, "?", "?", "?", "?", "?"];
+    return [
+      name,
+      ...STATUSES.map((status) => opener("total", totalId(upstream, id, status), plain(total[status]))),
+      opener("total", totalId(upstream, id, "carrying"), plain(`${total.carrying}/${total.downstreamTasks}`)),
+    ];
+  });
+  return table(
+    heads.map((words) => both(words)),
+    rows,
+    [1, 2, 3, 4, 5],
+  );
+}
+
+function uncoveredList({ rows }: Coverage): string {
+  const open = rows.filter((row) => carriersOf(row) === 0);
+  if (open.length === 0) return "";
+  const items = open
+    .slice(0, MOST)
+    .map(({ task, quote }) =>
+      html("li", {}, opener("task", task, plain(pathOf(task))), " ", plain(line(quote.text))),
+    );
+  return folded(
+    both(pageWords.uncovered, { count: open.length }),
+    html("ul", { class: "tasks" }, ...items),
+    topOf(items.length, open.length),
+  );
+}
+
+/** The best downstream words of each cell, beside the upstream ones. */
+function evidenceTable({ rows, columns }: Coverage): string {
+  const names = distinctNames(columns);
+  const cells = rows.flatMap((row) =>
+    row.cells.filter(({ by }) => by.length > 0).map((cell) => ({ row, cell })),
+  );
+  const heads = [headingWords.task, pageWords.upstreamWords, pageWords.downstreamWords, pageWords.judgement];
+  const drawn = table(
+    heads.map((words) => both(words)),
+    cells
+      .slice(0, MOST)
+      .map(({ row, cell }) => evidenceRow(row, cell, names.get(cell.column) ?? cell.column)),
+  );
+  return folded(both(pageWords.evidence), drawn, topOf(Math.min(MOST, cells.length), cells.length));
+}
+
+function evidenceRow(
+  { task, quote }: CoverageRow,
+  { column, status, by }: CoverageCell,
+  name: string,
+): string[] {
+  const words = by[0]?.quotes.at(-1);
+  const grade = opener("cell", cellId(task, column), both(statusWords[status]));
+  return [
+    plain(pathOf(task)),
+    quoted(quote),
+    words === undefined ? "" : quoted(words),
+    `${grade}<br>${html("small", {}, plain(name))}`,
+  ];
+}
+
+function orphanList({ orphans }: Coverage): string {
+  if (orphans.length === 0) return "";
+  const items = orphans
+    .slice(0, MOST)
+    .map(({ task, reason, quote }) =>
+      html(
+        "li",
+        {},
+        opener("task", task, plain(task)),
+        " (",
+        both(reason === "own-initiative" ? pageWords.ownInitiative : pageWords.unmatched),
+        ") ",
+        plain(line(quote.text)),
+      ),
+    );
+  return folded(
+    both(pageWords.orphans, { count: orphans.length }),
+    html("ul", { class: "tasks" }, ...items),
+    topOf(items.length, orphans.length),
+  );
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+const MOST = 60;

@@ -1,0 +1,96 @@
+/** The section of the page on shared words: shares, passages in many documents, pairs side by side. */
+import type { DuplicatePair, Duplication } from "../query/answers.ts";
+import {
+  both,
+  folded,
+  LANGUAGES,
+  notesOf,
+  opener,
+  plain,
+  quoted,
+  section,
+  table,
+  topOf,
+} from "./page-parts.ts";
+import { pageWords } from "./page-words.ts";
+import { html } from "./svg.ts";
+import { headingWords } from "./table-words.ts";
+import { duplicateWords, originWords, percentOf } from "./words.ts";
+
+/** Which words recur, and where they come from. */
+export function duplicatesSection({ shares, pairs, clusters, notes }: Duplication): string {
+  const order = orderOf(pairs);
+  const shown = order.slice(0, MOST_PAIRS).map(([pair, at]) => pairBlock(pair, at));
+  return section(
+    "duplicates",
+    both(pageWords.duplicates),
+    notesOf(notes),
+    html("h3", {}, both(pageWords.shares)),
+    shareTable(shares),
+    clusters.length === 0 ? "" : folded(both(pageWords.clusters), clusterTable(clusters)),
+    html("h3", {}, both(pageWords.pairs)),
+    pairs.length === 0 ? html("p", {}, both(pageWords.nothing)) : shown.join(""),
+    topOf(shown.length, pairs.length),
+  );
+}
+
+/** The pairs with their places in the answer: formulas last, then the longest passages first. */
+function orderOf(pairs: readonly DuplicatePair[]): readonly (readonly [DuplicatePair, number])[] {
+  const length = ({ a, b }: DuplicatePair) => Math.min(a.end - a.start, b.end - b.start);
+  return pairs
+    .map((pair, at) => [pair, at] as const)
+    .sort(
+      ([p, i], [q, j]) =>
+        Number(p.origin === "formula") - Number(q.origin === "formula") || length(q) - length(p) || i - j,
+    );
+}
+
+function shareTable(shares: Duplication["shares"]): string {
+  const origins = Object.keys(originWords) as (keyof typeof originWords)[];
+  return table(
+    [
+      both(headingWords.document),
+      both(pageWords.words),
+      ...origins.map((origin) => both(originWords[origin])),
+    ],
+    shares.map((share) => [
+      opener("document", share.document, plain(share.document)),
+      plain(share.words),
+      ...origins.map((origin) =>
+        opener("share", `${share.document} | ${origin}`, percentInBoth(share[origin])),
+      ),
+    ]),
+    [1, ...origins.map((_, at) => at + 2)],
+  );
+}
+
+function percentInBoth(share: number): string {
+  return LANGUAGES.map((lang) => html("span", { class: "w", lang }, plain(percentOf(share, lang)))).join("");
+}
+
+function clusterTable(clusters: Duplication["clusters"]): string {
+  const rows = clusters.slice(0, MOST_PAIRS).map(({ documents, passages }, at) => {
+    const [first] = passages;
+    return [
+      opener("cluster", String(at), plain(documents.length)),
+      plain(documents.join(", ")),
+      first === undefined ? "" : quoted(first),
+    ];
+  });
+  return (
+    table([both(headingWords.number), both(headingWords.document), both(headingWords.words)], rows, [0]) +
+    topOf(rows.length, clusters.length)
+  );
+}
+
+function pairBlock({ kind, origin, quotes }: DuplicatePair, at: number): string {
+  const heading = opener("pair", String(at), `${both(duplicateWords[kind])}, ${both(originWords[origin])}`);
+  return html(
+    "article",
+    { class: "pair" },
+    html("h4", {}, heading),
+    html("div", { class: "sides" }, ...quotes.map(quoted)),
+  );
+}
+
+const MOST_PAIRS = 40;

@@ -1,0 +1,116 @@
+/** The sections of the page on who has to do what, and on what was found. */
+import type { Finding, Findings, Flow, Workload } from "../query/answers.ts";
+import { renderFlow } from "./flow.ts";
+import {
+  both,
+  drawnInBoth,
+  folded,
+  notesOf,
+  opener,
+  plain,
+  quoted,
+  section,
+  table,
+  topOf,
+} from "./page-parts.ts";
+import { pageWords } from "./page-words.ts";
+import { html } from "./svg.ts";
+import { byRole } from "./table-views-work.ts";
+import { headingWords } from "./table-words.ts";
+import { roleWords, severityWords } from "./words.ts";
+
+/** The drawing of the flow of work. */
+export function flowSection(flow: Flow): string {
+  return section(
+    "flow",
+    both(pageWords.flow),
+    drawnInBoth((lang) => renderFlow(flow, { lang, idPrefix: `flow-${lang}-` })),
+  );
+}
+
+/** Units and their work, the most charged first. */
+export function workloadSection({ rows, vanished, appeared, notes }: Workload): string {
+  const sorted = byRole(rows);
+  const shown = sorted.slice(0, MOST_ROWS);
+  const drawn = table(
+    [headingWords.unit, headingWords.role, headingWords.number, headingWords.tasks].map((words) =>
+      both(words),
+    ),
+    shown.map(({ canonical, role, tasks, inferred }) => [
+      opener("unit", canonical, plain(canonical)),
+      both(roleWords[role]),
+      opener("work", `${canonical} | ${role}`, plain(tasks.length)) +
+        (inferred.length === 0
+          ? ""
+          : html("small", {}, " (", both(pageWords.inferredPart, { count: inferred.length }), ")")),
+      html("small", {}, plain(tasks.slice(0, 4).join(", ") + (tasks.length > 4 ? " …" : ""))),
+    ]),
+    [2],
+  );
+  return section(
+    "workload",
+    both(pageWords.workload),
+    notesOf(notes),
+    drawn,
+    topOf(shown.length, sorted.length),
+    turnover(
+      both(pageWords.vanished),
+      vanished.map(({ canonical, upstream }) => [canonical, upstream]),
+    ),
+    turnover(
+      both(pageWords.appeared),
+      appeared.map(({ canonical, downstream }) => [canonical, downstream]),
+    ),
+  );
+}
+
+function turnover(summary: string, units: readonly (readonly [string, readonly string[]])[]): string {
+  if (units.length === 0) return "";
+  const items = units.map(([name, tasks]) =>
+    html(
+      "li",
+      {},
+      opener("unit", name, plain(name)),
+      " ",
+      html("small", {}, plain(tasks.slice(0, 4).join(", "))),
+    ),
+  );
+  return folded(`${summary} (${units.length})`, html("ul", { class: "tasks" }, ...items));
+}
+
+/** What is wrong or missing, the gravest first. */
+export function findingsSection({ findings, notes }: Findings): string {
+  const order = Object.keys(severityWords);
+  const sorted = findings
+    .map((finding, at) => [finding, at] as const)
+    .sort(([a, i], [b, j]) => order.indexOf(a.severity) - order.indexOf(b.severity) || i - j);
+  const list = sorted.map(([finding, at]) => findingItem(finding, at));
+  return section(
+    "findings",
+    both(pageWords.findings),
+    notesOf(notes),
+    list.length === 0
+      ? html("p", {}, both(pageWords.noFindings))
+      : html("ol", { class: "findings" }, ...list),
+  );
+}
+
+function findingItem({ code, severity, message, do: todo, evidence }: Finding, at: number): string {
+  return html(
+    "li",
+    { class: severity },
+    html(
+      "p",
+      {},
+      html("b", {}, both(severityWords[severity])),
+      ": ",
+      opener("finding", String(at), plain(message)),
+      " ",
+      html("code", {}, plain(code)),
+    ),
+    html("p", {}, plain(todo)),
+    ...evidence.slice(0, 3).map(quoted),
+  );
+}
+
+const MOST_ROWS = 80;

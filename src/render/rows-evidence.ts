@@ -1,0 +1,89 @@
+/** Coverage, shared passages and paths as plain tables, with the words behind each row. */
+import type { Coverage, CoverageCell, CoverageRow, Duplication, Trace } from "../query/answers.ts";
+import { listed, oneLine, type Table, type Value } from "./row-values.ts";
+
+/** One row for each task, column and downstream task; a cell that nobody fills is a row of its own, with `evidence` 0. */
+export function coverageTable({ rows }: Coverage): Table {
+  return {
+    columns: [
+      ...[
+        "task",
+        "group",
+        "groupTitle",
+        "themes",
+        "quote",
+        "column",
+        "status",
+        "reviewed",
+        "grade",
+        "score",
+        "evidence",
+        "by",
+        "byGrade",
+      ],
+      ...["byScore", "rule", "kept", "lost", "changed", "added", "byQuote"],
+    ],
+    rows: rows.flatMap((row) => row.cells.flatMap((cell) => cellRows(row, cell))),
+  };
+}
+
+function cellRows(row: CoverageRow, { column, status, reviewed, grade, score, by }: CoverageCell): Value[][] {
+  const { task, group, groupTitle, themes, quote } = row;
+  const cell = [
+    task,
+    group,
+    groupTitle,
+    listed(themes),
+    oneLine(quote.text),
+    column,
+    status,
+    reviewed,
+    grade,
+    score,
+  ];
+  if (by.length === 0) return [[...cell, 0, ...Array<null>(9).fill(null)]];
+  return by.map((evidence, at) => [
+    ...cell,
+    at + 1,
+    evidence.task,
+    evidence.grade,
+    evidence.score,
+    evidence.rule,
+    listed(evidence.kept),
+    listed(evidence.lost),
+    listed(evidence.changed.map(({ element, from, to }) => `${element}: ${from} → ${to}`)),
+    listed(evidence.added),
+    oneLine(evidence.quotes.at(-1)?.text ?? ""),
+  ]);
+}
+
+/** One row a pair. */
+export function duplicatesTable({ pairs }: Duplication): Table {
+  return {
+    columns: [
+      ...["kind", "origin", "containmentA", "containmentB"],
+      ...["documentA", "startA", "endA", "textA", "documentB", "startB", "endB", "textB"],
+    ],
+    rows: pairs.map(({ kind, origin, containmentA, containmentB, a, b, quotes }) => [
+      ...[kind, origin, containmentA, containmentB],
+      ...[a.document, a.start, a.end, oneLine(quotes[0].text)],
+      ...[b.document, b.start, b.end, oneLine(quotes[1].text)],
+    ]),
+  };
+}
+
+/** One row a hop. */
+export function traceTable({ paths }: Trace): Table {
+  return {
+    columns: [
+      ...["path", "hop", "from", "to", "via", "relation", "role", "score", "inferred", "weakest", "brokenBy"],
+      ...["documentFrom", "textFrom", "documentTo", "textTo"],
+    ],
+    rows: paths.flatMap(({ hops, weakest, brokenBy }, path) =>
+      hops.map(({ from, to, via, relation, role, score, inferred, quotes }, hop) => [
+        ...[path + 1, hop + 1, from, to, via, relation, role, score, inferred, hop === weakest, brokenBy],
+        ...quotes.flatMap((quote) => [quote?.document ?? null, quote === null ? null : oneLine(quote.text)]),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,129 @@
+/** Answers as plain tables with English field names: what spreadsheets and statistics programs read. */
+import type { Answer, Comparison, Findings, Flow, Overview, Quote, Workload } from "../query/answers.ts";
+import { listed, oneLine, type Table } from "./row-values.ts";
+import { coverageTable, duplicatesTable, traceTable } from "./rows-evidence.ts";
+
+/** An answer's main table, one fact a row. A report's is its overview's: ask for the table of each of its answers. */
+export function tableOf(answer: Answer): Table {
+  switch (answer.question) {
+    case "overview":
+      return overviewTable(answer);
+    case "coverage":
+      return coverageTable(answer);
+    case "duplicates":
+      return duplicatesTable(answer);
+    case "trace":
+      return traceTable(answer);
+    case "workload":
+      return workloadTable(answer);
+    case "findings":
+      return findingsTable(answer);
+    case "flow":
+      return flowTable(answer);
+    case "compare":
+      return compareTable(answer);
+    case "report":
+      return overviewTable(answer.overview);
+  }
+}
+
+/** One row a document. */
+function overviewTable({ rows }: Overview): Table {
+  const fields = [
+    "id",
+    "label",
+    "absent",
+    "type",
+    "symbol",
+    "date",
+    "issuer",
+    "title",
+    "level",
+    "branch",
+    "province",
+  ] as const;
+  const counts = ["provisions", "tasks", "citations", "units"] as const;
+  return {
+    columns: [...fields, ...counts, "citedBy"],
+    rows: rows.map((row) => [
+      ...fields.map((name) => row[name]),
+      ...counts.map((name) => row[name]),
+      listed(row.citedBy),
+    ]),
+  };
+}
+
+/** One row for each unit, role and task. */
+function workloadTable({ rows }: Workload): Table {
+  return {
+    columns: ["unit", "canonical", "level", "place", "role", "task", "inferred"],
+    rows: rows.flatMap(({ unit, canonical, level, place, role, tasks, inferred }) => {
+      const guessed = new Set(inferred);
+      return tasks.map((task) => [unit, canonical, level, place, role, task, guessed.has(task)]);
+    }),
+  };
+}
+
+/** One row for each piece of evidence; a finding without evidence is one row. */
+function findingsTable({ findings }: Findings): Table {
+  return {
+    columns: ["code", "severity", "message", "do", "document", "start", "end", "text"],
+    rows: findings.flatMap(({ code, severity, message, do: todo, evidence }) => {
+      const quotes: readonly (Quote | null)[] = evidence.length === 0 ? [null] : evidence;
+      return quotes.map((quote) => [
+        ...[code, severity, message, todo],
+        ...[
+          quote?.document ?? null,
+          quote?.start ?? null,
+          quote?.end ?? null,
+          quote === null ? null : oneLine(quote.text),
+        ],
+      ]);
+    }),
+  };
+}
+
+/** One row for each document, group, unit, role and task. */
+function flowTable({ entries }: Flow): Table {
+  return {
+    columns: ["document", "documentLabel", "group", "groupTitle", "unit", "role", "task", "inferred"],
+    rows: entries.flatMap(({ document, documentLabel, group, groupTitle, unit, role, tasks, inferred }) => {
+      const guessed = new Set(inferred);
+      return tasks.map((task) => [
+        document,
+        documentLabel,
+        group,
+        groupTitle,
+        unit,
+        role,
+        task,
+        guessed.has(task),
+      ]);
+    }),
+  };
+}
+
+/** One row a province. */
+function compareTable({ provinces }: Comparison): Table {
+  const counts = [
+    "full",
+    "partial",
+    "mention",
+    "none",
+    "upstreamTasks",
+    "carrying",
+    "downstreamTasks",
+  ] as const;
+  return {
+    columns: ["province", "documents", "tasks", "leads", "targets", "deadlines", ...counts],
+    rows: provinces.map(({ province, documents, tasks, leads, targets, deadlines, coverage }) => [
+      province,
+      listed(documents),
+      tasks,
+      listed(leads.map(({ canonical, tasks: count }) => `${canonical} (${count})`)),
+      listed(targets.map(({ quote }) => oneLine(quote.text))),
+      listed(deadlines.map(({ quote }) => oneLine(quote.text))),
+      ...counts.map((name) => coverage?.[name] ?? null),
+    ]),
+  };
+}

@@ -1,0 +1,123 @@
+/** Answers in a line, and a report in a few. */
+import type { Language } from "../model.ts";
+import type {
+  Answer,
+  Coverage,
+  Duplication,
+  Findings,
+  Overview,
+  Report,
+  Workload,
+} from "../query/answers.ts";
+import { tableWords } from "./table-words.ts";
+import { frameWords, say } from "./words.ts";
+
+/** A report in a few lines: what was read, how far it is carried out, what was found. */
+export function renderSummary(report: Report, { lang = "vi" }: { readonly lang?: Language } = {}): string {
+  const { overview, coverages, duplication, workload, findings, title, notes } = report;
+  return [
+    title,
+    `  ${overviewSummary(overview, lang)}`,
+    ...coverages.map(
+      (each) =>
+        `  ${say(tableWords.coverage, lang, { upstream: each.upstreamLabel })}: ${coverageSummary(each, lang)}`,
+    ),
+    `  ${duplicatesSummary(duplication, lang)}`,
+    `  ${workloadSummary(workload, lang)}`,
+    `  ${say(tableWords.findingLine, lang, { counts: findingsSummary(findings, lang) })}`,
+    ...notes.map((note) => `  – ${note}`),
+    `  ${frameWords.saysOnly[lang]}`,
+  ].join("\n");
+}
+
+/** An answer in one line. */
+export function summaryOf(answer: Answer, lang: Language): string {
+  switch (answer.question) {
+    case "overview":
+      return overviewSummary(answer, lang);
+    case "coverage":
+      return coverageSummary(answer, lang);
+    case "duplicates":
+      return duplicatesSummary(answer, lang);
+    case "workload":
+      return workloadLines(answer, lang);
+    case "findings":
+      return findingsSummary(answer, lang);
+    case "trace": {
+      const broken = answer.paths.filter(({ brokenBy }) => brokenBy !== null).length;
+      return say(tableWords.traceSummary, lang, { paths: answer.paths.length, broken });
+    }
+    case "flow": {
+      const count = (values: readonly string[]) => new Set(values).size;
+      return say(tableWords.flowSummary, lang, {
+        assignments: sum(answer.entries.map(({ tasks }) => tasks.length)),
+        documents: count(answer.entries.map(({ document }) => document)),
+        units: count(answer.entries.map(({ unit }) => unit)),
+      });
+    }
+    case "compare":
+      return say(tableWords.compareSummary, lang, {
+        provinces: answer.provinces.length,
+        tasks: sum(answer.provinces.map(({ tasks }) => tasks)),
+      });
+    case "report":
+      return overviewSummary(answer.overview, lang);
+  }
+}
+
+function overviewSummary({ counts }: Overview, lang: Language): string {
+  const { links, ...rest } = counts;
+  const { resolved, absent: missing, ambiguous } = links;
+  return say(tableWords.overviewSummary, lang, { ...rest, resolved, missing, ambiguous });
+}
+
+function coverageSummary({ rows, orphans }: Coverage, lang: Language): string {
+  const covered = rows.filter(({ cells }) =>
+    cells.some(({ status }) => status === "full" || status === "partial"),
+  ).length;
+  return say(tableWords.coverageSummary, lang, { covered, all: rows.length, orphans: orphans.length });
+}
+
+function duplicatesSummary({ pairs, clusters }: Duplication, lang: Language): string {
+  const count = (wanted: string) => pairs.filter(({ kind }) => kind === wanted).length;
+  return say(tableWords.duplicatesSummary, lang, {
+    pairs: pairs.length,
+    verbatim: count("verbatim"),
+    near: count("near"),
+    paraphrase: count("paraphrase"),
+    clusters: clusters.length,
+  });
+}
+
+function workloadSummary({ rows }: Workload, lang: Language): string {
+  return say(tableWords.workloadSummary, lang, {
+    units: new Set(rows.map(({ canonical }) => canonical)).size,
+    assignments: sum(rows.map(({ tasks }) => tasks.length)),
+    inferred: sum(rows.map(({ inferred }) => inferred.length)),
+  });
+}
+
+/** With the units that vanish or appear on the way down. */
+function workloadLines(workload: Workload, lang: Language): string {
+  const names = (units: readonly { readonly canonical: string }[]) =>
+    units.map(({ canonical }) => canonical).join("; ");
+  const { vanished, appeared } = workload;
+  return [
+    workloadSummary(workload, lang),
+    ...(vanished.length === 0 ? [] : [say(tableWords.vanished, lang, { list: names(vanished) })]),
+    ...(appeared.length === 0 ? [] : [say(tableWords.appeared, lang, { list: names(appeared) })]),
+  ].join("\n");
+}
+
+function findingsSummary({ findings }: Findings, lang: Language): string {
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  return say(tableWords.findingsSummary, lang, {
+    error: count("error"),
+    warning: count("warning"),
+    note: count("note"),
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,64 @@
+/** Markup without a DOM: elements as text, safe against whatever a document says. */
+
+/** An element's attributes; those that are `null` are left out. */
+export type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** An element with its children, which are markup already. Numbers are rounded. */
+export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+  const written = Object.entries(attributes).map(([key, value]) => attributeOf(key, value));
+  const inside = children.join("");
+  return inside === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inside}</${name}>`;
+}
+
+/** An HTML element: it has an end tag even where it is empty, unless HTML gives it none. */
+export function html(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+  const written = Object.entries(attributes).map(([key, value]) => attributeOf(key, value));
+  const open = `<${name}${written.join("")}>`;
+  return VOID.has(name) ? open : `${open}${children.join("")}</${name}>`;
+}
+
+/** Text that stands in markup or in an attribute as what it is: escaped, without control and direction characters. */
+export function escapeText(text: string): string {
+  return text
+    .replace(UNSEEN, "")
+    .replace(/[&<>"']/gu, (found) => ESCAPED[found] ?? "")
+    .replace(LONE, "\ufffd");
+}
+
+/** A number as drawings write it: two decimals at most, never `-0`. */
+export function rounded(value: number): number {
+  return Number.isFinite(value) ? Math.round(value * 100) / 100 + 0 : 0;
+}
+
+/** A path's description with its numbers rounded. */
+export function roundPath(path: string): string {
+  return path.replace(/-?\d+\.\d+(?:e-?\d+)?/gu, (found) => String(rounded(Number(found))));
+}
+
+/** Moves a group of marks. */
+export function moved(x: number, y: number, ...children: readonly string[]): string {
+  return element("g", { transform: `translate(${rounded(x)},${rounded(y)})` }, ...children);
+}
+
+/** A tooltip, read by screen readers too. */
+export function tooltip(text: string): string {
+  return element("title", {}, escapeText(text));
+}
+
+function attributeOf(key: string, value: string | number | null): string {
+  if (value === null) return "";
+  return ` ${key}="${typeof value === "number" ? rounded(value) : escapeText(value)}"`;
+}
+
+const VOID = new Set(["br", "hr", "img", "input", "meta", "link", "wbr"]);
+const ESCAPED: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+/** Controls that XML refuses, and marks that turn the direction of the text around them. */
+const UNSEEN =
+  /(?![\t\n\r])[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const LONE = /\p{Surrogate}/gu;

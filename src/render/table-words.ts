@@ -1,0 +1,130 @@
+/** The words of printed tables and of the summary. */
+import type { Words } from "./words.ts";
+
+/** Headings of columns. */
+export const headingWords = {
+  document: { vi: "Văn bản", en: "Document" },
+  type: { vi: "Loại", en: "Type" },
+  date: { vi: "Ngày", en: "Date" },
+  body: { vi: "Cấp, khối", en: "Level, side" },
+  province: { vi: "Tỉnh", en: "Province" },
+  tasks: { vi: "Nhiệm vụ", en: "Tasks" },
+  units: { vi: "Đơn vị", en: "Units" },
+  citedBy: { vi: "Được dẫn", en: "Cited by" },
+  from: { vi: "Từ", en: "From" },
+  relation: { vi: "Quan hệ", en: "Relation" },
+  to: { vi: "Đến", en: "To" },
+  status: { vi: "Trạng thái", en: "Status" },
+  words: { vi: "Lời văn", en: "Words" },
+  task: { vi: "Nhiệm vụ", en: "Task" },
+  column: { vi: "Cột", en: "Column" },
+  full: { vi: "Đầy đủ", en: "Full" },
+  partial: { vi: "Một phần", en: "Part" },
+  mention: { vi: "Nhắc", en: "Mention" },
+  none: { vi: "Không", en: "None" },
+  carrying: { vi: "Có gốc", en: "With origin" },
+  kind: { vi: "Kiểu", en: "Kind" },
+  origin: { vi: "Nguồn gốc", en: "Origin" },
+  wordsA: { vi: "Lời văn ở văn bản trước", en: "Words in the earlier document" },
+  wordsB: { vi: "Lời văn ở văn bản sau", en: "Words in the later document" },
+  count: { vi: "Số từ", en: "Words" },
+  path: { vi: "Đường", en: "Path" },
+  score: { vi: "Điểm", en: "Score" },
+  unit: { vi: "Đơn vị", en: "Unit" },
+  role: { vi: "Vai trò", en: "Role" },
+  number: { vi: "Số", en: "Number" },
+  inferred: { vi: "Suy ra", en: "Inferred" },
+  severity: { vi: "Mức", en: "Severity" },
+  finding: { vi: "Phát hiện", en: "Finding" },
+  todo: { vi: "Nên làm", en: "What to do" },
+  where: { vi: "Ở đâu", en: "Where" },
+  group: { vi: "Nhóm nhiệm vụ (mục)", en: "Group of tasks (section)" },
+  leads: { vi: "Chủ trì nhiều nhất", en: "Leads most" },
+  targets: { vi: "Chỉ tiêu", en: "Targets" },
+  deadlines: { vi: "Thời hạn", en: "Deadlines" },
+} as const satisfies Record<string, Words>;
+
+/** Titles and summary lines. */
+export const tableWords = {
+  overview: { vi: "Tổng quan", en: "Overview" },
+  overviewSummary: {
+    vi: "{documents} văn bản, {absent} văn bản vắng mặt, {tasks} nhiệm vụ, {units} đơn vị, {assignments} lượt phân công, {deadlines} thời hạn, {targets} chỉ tiêu; quan hệ: {resolved} xác định, {missing} đến văn bản vắng mặt, {ambiguous} chưa rõ",
+    en: "{documents} documents, {absent} absent ones, {tasks} tasks, {units} units, {assignments} assignments, {deadlines} deadlines, {targets} targets; links: {resolved} resolved, {missing} to absent documents, {ambiguous} ambiguous",
+  },
+  coverage: { vi: "Mức độ triển khai {upstream}", en: "Coverage of {upstream}" },
+  coverageSummary: {
+    vi: "{covered}/{all} nhiệm vụ được ít nhất một cột triển khai; {orphans} nhiệm vụ cấp dưới không có gốc ở trên",
+    en: "{covered} of {all} tasks are carried out by at least one column; {orphans} downstream tasks have no upstream origin",
+  },
+  coverageKey: {
+    vi: "● đầy đủ   ◐ một phần   ○ chỉ nhắc đến   · không thấy   ? chưa thu thập   ✓ đã có người xét",
+    en: "● full   ◐ partial   ○ mention   · none   ? not collected   ✓ reviewed",
+  },
+  duplicates: { vi: "Đoạn trùng giữa các văn bản", en: "Passages that recur between documents" },
+  duplicatesSummary: {
+    vi: "{pairs} cặp đoạn ({verbatim} nguyên văn, {near} gần nguyên văn, {paraphrase} diễn đạt lại), {clusters} cụm",
+    en: "{pairs} pairs ({verbatim} verbatim, {near} near verbatim, {paraphrase} paraphrased), {clusters} clusters",
+  },
+  shares: { vi: "Lời văn của từng văn bản từ đâu mà có", en: "Where each document's words come from" },
+  trace: { vi: "Đường đi từ {from} ({direction})", en: "Paths from {from} ({direction})" },
+  up: { vi: "lên cấp trên", en: "upstream" },
+  down: { vi: "xuống cấp dưới", en: "downstream" },
+  traceSummary: {
+    vi: "{paths} đường đi, {broken} đường bị đứt",
+    en: "{paths} paths, {broken} of them broken",
+  },
+  weakest: { vi: "yếu nhất", en: "weakest" },
+  inferred: { vi: "suy ra", en: "inferred" },
+  workload: { vi: "Khối lượng công việc", en: "Workload" },
+  workloadSummary: {
+    vi: "{units} đơn vị, {assignments} lượt giao việc ({inferred} lượt suy ra từ cơ quan ban hành)",
+    en: "{units} units, {assignments} assignments ({inferred} inferred from the issuer)",
+  },
+  vanished: {
+    vi: "Được giao việc ở trên mà không thấy ở dưới: {list}",
+    en: "Charged upstream, not downstream: {list}",
+  },
+  appeared: {
+    vi: "Được giao việc ở dưới mà không thấy ở trên: {list}",
+    en: "Charged downstream, not upstream: {list}",
+  },
+  findings: { vi: "Phát hiện", en: "Findings" },
+  findingsSummary: {
+    vi: "{error} lỗi, {warning} cảnh báo, {note} lưu ý",
+    en: "{error} errors, {warning} warnings, {note} notes",
+  },
+  flow: { vi: "Văn bản → nhóm nhiệm vụ → đơn vị", en: "Document → group of tasks → unit" },
+  flowSummary: {
+    vi: "{assignments} lượt giao việc của {documents} văn bản cho {units} đơn vị",
+    en: "{assignments} assignments by {documents} documents to {units} units",
+  },
+  compare: { vi: "Các tỉnh cạnh nhau", en: "Provinces side by side" },
+  compareSummary: { vi: "{provinces} tỉnh, {tasks} nhiệm vụ", en: "{provinces} provinces, {tasks} tasks" },
+  more: {
+    vi: "… còn {count} hàng nữa; dạng CSV và JSON có đủ.",
+    en: "… {count} more rows; CSV and JSON have all.",
+  },
+  nothing: { vi: "(không có gì)", en: "(nothing)" },
+  absent: { vi: "vắng mặt", en: "absent" },
+  resolved: { vi: "đã xác định", en: "resolved" },
+  ambiguous: { vi: "chưa rõ: {candidates}", en: "ambiguous: {candidates}" },
+  notes: { vi: "Ghi chú", en: "Notes" },
+  findingLine: { vi: "Phát hiện: {counts}", en: "Findings: {counts}" },
+} as const satisfies Record<string, Words>;
+
+/** Why a path goes no further. */
+export const brokenWords: Readonly<Record<string, Words>> = {
+  "absent-document": { vi: "đứt ở đây: văn bản vắng mặt", en: "breaks here: the document is absent" },
+  "no-aligned-task": { vi: "đứt ở đây: không có nhiệm vụ tương ứng", en: "breaks here: no task is aligned" },
+  "ambiguous-citation": {
+    vi: "đứt ở đây: chưa rõ dẫn văn bản nào",
+    en: "breaks here: the citation is ambiguous",
+  },
+};
+
+/** Steps of a path that are no citations. */
+export const stepWords: Readonly<Record<string, Words>> = {
+  carriesOut: { vi: "triển khai", en: "carries out" },
+  contains: { vi: "thuộc", en: "belongs to" },
+  assignedTo: { vi: "giao cho", en: "is assigned to" },
+};

@@ -1,0 +1,38 @@
+/** The words of a text (in Vietnamese, its syllables) and where they stand. */
+import type { Span } from "./span.ts";
+
+/** Word `i` is `text.slice(starts[i], ends[i])`; the words stand in reading order. */
+export interface Words {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** The words within a span: runs of letters, marks and digits. `93-KL/TW` is three, `KH&CN` is two. */
+export function findWords(text: string, [from, to]: Span = [0, text.length]): Words {
+  const bound = Math.ceil((to - from) / 2) + 1;
+  const starts = new Int32Array(bound);
+  const ends = new Int32Array(bound);
+  let count = 0;
+  let open = false;
+  for (let at = from; at < to; at++) {
+    const letter = isWordCode(text.charCodeAt(at));
+    if (letter && !open) starts[count] = at;
+    if (!letter && open) ends[count++] = at;
+    open = letter;
+  }
+  if (open) ends[count++] = to;
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+
+/** Whether a UTF-16 code unit is part of a word: a letter, a mark, a digit, or half of a character beyond the first plane. */
+export function isWordCode(code: number): boolean {
+  if (code < NEAR) return nearCodes[code] === 1;
+  return (code >= 0xd800 && code < 0xe000) || WORD.test(String.fromCharCode(code));
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+/** Below it lies all of Vietnamese, and its codes are looked up in a table. */
+const NEAR = 0x2000;
+const nearCodes = Uint8Array.from({ length: NEAR }, (_, code) =>
+  WORD.test(String.fromCharCode(code)) ? 1 : 0,
+);

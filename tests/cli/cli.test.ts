@@ -1,0 +1,199 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const sample = join(root, "examples/sample-chain/texts");
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "directive-chain-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built command. */
+function run(...args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const options = { maxBuffer: 1 << 28 };
+    execFile(
+      process.execPath,
+      [join(root, "dist/cli/main.js"), ...args],
+      options,
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+      },
+    );
+  });
+}
+
+async function file(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, content);
+  return path;
+}
+
+const lines = (text: string): string[] => text.split("\n").filter(Boolean);
+
+describe("the command line", () => {
+  it("prints its commands, and help with an example on each", async () => {
+    const { stdout } = await run("--help", "--lang", "en");
+    const names = [
+      "parse",
+      "build",
+      "overview",
+      "coverage",
+      "compare",
+      "duplicates",
+      "trace",
+      "workload",
+      "findings",
+      "report",
+    ];
+    for (const name of names) {
+      expect(stdout).toContain(`  ${name}`);
+      const help = await run(name, "--help", "--lang", "en");
+      expect(help.code).toBe(0);
+      expect(help.stdout).toContain(`directive-chain ${name} `);
+      expect(help.stdout).toContain("Example:");
+    }
+  });
+
+  it.each([
+    [["nothing"], "nothing"],
+    [["coverage", sample], "--upstream"],
+    [["coverage", sample, "--upstream", "972-KL/TW", "--format", "pdf"], "pdf"],
+    [["coverage", sample, "--upstream", "112/KH-UBND"], "son-binh-ubnd-112-kh-ubnd-2022"],
+    [["coverage", sample, "--upstream", "khong-co"], "khong-co"],
+    [["overview", sample, "--fail-on", "never"], "never"],
+    [["overview", sample, "--lang", "fr"], "fr"],
+    [["parse"], "PATH"],
+    [["parse", sample, "--colour"], "--colour"],
+    [["parse", sample, "--codebook", "khong-co.json"], "khong-co.json"],
+  ])("says in one line what is wrong with %j, and ends with 2", async (args, named) => {
+    const { code, stdout, stderr } = await run(...args);
+    expect([code, stdout, lines(stderr).length]).toEqual([2, "", 1]);
+    expect(stderr).toContain(named);
+  });
+
+  it("parses the sample chain into an array without texts", async () => {
+    const { code, stdout, stderr } = await run("parse", sample);
+    const documents = JSON.parse(stdout) as { id: string; text?: string; tasks: unknown[] }[];
+    expect([code, stderr, documents.length]).toEqual([0, "", 8]);
+    expect(documents.every(({ text }) => text === undefined)).toBe(true);
+  });
+
+  it("answers each question in each form", async () => {
+    const asked = [
+      ["overview"],
+      ["coverage", "--upstream", "972-KL/TW"],
+      ["compare"],
+      ["duplicates"],
+      ["workload"],
+      ["findings"],
+    ];
+    for (const [name = "", ...options] of asked) {
+      const json = await run(name, sample, ...options);
+      expect([name, json.code]).toEqual([name, 0]);
+      const answer = JSON.parse(json.stdout) as { version: string; documents: unknown[] };
+      expect(answer.version).toMatch(/^\d/u);
+      expect(answer.documents.length).toBeGreaterThan(0);
+      expect((await run(name, sample, ...options, "--format", "csv")).stdout.startsWith("\ufeff")).toBe(true);
+      expect(
+        (await run(name, sample, ...options, "--format", "table", "--lang", "en")).stdout.length,
+      ).toBeGreaterThan(50);
+    }
+  }, 120_000);
+
+  it("builds a chain file that every question reads, with the same answer", async () => {
+    const chain = join(folder, "chain.json");
+    expect((await run("build", sample, "--out", chain)).code).toBe(0);
+    const fromTexts = await run("coverage", sample, "--upstream", "972-KL/TW");
+    const fromChain = await run("coverage", chain, "--upstream", "972-KL/TW");
+    expect(fromChain.stdout).toBe(fromTexts.stdout);
+    const streamed = join(folder, "chain.jsonl");
+    expect((await run("build", sample, "--out", streamed)).code).toBe(0);
+    expect((await run("coverage", streamed, "--upstream", "972-KL/TW")).stdout).toBe(fromTexts.stdout);
+  }, 120_000);
+
+  it("writes the same bytes every time", async () => {
+    const [a, b] = [join(folder, "a.json"), join(folder, "b.json")];
+    await run("build", sample, "--out", a);
+    await run("build", sample, "--out", b);
+    expect(await readFile(a, "utf8")).toBe(await readFile(b, "utf8"));
+  });
+
+  it("writes the page, the drawings and the answers", async () => {
+    const out = join(folder, "out");
+    const { code, stdout } = await run("report", sample, "--out", out, "--lang", "en");
+    expect(code).toBe(0);
+    expect(stdout).toContain("8 documents");
+    const names = await readdir(out);
+    expect(names).toEqual(
+      expect.arrayContaining(["index.html", "chain.svg", "flow.svg", "overview.csv", "overview.json"]),
+    );
+    expect(names.filter((name) => /\.tmp|\.\d+$/u.test(name))).toEqual([]);
+  }, 120_000);
+
+  it("ends with 1 where what was asked for with --fail-on is so", async () => {
+    const { code, stderr } = await run("overview", sample, "--fail-on", "unresolved", "--lang", "en");
+    expect(code).toBe(1);
+    expect(stderr).toContain("absent or ambiguous");
+  });
+});
+
+describe("bad input", () => {
+  it("an empty file is a document with a warning", async () => {
+    const { code, stdout, stderr } = await run("parse", await file("rong.txt", ""));
+    expect([code, lines(stderr).length]).toEqual([0, 1]);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  });
+
+  it("a missing path, a binary file and an empty folder give one line each, and 3", async () => {
+    const binary = await file("anh.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
+    const empty = await mkdtemp(join(folder, "rong-"));
+    for (const path of [join(folder, "khong-co.txt"), binary, empty]) {
+      const { code, stderr } = await run("overview", path);
+      expect([path, code, lines(stderr).filter((line) => line.includes(path)).length]).toEqual([path, 3, 1]);
+    }
+  });
+
+  it("the rest goes on where one file cannot be read", async () => {
+    const { code, stdout } = await run("parse", sample, join(folder, "khong-co.txt"));
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toHaveLength(8);
+  });
+
+  it("a file of 5 MB on one line is a document", async () => {
+    const path = await file(
+      "dai.txt",
+      "Sở Nội vụ chủ trì, phối hợp với các sở, ngành thực hiện Kế hoạch số 12/KH-UBND. ".repeat(62_000),
+    );
+    const { code, stdout } = await run("parse", path);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+  }, 60_000);
+
+  it("a chain file that is none is named with its reason", async () => {
+    for (const content of ["{", '{"format":"other"}', "[]", '{"format":"directive-chain","version":1}']) {
+      const { code, stderr } = await run("overview", await file("x.json", content));
+      expect([content, code, lines(stderr).length >= 1]).toEqual([content, 3, true]);
+    }
+  });
+
+  it("what cannot be written leaves what was there before", async () => {
+    const kept = await file("giu.json", "cũ");
+    const { code, stderr } = await run("build", sample, "--out", join(kept, "chain.json"));
+    expect([code, lines(stderr).length]).toEqual([3, 1]);
+    expect(await readFile(kept, "utf8")).toBe("cũ");
+    expect(existsSync(join(kept, "chain.json"))).toBe(false);
+  });
+});
