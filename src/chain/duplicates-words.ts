@@ -108,7 +108,7 @@ function namesAsWords(texts: readonly MatchText[]): Rewrites {
 }
 
 /** A long sentence shares each of its clauses with another document: it needs many anchors. */
-const ANCHORS = 32;
+const ANCHORS = 24;
 /** A sentence that very many documents have is told of each and its next ones: that joins them all. */
 const CROWD = 24;
 export const LEAST_WORDS = 8;

@@ -6,6 +6,13 @@ export function agree(a: Identity, b: Identity): boolean {
   return agreeOnTime(a, b) && agreeOnType(a, b) && agreeOnTerm(a, b) && agreeOnPlace(a, b);
 }
 
+/** Whether two mentions in one document can be of one: there a short mention takes its place from a full one. */
+export function agreeWithin(a: Identity, b: Identity): boolean {
+  const placed = a.placeShown && b.placeShown ? agreeOnPlace(a, b) : true;
+  const issued = a.issuer === null || b.issuer === null || a.scope === b.scope;
+  return placed && issued && agreeOnTime(a, b) && agreeOnType(a, b) && agreeOnTerm(a, b);
+}
+
 /** The same day; where one shows only the year, the same year. */
 export function agreeOnTime(a: Identity, b: Identity): boolean {
   if (a.date !== null && b.date !== null) return a.date === b.date;

@@ -30,6 +30,8 @@ export interface Identity {
   readonly province: string | null;
   /** What stands for the province in ids: `ha-giang`. */
   readonly place: string | null;
+  /** False where the province rests on who cites, and a fuller mention may say otherwise. */
+  readonly placeShown: boolean;
 }
 
 /** What a held document shows of itself. Where it shows neither symbol nor date it has no key, and nothing can mean it. */
@@ -56,6 +58,7 @@ export function identifyDocument({ document, jurisdiction }: Document, places: P
     scope: scopeOfLevel(jurisdiction.level) ?? (symbol === null ? null : scopeOfSymbol(symbol, issuer)),
     province: jurisdiction.province,
     place: places.slugOf(jurisdiction.province),
+    placeShown: true,
   };
 }
 
@@ -70,7 +73,12 @@ export function identifyCitation(citation: Citation, citing: Document, places: P
   const here = scope === "province" || scope === "district" ? citing.jurisdiction.province : null;
   const term = TERM.exec(issuer ?? "")?.groups?.term ?? null;
   const province = named ?? here;
-  return { ...shown, type, date: citation.date, issuer, term, province, place: places.slugOf(province) };
+  const placed = {
+    province,
+    place: places.slugOf(province),
+    placeShown: named !== null || scope === "central" || scope === "district",
+  };
+  return { ...shown, ...placed, type, date: citation.date, issuer, term };
 }
 
 type Shown = Pick<Identity, "keys" | "symbol" | "name" | "year" | "scope">;

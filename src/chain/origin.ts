@@ -1,6 +1,5 @@
 import { statuteTypes } from "../lexicon/statutes.ts";
 import type { Document, Duplicate, Link, Origin, Passage } from "../model.ts";
-import { type Claim, shareWords } from "../text/shares.ts";
 import { overlapOf, type Span } from "../text/span.ts";
 import { ancestorsOf } from "./align-pairs.ts";
 
@@ -69,61 +68,5 @@ function passageFinder(shared: readonly Shared[]): (passage: Passage, document: 
     );
 }
 
-/** How a document's body words divide by where they come from; the six shares sum to 1. */
-export interface OriginShare extends Readonly<Record<Origin | "own", number>> {
-  readonly document: string;
-  /** Words of the provisions: neither header nor foot. */
-  readonly words: number;
-}
-
-/** The shares of each document, in the order given. A document without words is its own. */
-export function originShares(
-  documents: readonly Document[],
-  duplicates: readonly Duplicate[],
-): readonly OriginShare[] {
-  const claims = claimsByDocument(duplicates);
-  return documents.map(({ id, text, outline }) => {
-    const body = outline.map((provision) => provision.body);
-    const { words, byOrigin } = shareWords(text, body, claims.get(id) ?? []);
-    const share = (origin: string): number => (byOrigin[origin] ?? 0) / Math.max(1, words);
-    return {
-      document: id,
-      words,
-      inherited: share("inherited"),
-      parent: share("parent"),
-      lateral: share("lateral"),
-      formula: share("formula"),
-      undetermined: share("undetermined"),
-      own: words === 0 ? 1 : share("own"),
-    };
-  });
-}
-
-/**
- * What of each document is claimed as not its own. Words from a parent, or inherited, are borrowed by the later document only; of
- * the other origins each of the two has its share.
- */
-function claimsByDocument(duplicates: readonly Duplicate[]): ReadonlyMap<string, readonly Claim[]> {
-  const claims = new Map<string, Claim[]>();
-  const add = ({ document, start, end }: Passage, origin: Origin): void => {
-    const list = claims.get(document) ?? [];
-    list.push({ span: [start, end], origin, rank: RANKS[origin] });
-    claims.set(document, list);
-  };
-  for (const { a, b, origin } of duplicates) {
-    add(b, origin);
-    if (origin !== "parent" && origin !== "inherited") add(a, origin);
-  }
-  return claims;
-}
-
-/** Where several origins claim a word, the first of these has it. */
-const RANKS: Readonly<Record<Origin, number>> = {
-  formula: 0,
-  parent: 1,
-  inherited: 2,
-  undetermined: 3,
-  lateral: 4,
-};
 const NONE: ReadonlySet<string> = new Set();
 const statutes = new Set(statuteTypes);

@@ -1,7 +1,7 @@
 /** What one document says of each document that it names, all its mentions taken together. */
 import type { Document } from "../model.ts";
 import { type Identity, identifyCitation } from "./identify.ts";
-import { agree } from "./identify-compare.ts";
+import { agreeWithin } from "./identify-compare.ts";
 import type { Places } from "./places.ts";
 
 /** The mentions of one document in another. */
@@ -23,9 +23,9 @@ export function mentionsIn(citing: Document, places: Places): readonly Mentions[
     return [{ citing, citations: [index], identity: identifyCitation(citation, citing, places) }];
   });
   const groups = new Map<string, Mentions[]>();
-  const dated = all.filter(({ identity }) => identity.date !== null);
-  const bare = all.filter(({ identity }) => identity.date === null);
-  for (const mention of [...dated, ...bare]) {
+  const bareness = ({ date, placeShown }: Identity): number => (date === null ? 2 : 0) + (placeShown ? 0 : 1);
+  const fullFirst = [...all].sort((a, b) => bareness(a.identity) - bareness(b.identity));
+  for (const mention of fullFirst) {
     const key = mention.identity.keys[0] ?? "";
     groups.set(key, joined(groups.get(key) ?? [], mention));
   }
@@ -33,7 +33,7 @@ export function mentionsIn(citing: Document, places: Places): readonly Mentions[
 }
 
 function joined(groups: readonly Mentions[], mention: Mentions): Mentions[] {
-  const fitting = groups.filter(({ identity }) => agree(identity, mention.identity));
+  const fitting = groups.filter(({ identity }) => agreeWithin(identity, mention.identity));
   const [only] = fitting;
   if (only === undefined || fitting.length > 1) return joinedApart(groups, mention);
   return groups.map((group) => (group === only ? merge(group, mention) : group));
@@ -41,7 +41,9 @@ function joined(groups: readonly Mentions[], mention: Mentions): Mentions[] {
 
 /** A mention that fits several groups stands with others like it. */
 function joinedApart(groups: readonly Mentions[], mention: Mentions): Mentions[] {
-  const alike = groups.find(({ identity }) => identity.date === null && agree(identity, mention.identity));
+  const alike = groups.find(
+    ({ identity }) => identity.date === null && agreeWithin(identity, mention.identity),
+  );
   if (alike === undefined) return [...groups, mention];
   return groups.map((group) => (group === alike ? merge(group, mention) : group));
 }
@@ -67,8 +69,15 @@ export function mergeIdentity(a: Identity, b: Identity): Identity {
     year: a.year ?? b.year,
     issuer: a.issuer ?? b.issuer,
     term: a.term ?? b.term,
-    scope: a.scope ?? b.scope,
-    province: a.province ?? b.province,
-    place: a.place ?? b.place,
+    ...(a.placeShown || !b.placeShown ? placeOf(a) : placeOf(b)),
   };
+}
+
+function placeOf({
+  scope,
+  province,
+  place,
+  placeShown,
+}: Identity): Pick<Identity, "scope" | "province" | "place" | "placeShown"> {
+  return { scope, province, place, placeShown };
 }

@@ -34,7 +34,7 @@ export function createWeighing(
       const term = table.add(key);
       holders[term] = (holders[term] ?? 0) + 1;
     }
-  const rarity = holders.map((count) => Math.log((background.length + 1) / (1 + count)));
+  const rarity = holders.map((count) => Math.log((background.length + UNSEEN) / (1 + count)));
   return ({ keys, amounts }) => {
     const weights = new Float64Array(keys.length);
     let square = 0;
@@ -52,6 +52,9 @@ export function createWeighing(
 function damped(amount: number): number {
   return amount < 1 ? amount : 1 + Math.log(amount);
 }
+
+/** Bags taken to be there without the term: in a background of two, what both have still tells something. */
+const UNSEEN = 10;
 
 /** How much two passages speak of the same, from 0 to 1. */
 export function cosine(a: TermVector, b: TermVector): number {

@@ -82,15 +82,24 @@ function addAbsentIssuer(
   graph.mergeEdgeWithKey(`issuedBy:${id}`, id, unitKey(name), { kind: "issuedBy", evidence: null });
 }
 
-/** A unit whose name ends in the name of another one is a part of it: `Văn phòng` + `Sở Tài chính tỉnh Sơn Bình`. */
+/** A unit whose name ends in the name of a body is a part of it: `Văn phòng` + `Sở Tài chính tỉnh Sơn Bình`. */
 function addBodies(graph: ChainGraph, names: UnitNames): void {
   for (const name of names.all()) {
-    const words = nameKey(name).split(" ");
-    for (let i = 1; i < words.length; i++) {
-      const body = names.exact(words.slice(i).join(" "));
-      if (body === null) continue;
+    const body = bodyIn(name, names);
+    if (body !== null)
       graph.addEdgeWithKey(`partOf:${unitKey(name)}`, unitKey(name), unitKey(body), { kind: "partOf" });
-      break;
-    }
   }
 }
+
+/** The longest name of a body that a name ends in. A body's name has a capital, and what stands after a comma is another one. */
+function bodyIn(name: string, names: UnitNames): string | null {
+  const words = name.split(/\s+/u);
+  for (let i = 1; i < words.length; i++) {
+    const named = CAPITAL.test(words[i] ?? "") && !words[i - 1]?.endsWith(",");
+    const body = named ? names.exact(nameKey(words.slice(i).join(" "))) : null;
+    if (body !== null && CAPITAL.test(body)) return body;
+  }
+  return null;
+}
+
+const CAPITAL = /^\p{Lu}/u;

@@ -46,6 +46,8 @@ export const lawNames: readonly string[] = [
   "Hôn nhân và gia đình",
   "Hợp tác xã",
   "Hỗ trợ doanh nghiệp nhỏ và vừa",
+  "Hỗ trợ doanh nghiệp vừa và nhỏ",
+  "An toàn thông tin",
   "Khám bệnh, chữa bệnh",
   "Khiếu nại",
   "Khoa học và công nghệ",
@@ -165,8 +167,6 @@ export const amendingPattern =
   "sửa\\s+đổi(?:\\s*,\\s*bổ\\s+sung)?(?:\\s+một\\s+số\\s+điều)?(?:\\s+của)?(?:\\s+các)?\\s+";
 
 /** Words that no law's name goes on with, where the name is not in the list. */
-export const lawStops: ReadonlySet<string> = new Set(
-  "ngày năm số của về để theo được trong đã là có quy hướng cho đến tại nhằm khi thì do ban thông đối hiện này và hoặc với từ như cần phải sửa bổ liên mới".split(
-    " ",
-  ),
-);
+export const lawStopPattern =
+  "(?:(?:ngày|năm|số)\\s+\\d|của|về|để|theo|được|trong|đã|là|có|cho|đến|tại|nhằm|khi|thì|do|hiện|này|hoặc|với|từ|như|cần|phải|vào|trên|mới|đang|sẽ|gồm|" +
+  "quy\\s+định|hướng\\s+dẫn|ban\\s+hành|thông\\s+qua|đối\\s+với|sửa\\s+đổi|bổ\\s+sung|liên\\s+quan|tới)(?!\\p{L})";

@@ -76,6 +76,8 @@ export const selfFollows = alternatives([
   "nghiêm túc",
   "thiết thực",
   "thành công",
+  "đồng bộ",
+  "thống nhất",
   "phù hợp",
   "đề ra",
   "đặt ra",

@@ -18,6 +18,31 @@ export const numberedTypes: ReadonlySet<string> = new Set([
   "Pháp lệnh",
 ]);
 
+/** Types that nothing is ever counted behind: whatever follows, the number is the document's. */
+export const alwaysNumbered: ReadonlySet<string> = new Set([
+  "Nghị quyết",
+  "Nghị định",
+  "Chỉ thị",
+  "Kết luận",
+  "Thông tư",
+]);
+
+/** But for these: `Kết luận 3 nội dung`. */
+export const countedWords = alternatives([
+  "năm",
+  "tháng",
+  "ngày",
+  "tuần",
+  "lần",
+  "nội dung",
+  "nhiệm vụ",
+  "vấn đề",
+  "điểm",
+  "việc",
+  "đơn vị",
+  "trường hợp",
+]);
+
 /** Words that may follow such a number; a word that is counted (`năm`, `nhiệm vụ`) is none of them. */
 export const followsNumber = alternatives([
   "của",

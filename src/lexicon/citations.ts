@@ -144,6 +144,32 @@ export const bodyHeads = alternatives([
   "văn phòng",
 ]);
 
+/** Words with a capital that open the subject of a document, not the next word of its issuer: `của UBND tỉnh Sửa đổi, bổ sung …`. */
+export const subjectOpenings = alternatives([
+  "về",
+  "căn cứ",
+  "thực hiện",
+  "triển khai",
+  "sửa đổi",
+  "bổ sung",
+  "phê duyệt",
+  "ban hành",
+  "quy định",
+  "hướng dẫn",
+  "tăng cường",
+  "điều chỉnh",
+  "kèm theo",
+  "của",
+  "tiếp tục",
+  "đẩy mạnh",
+  "công bố",
+  "thông qua",
+  "điều",
+  "khoản",
+  "số",
+  "ngày",
+]);
+
 /** Words that no name of a body goes on with. */
 export const bodyStops: ReadonlySet<string> = new Set(
   (

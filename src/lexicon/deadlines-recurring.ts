@@ -24,7 +24,7 @@ export const repeatedCues: readonly DeadlineCue[] = [
   {
     id: "deadline.every",
     phrase: phrase(
-      String.raw`(?<!(?:ngân|khách|mặt|bán|cửa|đơn|mua|xếp|nhập|hạng|kiện)\s)(?:định\s+kỳ\s*\(?\s*)?(?:hằng|hàng|mỗi|từng)\s+(?<unit>${UNIT})(?!\s*${YEAR})(?<more>(?:\s*(?:,|và|hoặc|/)\s*(?:(?:hằng|hàng|mỗi)\s+)?(?:${N}\s+)?${UNIT}(?![\p{L}\d]|\s+\d|\s*${YEAR})){0,4})`,
+      String.raw`(?<!(?:ngân|khách|mặt|bán|cửa|đơn|mua|xếp|nhập|hạng|kiện)\s)(?:định\s+kỳ\s*\(?\s*)?(?:hằng|hàng|mỗi|từng)\s+(?<unit>${UNIT})(?!\s*${YEAR})(?<more>(?:\s*(?:,|và|hoặc|/)\s*(?:${N}\s+tháng|(?:(?:hằng|hàng|mỗi)\s+)?${UNIT})(?![\p{L}\d]|\s+\d|\s*${YEAR})){0,4})`,
     ),
     shows: "every",
     example: "hằng năm tổ chức sơ kết",
@@ -70,20 +70,22 @@ export const repeatedCues: readonly DeadlineCue[] = [
   },
   {
     id: "deadline.after",
-    phrase: phrase(String.raw`(?:ngay\s+)?sau\s+khi\s+(?:[^,;.()\n]|\n(?!\n)|\.(?=\p{L})){4,160}`),
+    phrase: phrase(
+      String.raw`(?:ngay\s+)?sau\s+khi\s+(?=[^,;.()]{0,140}(?:ban\s+hành|phê\s+duyệt|được|có|thông\s+qua|kết\s+thúc|quyết\s+định|hướng\s+dẫn|công\s+bố|hoàn\s+thành|nhận|sáp\s+nhập|thành\s+lập|đại\s+hội|ký))(?:[^,;.()]|\.(?=\p{L})){4,160}`,
+    ),
     shows: "condition",
     example: "sau khi trung ương ban hành quy định",
   },
   {
     id: "deadline.congress",
-    phrase: phrase(String.raw`(?<!tiến\s+)(?:trước|đến|tới)\s+đại\s+hội\s+(?:[^,;.()\n]|\n(?!\n)){3,60}`),
+    phrase: phrase(String.raw`(?<!tiến\s+)(?:trước|đến|tới)\s+đại\s+hội\s+[^,;.()]{3,60}`),
     shows: "condition",
     example: "phấn đấu đến đại hội nhiệm kỳ tới",
   },
   {
     id: "deadline.within",
     phrase: phrase(
-      String.raw`(?:(?:trong|chậm\s+nhất|muộn\s+nhất)\s+(?:là\s+)?(?:(?:vòng|thời\s+hạn|thời\s+gian)\s+)?|sau\s+)(?:${N}|\d{3})\s+(?:ngày|giờ|tháng|tuần|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:(?:kể\s+)?từ|sau|trước)\s+(?:[^,;.()\n]|\n(?!\n)){3,120}`,
+      String.raw`(?:(?:trong|chậm\s+nhất|muộn\s+nhất)\s+(?:là\s+)?(?:(?:vòng|thời\s+hạn|thời\s+gian)\s+)?|sau\s+)(?:${N}|\d{3})\s+(?:ngày|giờ|tháng|tuần|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:(?:kể\s+)?từ|sau|trước)\s+[^,;.()]{3,120}`,
     ),
     shows: "condition",
     example: "trong vòng 10 ngày kể từ ngày nhận hồ sơ",

@@ -150,12 +150,21 @@ export const deadlineCues: readonly DeadlineCue[] = [
     example: "hoàn thành năm 2026",
   },
   {
+    id: "deadline.year-heading",
+    phrase: phrase(
+      String.raw`năm\s+(?<y2>${YEAR})(?!\s*[-/])(?<open>\s*,?\s*(?:và\s+)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|kế\s+tiếp)|trở\s+đi))?`,
+    ),
+    shows: "year",
+    only: "heading",
+    example: "nhiệm vụ trọng tâm năm 2026",
+  },
+  {
     id: "deadline.year-value",
     phrase: phrase(
       String.raw`(?:(?<by>trước|đến|tới|hết|từ|trong)\s+)?(?:năm\s+)?(?<y2>${YEAR})(?!\s*[-/])(?<open>\s*,?\s*(?:và\s+)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|kế\s+tiếp)|trở\s+đi))?`,
     ),
     shows: "year",
-    only: "heading",
+    only: "value",
     example: "năm 2026",
   },
   ...repeatedCues,

@@ -86,7 +86,7 @@ export const basisCues: readonly Cue<"basis">[] = [
 
 /** Between `theo`, `căn cứ` and the document these begin an act of their own: the ground is named no more. */
 export const actWords =
-  "thực\\s+hiện|triển\\s+khai|quán\\s+triệt|tuyên\\s+truyền|phổ\\s+biến|tham\\s+mưu|phối\\s+hợp|chủ\\s+trì|ban\\s+hành|xây\\s+dựng|tổ\\s+chức|báo\\s+cáo|đôn\\s+đốc|kiểm\\s+tra|chỉ\\s+đạo|yêu\\s+cầu|đề\\s+nghị|giao";
+  "thực\\s+hiện|triển\\s+khai|quán\\s+triệt|tuyên\\s+truyền|phổ\\s+biến|tham\\s+mưu|phối\\s+hợp|chủ\\s+trì|ban\\s+hành|xây\\s+dựng|tổ\\s+chức|báo\\s+cáo|đôn\\s+đốc|kiểm\\s+tra|chỉ\\s+đạo|yêu\\s+cầu|giao";
 
 /** What the words before a document continue, within one clause: `tiếp tục quán triệt …, triển khai thực hiện …`. */
 export const continuingPhrase = new RegExp(

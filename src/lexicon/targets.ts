@@ -71,3 +71,10 @@ export const yearlyBefore =
   /(?<!\p{L})(?:mỗi|hằng|hàng|từng|bình\s+quân|trung\s+bình)\s+(?:một\s+)?năm(?!\p{L})/u;
 export const yearlyAfter =
   /^[^.;:,(]{0,90}?(?:\/\s*(?:01\s+|1\s+)?năm|(?<!\p{L})(?:mỗi|hằng|hàng|một)\s+năm)(?!\p{L}|\s*\d)/u;
+
+/** The heading of a column whose cells are figures to be reached. */
+export const figureColumn =
+  /^(?:kết\s+quả|chỉ\s+tiêu|mục\s+tiêu|giá\s+trị|số\s+lượng|kế\s+hoạch|đến\s+năm\s+\d{4}|(?:năm\s+)?20\d{2})(?!\p{L})/u;
+
+/** The heading of a column that says in what the figures are counted. */
+export const unitColumn = /^(?:đơn\s+vị(?:\s+tính)?|đvt)$/u;

@@ -1,4 +1,4 @@
-import type { Assignment, Cell, Role } from "../model.ts";
+import type { Assignment, Role } from "../model.ts";
 import type { Span } from "../text/span.ts";
 
 export { headingAssignments } from "./assignments-headings.ts";
@@ -13,39 +13,23 @@ export interface AssignmentContext {
   readonly registry: UnitRegistry;
   /** What the heading over the task gives to all below it. */
   readonly heading: readonly Assignment[];
-  /** The cells of a row: their columns say who leads and who helps. */
-  readonly cells?: readonly Cell[];
   /** The words are the value of a label or column that gives this role. */
   readonly role?: Role;
 }
 
 /**
- * Phân công: who has to do a task, by its own words, its cells and the heading over it. The heading gives way where the task
+ * Phân công: who has to do a task, by its own words and the heading over it. The heading gives way where the task
  * opens with another subject. That the issuer has a duty which the text gives to nobody is not said here.
  */
 export function findAssignments(
   reading: Reading,
   span: Span,
-  { registry, heading, cells, role }: AssignmentContext,
+  { registry, heading, role }: AssignmentContext,
 ): readonly Assignment[] {
   if (role) return distinct(valueAssignments(reading, span, { registry, role }));
-  const own = cells ? cellAssignments(reading, cells, registry) : textAssignments(reading, span, registry);
+  const own = textAssignments(reading, span, registry);
   const replaced = own.replacesHeading || heading.length === 0;
   return distinct(replaced ? own.assignments : [...heading, ...own.assignments]);
-}
-
-function cellAssignments(
-  reading: Reading,
-  cells: readonly Cell[],
-  registry: UnitRegistry,
-): ReturnType<typeof textAssignments> {
-  const assignments: Assignment[] = [];
-  for (const { role, start, end } of cells) {
-    if (role === "lead" || role === "coordinate")
-      assignments.push(...valueAssignments(reading, [start, end], { registry, role }));
-    if (role === "task") assignments.push(...textAssignments(reading, [start, end], registry).assignments);
-  }
-  return { assignments, replacesHeading: assignments.some(({ role }) => role === "lead") };
 }
 
 /** Each body once in each role; who leads does not help himself. */

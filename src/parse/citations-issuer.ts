@@ -5,6 +5,7 @@ import {
   bodyStops,
   ordinalPattern,
   plainBodies,
+  subjectOpenings,
   termPattern,
 } from "../lexicon/citations.ts";
 import { typePattern } from "../lexicon/document-types.ts";
@@ -28,6 +29,7 @@ export function readTail(reading: Reading, at: number): Tail {
   let dated = false;
   for (let round = 0; round < 2; round++) {
     const next = matchEnd(BREAK, reading.folded, tail.end) ?? tail.end;
+    if (crossesCell(reading.text, [tail.end, next])) break;
     const date = dated ? null : readDated(reading.folded, next);
     if (date) {
       tail = { ...tail, end: date.end, date: date.date };
@@ -106,7 +108,8 @@ function unknownWord(reading: Reading, name: Growing, at: number): number | null
   const end = at + word.length;
   if (word === "và") return joined(reading, end);
   if (matchEnd(NOUN, folded, at) !== null || /\n\s*\n/u.test(text.slice(name.end, at))) return null;
-  if (/^\p{Lu}/u.test(text.slice(at, at + 2))) return OPENS_CLAUSE.has(word) ? null : end;
+  if (/^\p{Lu}/u.test(text.slice(at, at + 2)))
+    return matchEnd(OPENS_SUBJECT, folded, at) === null ? end : null;
   return !bodyStops.has(word) && follows(reading, name) ? end : null;
 }
 
@@ -151,16 +154,7 @@ export function matchEnd(pattern: RegExp, folded: string, at: number): number | 
 
 const MOST_WORDS = 24;
 const WORD_LETTER = /[\p{L}\d&.]/u;
-const OPENS_CLAUSE: ReadonlySet<string> = new Set([
-  "về",
-  "căn",
-  "thực",
-  "điều",
-  "kèm",
-  "của",
-  "phê",
-  "ban hành",
-]);
+const OPENS_SUBJECT = new RegExp(`(?:${subjectOpenings})(?!\\p{L})`, "uy");
 const GAP = /\s{1,40}(?=\p{L})/uy;
 const BREAK = /\s{0,40},?\s{0,40}/uy;
 const TERM = new RegExp(`\\s{0,40}${termPattern}`, "uy");

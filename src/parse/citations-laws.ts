@@ -1,6 +1,6 @@
 /** Hiến pháp, luật, bộ luật, pháp lệnh: cited by name, with a number, a date or a year, or with none. */
 import { lawTypes } from "../lexicon/citations.ts";
-import { amendingPattern, lawNamePattern, lawStops } from "../lexicon/citations-laws.ts";
+import { amendingPattern, lawNamePattern, lawStopPattern } from "../lexicon/citations-laws.ts";
 import type { Mention } from "./citations-context.ts";
 import { matchEnd, plainLine, readTail } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
@@ -59,7 +59,12 @@ function nameEnd({ text, folded }: Reading, at: number): number | null {
   for (let words = 0, next: number | null = at; words < MOST_WORDS && next !== null; words++) {
     WORD.lastIndex = next;
     const word = WORD.exec(folded)?.[0];
-    if (!word || lawStops.has(word) || (word === "và" && !/^\s+\p{Lu}/u.test(text.slice(next + 2)))) break;
+    if (
+      !word ||
+      matchEnd(STOP, folded, next) !== null ||
+      (word === "và" && !/^\s+\p{Lu}/u.test(text.slice(next + 2)))
+    )
+      break;
     end = word === "và" ? end : next + word.length;
     next = matchEnd(GAP, folded, next + word.length);
   }
@@ -76,6 +81,7 @@ const MOST_WORDS = 12;
 const GAP = /\s{1,40}(?=\p{L})/uy;
 const WORD = /\p{L}+/uy;
 const YEAR = /\s{1,40}(?:năm\s{1,40})?(?:19|20)\d{2}(?![\d/-])/uy;
+const STOP = new RegExp(lawStopPattern, "uy");
 const LISTED = new RegExp(lawNamePattern, "uy");
 const AMENDING = new RegExp(amendingPattern, "uy");
 const LAW_WORD = /(?:bộ\s{1,40})?luật\s{1,40}/uy;

@@ -4,22 +4,40 @@ import type { Mention, Scan } from "./citations-context.ts";
 import { matchEnd, plainLine, readIssuer, readTail } from "./citations-issuer.ts";
 import { firstFrom, type Noun } from "./citations-nouns.ts";
 import { isCreated } from "./citations-statutes.ts";
+import type { Reading } from "./reading.ts";
 
 /** The types by which this document calls itself. */
 export interface SelfNames {
   /** With `này`. */
   readonly pointed: ReadonlySet<string>;
+  /** The documents that this one is attached to, by type: `Quyết định này` in a plan that a decision promulgates. */
+  readonly promulgating: ReadonlyMap<string, string>;
   /** Alone. */
   readonly bare: ReadonlySet<string>;
 }
 
 /** A plan may call itself a programme of action, where it does so with `này` at least once. */
-export function selfNames({ header, nouns, reading }: Scan): SelfNames {
+export function selfNames(scan: Scan, numbered: readonly Mention[]): SelfNames {
+  const { header, nouns, reading } = scan;
+  const promulgating = promulgatingIn(scan, numbered);
   const own = header.type;
-  if (own === null) return { pointed: planTypes, bare: new Set(pointedAt(planTypes, nouns, reading.folded)) };
+  if (own === null)
+    return { pointed: planTypes, promulgating, bare: new Set(pointedAt(planTypes, nouns, reading.folded)) };
   const pointed = planTypes.has(own) ? planTypes : new Set([own]);
   const base = [...pointed].filter((type) => own.startsWith(`${type} `));
-  return { pointed, bare: new Set([own, ...base, ...pointedAt(pointed, nouns, reading.folded)]) };
+  const bare = new Set([own, ...base, ...pointedAt(pointed, nouns, reading.folded)]);
+  return { pointed, promulgating, bare };
+}
+
+/** `(Kèm theo Quyết định số …)` in the head. */
+function promulgatingIn({ reading, zones }: Scan, numbered: readonly Mention[]): ReadonlyMap<string, string> {
+  const attached = numbered.filter(
+    ({ start, kind }) =>
+      kind === "numbered" &&
+      start < zones.head[1] &&
+      ATTACHED.test(reading.folded.slice(Math.max(0, start - 40), start)),
+  );
+  return new Map(attached.flatMap(({ type, key }) => (type === null ? [] : [[type, key] as const])));
 }
 
 function pointedAt(types: ReadonlySet<string>, nouns: readonly Noun[], folded: string): string[] {
@@ -33,8 +51,13 @@ export function selfMention(scan: Scan, noun: Noun, names: SelfNames): Mention |
   const { reading, zones } = scan;
   if (noun.type === null || noun.start < zones.head[1]) return null;
   const pointed = matchEnd(THIS, reading.folded, noun.end);
-  if (pointed !== null)
-    return names.pointed.has(noun.type) ? selfOf(scan, noun, pointed, "citation.self.this") : null;
+  if (pointed !== null) {
+    if (names.pointed.has(noun.type)) return selfOf(scan, noun, pointed, "citation.self.this");
+    const key = names.promulgating.get(noun.type);
+    return key === undefined
+      ? null
+      : { ...selfOf(scan, noun, pointed, "citation.short.promulgating"), kind: "short", key };
+  }
   if (!names.bare.has(noun.type) || noun.letters === "upper") return null;
   return isBare(scan, noun) ? selfOf(scan, noun, noun.end, "citation.self.bare") : null;
 }
@@ -45,10 +68,33 @@ function isBare(scan: Scan, noun: Noun): boolean {
   const before = folded.slice(Math.max(0, noun.start - 60), noun.start);
   const after = folded.slice(noun.end, noun.end + 60);
   if (noun.letters === "lower") return SMALL_BEFORE.test(before) && (ENDS.test(after) || PUT.test(after));
-  if (OTHER_BEFORE.test(before) || IN_BODY.test(after) || isCreated(folded, noun.start)) return false;
+  if (inCell(scan.reading, noun) && !CELL_BEFORE.test(before)) return false;
+  if (
+    OTHER_BEFORE.test(before) ||
+    PLURAL_LIST.test(before) ||
+    IN_BODY.test(after) ||
+    isCreated(folded, noun.start)
+  )
+    return false;
+  if (ENDS.test(after) || FOLLOWS.test(after)) return true;
+  return !carriesOther(scan, noun) && (goesOnWithTitle(scan, noun, after) || isOwnTitle(scan, noun));
+}
+
+/** Whether the noun stands in a row of a table: there a bare `Kế hoạch` is what is to be delivered. */
+function inCell({ text }: Reading, { start, end }: Noun): boolean {
+  const line = text.lastIndexOf("\n", start) + 1;
   return (
-    ENDS.test(after) || FOLLOWS.test(after) || goesOnWithTitle(scan, noun, after) || isOwnTitle(scan, noun)
+    TABULAR.test(text.slice(Math.max(line, start - LONGEST_CELL), start)) ||
+    TABULAR.test(text.slice(end, end + 40).split("\n", 1)[0] ?? "")
   );
+}
+
+/** Whether the noun's own subject is a number that the head does not print: `Chương trình hành động thực hiện Nghị quyết số 45-NQ/TW`. */
+function carriesOther({ reading: { folded }, zones, symbols }: Scan, noun: Noun): boolean {
+  const next = symbols[firstFrom(symbols, noun.end)];
+  if (!next || next.start > noun.end + 90 || !CARRIES.test(folded.slice(noun.end, next.start))) return false;
+  const title = folded.slice(Math.max(zones.head[0], zones.head[1] - LONGEST_TITLE), zones.head[1]);
+  return !title.replace(/\s+/gu, "").includes(next.key.toLowerCase());
 }
 
 /** `Chương trình hành động thực hiện Nghị quyết …`: the document's own subject behind its name. */
@@ -134,9 +180,15 @@ function oneLine(words: string): string {
   return words.replace(/\s+/gu, " ").trim();
 }
 
+const TABULAR = /[\t|]/u;
+const CELL_BEFORE = /(?:thực\s+hiện|triển\s+khai|nội\s+dung|theo|của|trong|tại|thuộc|căn\s+cứ)\s+$/u;
+const PLURAL_LIST =
+  /(?:các|những)\s+(?:\p{L}+\s+){1,3}?(?:nghị\s+quyết|chỉ\s+thị|kết\s+luận|chương\s+trình|đề\s+án|quyết\s+định)?\s*(?:,|và)\s*$|(?:các|những)\s+(?:nghị\s+quyết|chỉ\s+thị|kết\s+luận|chương\s+trình|đề\s+án|quyết\s+định|chiến\s+lược)\s*(?:,|và)\s*$/u;
+const CARRIES = /^[^.;\n]{0,40}thực\s+hiện\s+[^.;]{0,30}$/u;
+const LONGEST_CELL = 400;
 const LONGEST_TITLE = 2000;
 const THIS = /\s{1,40}này(?!\p{L})/uy;
-const ENDS = /^\s{0,9}(?:[.,;:)!?"/]|$|\n)/u;
+const ENDS = /^\s{0,9}(?:[.,;:()!?"/]|$|\n)/u;
 /** `Sở Kế hoạch và Đầu tư`, `Kế hoạch - Tài chính`: part of a body's name. */
 const IN_BODY = /^\s{0,9}(?:và|-|,)\s{0,9}(?:đầu\s+tư|tài\s+chính|tổng\s+hợp|quy\s+hoạch)/u;
 const FOLLOWS = new RegExp(`^\\s{1,40}(?:${selfFollows})(?!\\p{L})`, "u");

@@ -1,5 +1,5 @@
 /** Short citations: a defined short name, a number without a sign, a type with its issuer. Each stands for a document cited in full. */
-import { followsNumber, numberedTypes } from "../lexicon/citations-short.ts";
+import { alwaysNumbered, countedWords, followsNumber, numberedTypes } from "../lexicon/citations-short.ts";
 import { signsIn, signsOf } from "../lexicon/issuers.ts";
 import { fold } from "../text/fold.ts";
 import type { Alias } from "./aliases.ts";
@@ -7,6 +7,7 @@ import { isSameType } from "./aliases-long.ts";
 import type { Mention, Scan } from "./citations-context.ts";
 import { plainLine, readIssuer, readTail } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
+import { isCreated } from "./citations-statutes.ts";
 
 /** The documents that are cited in full, for short mentions to be bound to. */
 export interface Bound {
@@ -53,13 +54,8 @@ export function numberAlone(scan: Scan, noun: Noun, bound: Bound): readonly Ment
   if (!found || noun.type === null) return [];
   const { word, number = "" } = found.groups ?? {};
   const stated = word !== undefined;
-  if (
-    !stated &&
-    (noun.letters === "lower" ||
-      isYear(number) ||
-      !NEXT.test(folded.slice(noun.end + found[0].length, noun.end + found[0].length + 24)))
-  )
-    return [];
+  const after = noun.end + found[0].length;
+  if (!stated && !isNumber(noun, number, folded.slice(after, after + 24))) return [];
   const target = boundTo(bound, number, noun.type);
   if (!target && !stated && !numberedTypes.has(noun.type)) return [];
   const mentions = [
@@ -69,6 +65,12 @@ export function numberAlone(scan: Scan, noun: Noun, bound: Bound): readonly Ment
     ...mentions,
     ...listedNumbers(scan, noun.type, { from: mentions[0]?.end ?? noun.end, stated, bound }),
   ];
+}
+
+/** Whether a number without `số` is the document's, and counts nothing. */
+function isNumber({ letters, type }: Noun, number: string, after: string): boolean {
+  if (letters === "lower" || isYear(number)) return false;
+  return alwaysNumbered.has(type ?? "") ? !COUNTED.test(after) : NEXT.test(after);
 }
 
 /** `Kế hoạch số 1, 2 và 3`. */
@@ -123,7 +125,9 @@ function boundTo(bound: Bound, number: string, type: string): Mention | null {
   );
 }
 
-/** `Chương trình hành động của Ban Chấp hành Đảng bộ tỉnh`: the only document of this type and issuer that is cited with its number. */
+/** `Chương trình hành động của Ban Chấp hành Đảng bộ tỉnh`: the only document of this type and issuer that is cited with its number.
+ * One of the type and issuer that this document has itself could be either, and is left alone.
+ */
 export function typeAndIssuer(scan: Scan, noun: Noun, bound: Bound): Mention | null {
   const { text, folded } = scan.reading;
   if (
@@ -134,15 +138,14 @@ export function typeAndIssuer(scan: Scan, noun: Noun, bound: Bound): Mention | n
     return null;
   if (!/^\s{1,40}của\s/u.test(folded.slice(noun.end, noun.end + 46))) return null;
   const span = readIssuer(scan.reading, noun.end);
-  if (!span) return null;
+  if (!span || scan.opens(noun.start)) return null;
   const type = noun.type;
-  const keys = new Map(
-    signsOf(folded.slice(...span)).flatMap((sign) =>
-      (bound.bySign.get(`${type} ${sign}`) ?? []).map((mention) => [mention.key, mention]),
-    ),
-  );
-  const [only, another] = keys.values();
-  if (!only || another) return null;
+  const signs = signsOf(folded.slice(...span));
+  if (type === scan.header.type && signsIn(scan.header.symbol ?? "").some((sign) => signs.includes(sign)))
+    return null;
+  const keys = signs.flatMap((sign) => bound.bySign.get(`${type} ${sign}`) ?? []);
+  const [only, another] = new Map(keys.map((mention) => [mention.key, mention])).values();
+  if (!only || another || isCreated(folded, noun.start)) return null;
   const issuer = plainLine(text, span);
   return {
     start: noun.start,
@@ -161,20 +164,25 @@ export function bindings(numbered: readonly Mention[], aliases: readonly BoundAl
   const byNumber = new Map<number, Mention[]>();
   const bySign = new Map<string, Mention[]>();
   for (const mention of numbered) {
-    push(byNumber, Number.parseInt(mention.key, 10), mention);
+    add(byNumber, Number.parseInt(mention.key, 10), mention);
     for (const sign of signsIn(mention.key))
-      if (mention.type) push(bySign, `${mention.type} ${sign}`, mention);
+      if (mention.type) add(bySign, `${mention.type} ${sign}`, mention);
   }
   const byWords = new Map<string, BoundAlias[]>();
-  for (const bound of aliases) push(byWords, wordsOf(bound.alias.short), bound);
+  for (const bound of aliases) {
+    const words = wordsOf(bound.alias.short);
+    byWords.set(words, [...(byWords.get(words) ?? []).slice(-MOST_ALIKE), bound]);
+  }
   const longestAlias = Math.max(0, ...[...byWords.keys()].map((words) => words.split(" ").length));
   return { byNumber, bySign, aliases: byWords, longestAlias: Math.min(longestAlias, MOST_ALIAS_WORDS) };
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+/** Adds one mention of each document, and of no more documents than could ever be told apart. */
+function add<K>(map: Map<K, Mention[]>, key: K, mention: Mention): void {
+  const mentions = map.get(key);
+  if (!mentions) map.set(key, [mention]);
+  else if (mentions.length < MOST_ALIKE && mentions.every((other) => other.key !== mention.key))
+    mentions.push(mention);
 }
 
 /** The words of a short name as they are looked up. */
@@ -186,6 +194,7 @@ function isYear(number: string): boolean {
   return number.length === 4 && /^(?:19|20)/u.test(number);
 }
 
+const MOST_ALIKE = 16;
 const MOST_LISTED = 50;
 const MOST_ALIAS_WORDS = 24;
 /** Schemes and programmes that are called by the number of the decision that approved them. */
@@ -196,4 +205,5 @@ const NUMBER =
   /\s{1,40}(?<word>số\s{0,40}:?\s{0,40})?(?<number>\d{1,5}[a-zđ]?)(?![\p{L}\d%]|\s{0,3}[-/.,]\s{0,3}\d|\s{0,3}[-/]\s{0,3}\p{L}{1,12}[-/])/uy;
 const LISTED =
   /\s{0,20}(?:,|và|hoặc)\s{1,20}(?<item>(?:số\s{0,20})?(?<number>\d{1,5}[a-zđ]?))(?![\p{L}\d%]|\s{0,3}[-/.,]\s{0,3}\d)(?=\s{0,9}(?:[,.;:)]|và|hoặc|của|về|$))/uy;
+const COUNTED = new RegExp(`^\\s{1,40}(?:${countedWords})(?!\\p{L})`, "u");
 const NEXT = new RegExp(`^(?:\\s{0,9}(?:[.,;:)"]|$)|\\s{1,40}(?:${followsNumber})(?!\\p{L}))`, "u");

@@ -112,7 +112,7 @@ interface Parts {
 
 /** One mention for each noun, the most telling reading first; what lies inside an earlier mention is left out. */
 function inOrder(scan: Scan, { numbered, named, bound }: Parts): readonly Mention[] {
-  const names = selfNames(scan);
+  const names = selfNames(scan, numbered);
   const known = new Map([...named, ...numbered].map((mention) => [mention.start, mention]));
   const nouns = new Map(scan.nouns.map((noun) => [noun.start, noun]));
   const starts = [...new Set([...known.keys(), ...nouns.keys()])].sort((a, b) => a - b);

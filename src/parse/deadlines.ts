@@ -18,16 +18,22 @@ export interface DeadlineContext {
   readonly year?: number | null;
 }
 
-/** Thời hạn: what the words of a span say of when, in reading order. Dates of cited documents and periods in names are none. */
+/**
+ * Thời hạn: what the words of a span say of when, in reading order. Dates of cited documents and periods in names are none, and
+ * a day without a year is not taken to be in the document's own where the words say that it comes again.
+ */
 export function findDeadlines(reading: Reading, span: Span, context: DeadlineContext): readonly Deadline[] {
   const [start, end] = span;
   const words = reading.folded.slice(start, end);
   if (!TIMELY.test(words)) return [];
   const masked = citedStretches(reading.folded, span, context.citations);
   const hits = longestFirst(candidates(words, context).filter((hit) => !isCited(hit, masked, start)));
-  return hits
-    .filter((hit) => !isName(words, hit))
+  const found = hits
+    .filter((hit) => context.asValue === true || !isName(words, hit))
     .flatMap((hit) => dues(hit, context).map((due) => asDeadline(reading, hit, { due, start })));
+  return found.some(({ kind }) => kind === "recurring")
+    ? found.filter(({ inferred }) => inferred !== true)
+    : found;
 }
 
 interface Hit {
@@ -65,7 +71,6 @@ function isCited({ cue, at, to }: Hit, masked: readonly Span[], start: number): 
 
 /** A period, a year or a bare `định kỳ` that belongs to a name. */
 function isName(words: string, { cue, at, to, groups }: Hit): boolean {
-  if (cue.only !== undefined) return false;
   if (cue.shows === "regularly") return insideName(words, at, { nouns: regularNames, comma: "any" });
   if (cue.shows !== "period" && cue.shows !== "year") return false;
   const before = words.slice(Math.max(0, at - 24), at);

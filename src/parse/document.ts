@@ -20,7 +20,11 @@ export function parseDocument(source: Source): readonly Document[] {
   const text = source.text.normalize("NFC");
   const folded = fold(text);
   return splitDocuments({ text, folded, extent: [0, text.length] }).map((extent, index) =>
-    parseExtent(index === 0 ? source : { ...source, id: `${source.id}~${index + 1}` }, { text, folded, extent }),
+    parseExtent(index === 0 ? source : { ...source, id: `${source.id}~${index + 1}` }, {
+      text,
+      folded,
+      extent,
+    }),
   );
 }
 
@@ -37,4 +41,3 @@ function parseExtent({ file, id }: Source, reading: Reading): Document {
   const { text, extent } = reading;
   return { file, id, hash: hashOf(text), text, extent, ...facts, warnings: findWarnings(reading, facts) };
 }
-

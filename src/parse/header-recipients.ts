@@ -28,7 +28,7 @@ export function findAddressees(reading: Reading, head: Span): Recipient[] {
   const opening = ADDRESSED.exec(reading.folded.slice(head[0], head[1]));
   if (!opening) return [];
   const from = head[0] + opening.index + opening[0].length;
-  const ending = /\n\s*\n|[.]\s*\n/u.exec(
+  const ending = /\n[^\S\n]{0,80}\n|[.][^\S\n]{0,80}\n/u.exec(
     reading.folded.slice(from, head[1]).replace(/^\s+/u, (blank) => " ".repeat(blank.length)),
   );
   const to = ending ? from + ending.index : head[1];
@@ -39,7 +39,7 @@ export function findAddressees(reading: Reading, head: Span): Recipient[] {
 function listEnd({ folded }: Reading, [from, to]: Span, signature: Span | null): number {
   const archive = ARCHIVE.exec(folded.slice(from, to));
   const end = archive ? from + archive.index : to;
-  return signature && signature[0] > from && !/\n\s*-/u.test(folded.slice(signature[0], end))
+  return signature && signature[0] > from && !/\n[^\S\n]*-/u.test(folded.slice(signature[0], end))
     ? Math.min(end, signature[0])
     : end;
 }
@@ -48,7 +48,7 @@ function listEnd({ folded }: Reading, [from, to]: Span, signature: Span | null):
 function itemsOf({ folded }: Reading, [from, to]: Span): Span[] {
   const words = folded.slice(from, to);
   const dashes = [...words.matchAll(DASH)];
-  const breaks = dashes.length > 0 ? dashes : [...words.matchAll(/(?:^|\n)\s*(?=\S)/gu)];
+  const breaks = dashes.length > 0 ? dashes : [...words.matchAll(/(?:^|\n)[^\S\n]*(?=\S)/gu)];
   return breaks.map(
     ({ index, 0: found }, at): Span => [
       from + index + found.length,
@@ -77,12 +77,12 @@ function recipient({ text, folded }: Reading, [start, end]: Span): Recipient | n
 }
 
 const OPENING = new RegExp(
-  `(?:^|[\\n\\t])[^\\p{L}\\n]*${recipientsPhrase.source.replace("^", "").replace("(?=\\n)", "(?=\\n)")}`,
+  `(?:^|[\\n\\t])[^\\p{L}\\n]{0,12}${recipientsPhrase.source.replace("^", "").replace("(?=\\n)", "(?=\\n)")}`,
   "u",
 );
-const ADDRESSED = /(?:^|\n)\s*kính\s+(?:gửi|trình)\s*:?/u;
+const ADDRESSED = /(?:^|\n)[^\S\n]*kính\s+(?:gửi|trình)\s*:?/u;
 const ARCHIVE = /(?:^|[\n;,.])[\s\-+*•]*lưu(?=\s*(?::|;|vt|văn\s+(?:phòng|thư)|\p{L}{1,10}\b))/u;
-const DASH = /(?:^|\n)\s*[-+•]\s*|[;,.]\s+[-+]\s+(?=\p{L})|^\s*-\s*/gu;
+const DASH = /(?:^|\n)[^\S\n]*[-+•]\s{0,8}|[;,.]\s{1,8}[-+]\s{1,8}(?=\p{L})|^\s{0,8}-\s{0,8}/gu;
 const PURPOSE =
   /\(\s*(?:để\s+)?(?:b\s?\/\s?c(?:áo)?|báo\s+cáo|ph?\s?\/\s?h(?:ợp)?|phối\s+hợp|t\s?\/\s?h(?:iện)?|thực\s+hiện|chỉ\s+đạo|biết|theo\s+dõi|kiểm\s+tra|giám\s+sát|đăng\s+tải|đưa\s+tin|đăng\s+công\s+báo|lãnh\s+đạo|xem\s+xét|thẩm\s+định|tổng\s+hợp)(?:[\s,;/]+[\p{L}/,\s]{0,40})?\s*\)/gu;
 /** What stands behind a wide gap: the signature beside the list. */

@@ -194,8 +194,8 @@ const POST = new RegExp(
   "gu",
 );
 /** An item of a list, up to the wide gap before the other column. */
-const BESIDE = /\n\s*[-+•](?!\s*\n)(?:(?!\s{3}|\t)[^\n]){1,160}/gu;
+const BESIDE = /\n[^\S\n]*[-+•](?![^\S\n]*\n)(?:(?!\s{3}|\t)[^\n]){1,160}/gu;
 const OPENING = new RegExp(
-  `(?:^|[\\n\\t]|;\\s|\\.\\s|\\s{3})[^\\p{L}\\n]*(?:(?:t\\s?[./]?\\s?m|k\\s?[./]?\\s?t|t\\s?[./]?\\s?u\\s?[./]?\\s?q|t\\s?[./]?\\s?l|q)(?:\\s?[./]|\\s)\\s*\\p{L}{2,}|(?:${postPattern})(?=\\s|$))`,
+  `(?:^|[\\n\\t]|;\\s|\\.\\s|\\s{3})[^\\p{L}\\n]{0,12}(?:(?:t\\s?[./]?\\s?m|k\\s?[./]?\\s?t|t\\s?[./]?\\s?u\\s?[./]?\\s?q|t\\s?[./]?\\s?l|q)(?:\\s?[./]|\\s)\\s{0,8}\\p{L}{2}|(?:${postPattern})(?=\\s|$))`,
   "gu",
 );

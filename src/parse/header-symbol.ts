@@ -30,6 +30,7 @@ export function findSymbol({ text, folded }: Reading, [from, to]: Span): SymbolF
   return null;
 }
 
-const NUMBERED = /(?<!\p{L})số(?!\p{L})\s*[:.]?\s*(?=\d)|(?:^|\n|\t)\s*(?=\d{1,5}\s?[-/]\s?[\p{L}\d])/gu;
+const NUMBERED =
+  /(?<!\p{L})số(?!\p{L})\s{0,8}[:.]?\s{0,8}(?=\d)|(?:^|\n|\t)[^\S\n]{0,40}(?=\d{1,5}\s?[-/]\s?[\p{L}\d])/gu;
 const SIGN =
   /^(?<number>\d[\d.]{0,7}(?<!\.))(?<rest>(?:[^\S\n]{0,2}[-–/]\s{0,3}(?:\d{4}(?!\d)|[A-ZĐƯ][A-Za-zĐđƯ0-9&.]{0,18})){1,7})(?![\p{L}])/u;

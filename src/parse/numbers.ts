@@ -1,4 +1,17 @@
+import type { Span } from "../text/span.ts";
+import type { Reading } from "./reading.ts";
+
 /** Numbers as Vietnamese texts print them: `1.500` is fifteen hundred, `95,5` has a decimal, `02` is two, `hai` is two. */
+
+/** The folded words of a span with the sign `>`, which the fold takes for a mark of quotation. */
+export function wordsWithSigns(
+  { text, folded }: Pick<Reading, "text" | "folded">,
+  [start, end]: Span,
+): string {
+  const words = folded.slice(start, end);
+  if (!text.slice(start, end).includes(">")) return words;
+  return words.replace(/ /gu, (_, at: number) => (text.charAt(start + at) === ">" ? ">" : " "));
+}
 
 /** A regex source for a number in figures; a following letter (`5G`) is left to the caller. */
 export const NUMBER = String.raw`\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,3})?|\d{1,9}(?:[.,]\d{1,3})?`;

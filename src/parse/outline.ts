@@ -66,8 +66,9 @@ function tableEnd(reading: Reading, lines: readonly Line[], from: number, open: 
 }
 
 function textEnd(reading: Reading, lines: readonly Line[], from: number, open: boolean): number {
-  const end = lines.findIndex((line, at) => at > from && isTableLine(reading, line, open));
-  return end < 0 ? lines.length : end;
+  let at = from + 1;
+  for (let line = lines[at]; line && !isTableLine(reading, line, open); line = lines[at]) at++;
+  return at;
 }
 
 function provision(reading: Reading, node: Node): Provision {

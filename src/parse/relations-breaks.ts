@@ -1,19 +1,26 @@
 /** Where the words of one provision end: what is said there says nothing of the next. */
-import type { Provision } from "../model.ts";
+import type { Citation, Provision } from "../model.ts";
 import type { Zones } from "./zones.ts";
 
-/** Where one provision ends and the next begins: no sentence goes on beyond. */
+/** Where one provision ends and the next begins: no sentence goes on beyond. What lies within a citation is none. */
 export function breaksOf({
   zones,
   outline,
+  citations,
 }: {
   zones: Zones;
   outline: readonly Provision[];
+  citations: readonly Citation[];
 }): readonly number[] {
   const starts = outline.map(({ start }) => start);
-  return [zones.head[1], zones.preamble[1], ...zones.annexes.map(([start]) => start), ...starts].sort(
+  const breaks = [zones.head[1], zones.preamble[1], ...zones.annexes.map(([start]) => start), ...starts].sort(
     (a, b) => a - b,
   );
+  let next = 0;
+  return breaks.filter((at) => {
+    while ((citations[next]?.end ?? at) < at) next++;
+    return !((citations[next]?.start ?? at) < at && at < (citations[next]?.end ?? at));
+  });
 }
 
 /** The last break at or before an offset. */

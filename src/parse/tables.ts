@@ -71,14 +71,15 @@ function cellsOf({ text, folded }: Reading, { whole: [from, to], rawStart, rawEn
   const [start, end] = bars
     ? [rawStart + 1, text.charAt(rawEnd - 1) === "|" ? rawEnd - 1 : rawEnd]
     : [from, to];
-  const cells: Span[] = [];
-  for (let at = start; at <= end; ) {
-    const stop = text.indexOf(bars ? "|" : "\t", at);
-    const until = stop < 0 || stop > end ? end : stop;
-    cells.push(trimmed(folded, at, until));
-    at = until + 1;
-  }
-  return cells;
+  let at = start;
+  return text
+    .slice(start, end)
+    .split(bars ? "|" : "\t")
+    .map((cell) => {
+      const from = at;
+      at += cell.length + 1;
+      return trimmed(folded, from, from + cell.length);
+    });
 }
 
 /** Leaves out an empty cell before the label where the row has one more cell than the table, and adds a label's column. */

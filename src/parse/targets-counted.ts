@@ -22,7 +22,7 @@ export function countedWords(folded: string, place: FigurePlace): Span {
 /** `trở lên` belongs to the figure, not to what is counted; so does `lần` in `một lần`. */
 function wordsAfter(folded: string, { numberEnd, end }: FigurePlace): Span {
   const rest = folded.slice(numberEnd, Math.min(end, numberEnd + LONGEST));
-  const skip = /^\s*(?:lần\s+(?=\p{L})|số\s+)?/u.exec(rest)?.[0].length ?? 0;
+  const skip = /^(?:\s*(?:lần|số)(?=\s+\p{L}))?/u.exec(rest)?.[0].length ?? 0;
   const stop = countedEnds.exec(rest.slice(skip));
   const length = stop === null ? wholeWords(rest.slice(skip)) : stop.index;
   return trimPunctuation(folded, [numberEnd + skip, numberEnd + skip + length]);
@@ -30,10 +30,14 @@ function wordsAfter(folded: string, { numberEnd, end }: FigurePlace): Span {
 
 function wordsBefore(folded: string, { from, start }: FigurePlace): Span {
   const before = folded.slice(Math.max(start, from - LONGEST), from);
-  const clause = /[^.;:,()]*$/u.exec(before)?.[0] ?? "";
-  const words = clause.replace(/(?:\s(?:đạt|là|chiếm|được|phấn\s+đấu|mức|lên|còn|tăng|giảm|có))+\s*$/u, "");
+  const clause = MEASURED.exec(before)?.[0] ?? /[^.;:,()]*$/u.exec(before)?.[0] ?? "";
+  const words = clause.replace(/(?:\s(?:đạt|là|chiếm|được|phấn\s+đấu|ở|mức|lên|còn|tăng|giảm|có))+\s*$/u, "");
   return trimPunctuation(folded, [from - clause.length, from - clause.length + words.length]);
 }
+
+/** A rate, from its first word on: commas and brackets may stand in its name. */
+const MEASURED =
+  /(?:(?:tỷ|tỉ)\s+(?:lệ|trọng|số|suất)|quy\s+mô|số\s+lượng)(?!\p{L})(?:(?!(?:tỷ|tỉ)\s+(?:lệ|trọng|số|suất)\s)[^.;:])*$/u;
 
 /** A stretch that was cut at its greatest length ends before the word that was cut. */
 function wholeWords(words: string): number {

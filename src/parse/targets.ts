@@ -12,7 +12,7 @@ import {
 import type { Citation, Comparator, Deadline, Target } from "../model.ts";
 import type { Span } from "../text/span.ts";
 import { citedStretches, touches } from "./deadlines-masks.ts";
-import { NUMBER, NUMBER_WORD, numberValue } from "./numbers.ts";
+import { NUMBER, NUMBER_WORD, numberValue, wordsWithSigns } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
 import { countedWords } from "./targets-counted.ts";
 
@@ -29,7 +29,7 @@ export function findTargets(
   span: Span,
   { citations, deadlines }: TargetContext,
 ): readonly Target[] {
-  const words = reading.folded.slice(...span);
+  const words = wordsWithSigns(reading, span);
   const masked = [
     ...citedStretches(reading.folded, span, citations),
     ...deadlines.map((deadline) => deadline.span),
@@ -54,22 +54,25 @@ interface Figure {
   readonly per: "year" | null;
 }
 
+const PERCENT = String.raw`\s{0,2}(?:%|phần\s+trăm)`;
+const RANGE = String.raw`\s{0,3}(?:-|đến|tới)\s{0,3}(?:${NUMBER})(?!\d)`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d\[]|[\p{L}\d][/.,-])(?:(?<number>${NUMBER})(?!\d)(?<percent>\s{0,2}(?:%|phần\s+trăm))?(?![\p{L}\]]|[.,/]\d)|(?<word>${NUMBER_WORD})(?!\p{L}))`,
+  String.raw`(?<![\p{L}\d\[]|[\p{L}\d][/.,-])(?:(?<number>${NUMBER})(?!\d)(?<percent>${PERCENT})?(?<range>${RANGE}(?<both>${PERCENT})?)?(?![\p{L}\]]|[.,/]\d)|(?<word>${NUMBER_WORD})(?!\p{L}))`,
   "gu",
 );
 const WINDOW = 64;
 
 function readFigure(words: string, match: RegExpExecArray, last: Figure | undefined): Figure | null {
-  const { number, percent, word } = match.groups ?? {};
+  const { number, word, range } = match.groups ?? {};
+  const percent = match.groups?.percent ?? match.groups?.both;
   const value = numberValue(number ?? word ?? "");
   if (value === null) return null;
   const at = match.index;
   const numberEnd = at + match[0].length;
   const before = words.slice(Math.max(0, at - WINDOW), at);
   const after = words.slice(numberEnd, numberEnd + 2 * WINDOW);
-  if (namingBefore.test(before) || isRangeEnd(before) || isBaseline(before, after)) return null;
-  const compared = comparison(before, after);
+  if (namingBefore.test(before) || isBaseline(before, after)) return null;
+  const compared = comparison(before, after, range !== undefined);
   const place = {
     words,
     at,
@@ -97,11 +100,6 @@ function readFigure(words: string, match: RegExpExecArray, last: Figure | undefi
   };
 }
 
-/** The second figure of `3 - 5` or `từ 20% đến 30%`: the first one stands for both. */
-function isRangeEnd(before: string): boolean {
-  return /\d\s*%?\s*(?:-|đến|tới)\s*$/u.test(before) && !/lên\s+(?:đến|tới)\s*$/u.test(before);
-}
-
 /** The first figure of `tăng từ 20% lên 30%`: where things stand, not where they are to go. */
 function isBaseline(before: string, after: string): boolean {
   return (
@@ -118,7 +116,7 @@ interface Compared {
   readonly length: number;
 }
 
-function comparison(before: string, after: string): Compared {
+function comparison(before: string, after: string, isRange: boolean): Compared {
   const cue = comparisonCues.find(({ phrase }) => phrase.test(before));
   const clause = /^[^.;:,]{0,110}/u.exec(after)?.[0] ?? "";
   const later = comparisonAfter.find(({ phrase }) => phrase.test(clause));
@@ -128,11 +126,7 @@ function comparison(before: string, after: string): Compared {
   if (isFrom && /(?<!\p{L})lên(?!\p{L})/u.test(clause))
     return { comparator: ">=", strong: true, rule: cue.id, length };
   if (cue) return { ...cue.shows, rule: cue.id, length };
-  return { comparator: isRange(after) ? ">=" : "=", strong: false, rule: "target.figure", length };
-}
-
-function isRange(after: string): boolean {
-  return /^\s*%?\s*(?:-|đến)\s*\d/u.test(after);
+  return { comparator: isRange ? ">=" : "=", strong: false, rule: "target.figure", length };
 }
 
 interface Place {
@@ -161,7 +155,7 @@ function isCounted(place: Place, strong: boolean): boolean {
 }
 
 function opensClause({ before, at }: Place): boolean {
-  return /^\s*$/u.test(before) ? at <= WINDOW : /:\s*$/u.test(before);
+  return /^\s*$/u.test(before) ? at <= WINDOW : /:\s+$/u.test(before);
 }
 
 function goesOn({ words, at, before, last }: Place): boolean {

@@ -1,8 +1,9 @@
-import type { Assignment, Citation, Deadline, Fact, Provision, Target } from "../model.ts";
+import type { Assignment, Cell, Citation, Deadline, Fact, Provision, Target } from "../model.ts";
 import { findAssignments, headingAssignments } from "./assignments.ts";
 import { findDeadlines } from "./deadlines.ts";
 import type { Reading } from "./reading.ts";
 import { findTargets } from "./targets.ts";
+import { figuresOfRow } from "./targets-cells.ts";
 import type { Piece } from "./tasks-pieces.ts";
 import type { Leaf } from "./tasks-tree.ts";
 import type { UnitRegistry } from "./units.ts";
@@ -67,13 +68,21 @@ function deadlinesIn({ reading, citations, year }: Search, { role, span }: Piece
   return role === "words" ? findDeadlines(reading, span, { citations, year }) : [];
 }
 
-/** The figures of a task's words and of its product. */
+/** What the figures of a task are looked for in. */
+export interface Counted {
+  readonly pieces: readonly Piece[];
+  readonly cells: readonly Cell[];
+  /** Their figures are no targets. */
+  readonly deadlines: readonly Deadline[];
+}
+
+/** The figures of a task's words and of its product, or those that stand alone in the cells of its row. */
 export function targetsOf(
-  search: Search,
-  pieces: readonly Piece[],
-  deadlines: readonly Deadline[],
+  { reading, citations }: Search,
+  { pieces, cells, deadlines }: Counted,
 ): readonly Target[] {
-  const { reading, citations } = search;
+  const inCells = figuresOfRow(reading, cells);
+  if (inCells.length > 0) return inCells;
   return pieces.flatMap(({ role, span }) =>
     role === "words" || role === "product" ? findTargets(reading, span, { citations, deadlines }) : [],
   );

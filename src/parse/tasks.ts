@@ -75,7 +75,7 @@ function asTask(search: Search, { leaf, rule, below }: Candidate): Task {
     group: groupOf(leaf.parent),
     assignments: assignmentsOf(search, pieces, handed),
     deadlines,
-    targets: targetsOf(search, pieces, deadlines),
+    targets: targetsOf(search, { pieces, cells, deadlines }),
     product: productOf(search, pieces),
     themes: [],
   };

@@ -2,7 +2,6 @@
 import { byCodeUnits, nameKey } from "../graph/keys.ts";
 import { absentOf, documentsOf, sourceOf } from "../graph/walk.ts";
 import { citedBy, unresolvedOf } from "../graph/walk-citations.ts";
-import type { Document } from "../model.ts";
 import { citationQuote } from "./finding-dates.ts";
 import type { FindingRule, Found } from "./finding-rule.ts";
 import { linkQuote, quoteOf, sortQuotes } from "./quote.ts";
@@ -68,34 +67,21 @@ export const shortBeforeFull: FindingRule = (graph) =>
     return [...found.values()];
   });
 
-/** Types that go against the sign of the number, in a document's own header or in what it cites: one finding for each symbol and type. */
+/** Types that go against the sign of the number that is cited: one finding for each document and symbol. */
 export const typesAgainstSigns: FindingRule = (graph) =>
   documentsOf(graph).flatMap((document) => {
     const found = new Map<string, Found>();
-    for (const { type, symbol, quote } of [...ownName(document), ...citedNames(document)]) {
-      const conflict = signConflict(symbol, type);
-      if (!conflict || found.has(`${type}|${symbol}`)) continue;
+    for (const citation of document.citations) {
+      const { kind, type, key: symbol } = citation;
+      const conflict = kind === "numbered" && type !== null ? signConflict(symbol, type) : null;
+      if (!conflict || found.has(symbol)) continue;
       const others = [...conflict.types].sort(byCodeUnits).join(", ");
-      const values = { symbol, type, sign: conflict.sign, others };
-      found.set(`${type}|${symbol}`, { code: "citation.type-against-sign", values, evidence: [quote] });
+      const values = { symbol, type: type ?? "", sign: conflict.sign, others };
+      const evidence = [citationQuote(document, citation)];
+      found.set(symbol, { code: "citation.type-against-sign", values, evidence });
     }
     return [...found.values()];
   });
-
-function ownName(document: Document) {
-  const { type, symbol, evidence } = document.document;
-  if (type === null || symbol === null || !evidence.symbol) return [];
-  return [{ type, symbol, quote: quoteOf(document, evidence.symbol.span, symbol) }];
-}
-
-function citedNames(document: Document) {
-  return document.citations.flatMap((citation) => {
-    const { kind, type, key } = citation;
-    return kind === "numbered" && type !== null
-      ? [{ type, symbol: key, quote: citationQuote(document, citation) }]
-      : [];
-  });
-}
 
 /** The number and sign that words print, without spaces. */
 function symbolIn(words: string): string | null {

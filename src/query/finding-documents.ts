@@ -18,21 +18,17 @@ export const bareHeaders: FindingRule = (graph) =>
     const { symbol, date } = document.document;
     const facts = { values: { document: document.id }, evidence: [documentQuote(document)] };
     return [
-      ...(symbol === null ? [{ code: "header.no-symbol" as const, ...facts }] : []),
-      ...(date === null ? [{ code: "header.no-date" as const, ...facts }] : []),
+      ...(symbol === null ? [{ code: "header.no-symbol", ...facts }] : []),
+      ...(date === null ? [{ code: "header.no-date", ...facts }] : []),
     ];
   });
 
-/** What the reader of a document noticed and no rule here looks for. */
+/** What the reader of a document noticed. */
 export const readersWarnings: FindingRule = (graph) =>
   documentsOf(graph).flatMap((document) =>
     document.warnings.map(({ code, message, span }): Found => {
       const evidence = [span ? quoteOf(document, span) : documentQuote(document)];
-      return {
-        code: "document.warning",
-        values: { warning: code, document: document.id, message },
-        evidence,
-      };
+      return { code, values: { document: document.id, message }, evidence };
     }),
   );
 

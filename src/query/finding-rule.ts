@@ -1,10 +1,10 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import type { Quote } from "./answers.ts";
-import type { FindingCode } from "./finding-words.ts";
 
 /** Something found, before it is put into words. */
 export interface Found {
-  readonly code: FindingCode;
+  /** See `finding-words.ts`; a warning of a document's reader keeps its own code. */
+  readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
   /** In the order in which a reader should look at them. */
   readonly evidence: readonly Quote[];

@@ -56,14 +56,14 @@ export const dueBeforeIssue: FindingRule = (graph) =>
     });
   });
 
-/** Tasks that are due later than the upstream task that they carry out. */
+/** Tasks that are due later than the upstream task whose whole duty they carry out. */
 export const dueAfterUpstream: FindingRule = (graph) =>
   everyTask(graph).flatMap((upstream) => {
     const due = lastOf(upstream);
     if (!due?.end) return [];
     const { end } = due;
     return carriersOf(graph, upstream.id).flatMap(({ downstream, alignment }): readonly Found[] => {
-      const late = alignment.directed ? lastOf(downstream) : null;
+      const late = alignment.directed && alignment.grade === 2 ? lastOf(downstream) : null;
       if (!late?.end || late.end <= end) return [];
       const values = { task: downstream.id, end: late.end, due: end, upstream: upstream.id };
       const evidence = [deadlineQuote(upstream, due), deadlineQuote(downstream, late)];

@@ -11,9 +11,7 @@ export interface FindingKind {
   readonly do: Words;
 }
 
-export type FindingCode = keyof typeof findingKinds;
-
-export const findingKinds = {
+export const findingKinds: Readonly<Record<string, FindingKind>> = {
   "chain.cycle": {
     severity: "error",
     message: {
@@ -174,9 +172,4 @@ export const findingKinds = {
       en: "Add them, unless a group that is listed takes them in.",
     },
   },
-  "document.warning": {
-    severity: "note",
-    message: { vi: "{message}", en: "{message}" },
-    do: { vi: "Xem lại chỗ này trong văn bản.", en: "Look at the place in the text." },
-  },
-} as const satisfies Readonly<Record<string, FindingKind>>;
+};

@@ -24,6 +24,7 @@ import { findingKinds } from "./finding-words.ts";
 import { answerHead } from "./head.ts";
 import { fillIn } from "./note-words.ts";
 import { byQuote } from "./quote.ts";
+import { unknownWarning, warningKinds } from "./warning-words.ts";
 
 export interface FindingsOptions {
   /** The language of the messages. @defaultValue "vi" */
@@ -33,12 +34,12 @@ export interface FindingsOptions {
 /** What is wrong or missing in the chain, the gravest first, with what to do about it and the words that show it. */
 export function findings(graph: ChainGraph, { lang = "vi" }: FindingsOptions = {}): Findings {
   const documents = documentsOf(graph).map(({ id }) => id);
-  const found = rules.flatMap((rule) => rule(graph)).map((one) => inWords(one, lang));
-  const known = new Set(found.filter(({ from }) => from === "rule").map(keyOf));
-  const kept = found.filter((one) => one.from === "rule" || !known.has(keyOf(one)));
+  const found = rules.flatMap((rule) => rule(graph));
+  const known = new Set(found.map(keyOf));
+  const noticed = readersWarnings(graph).filter((one) => !known.has(keyOf(one)));
   return {
     ...answerHead(graph, { question: "findings", documents }),
-    findings: kept.map(({ finding }) => finding).sort(byGravity),
+    findings: [...found, ...noticed].map((one) => inWords(one, lang)).sort(byGravity),
   };
 }
 
@@ -58,32 +59,17 @@ const rules: readonly FindingRule[] = [
   dueBeforeIssue,
   dueAfterUpstream,
   recipients,
-  readersWarnings,
 ];
 
-interface Worded {
-  readonly finding: Finding;
-  /** A rule here, or the reader of the document, whose warning keeps its own code. */
-  readonly from: "rule" | "reader";
-}
-
-function inWords({ code, values, evidence }: Found, lang: Language): Worded {
-  const kind = findingKinds[code];
+function inWords({ code, values, evidence }: Found, lang: Language): Finding {
+  const kind = findingKinds[code] ?? warningKinds[code] ?? unknownWarning;
   const message = fillIn(kind.message[lang], values);
-  const own = code === "document.warning" ? String(values.warning) : code;
-  const finding = {
-    code: own,
-    severity: kind.severity,
-    message,
-    do: fillIn(kind.do[lang], values),
-    evidence,
-  };
-  return { finding, from: code === "document.warning" ? "reader" : "rule" };
+  return { code, severity: kind.severity, message, do: fillIn(kind.do[lang], values), evidence };
 }
 
 /** A code and the document that it is about: what the reader warns of and a rule finds too is said once. */
-function keyOf({ finding }: Worded): string {
-  return `${finding.code}|${finding.evidence[0]?.document ?? ""}`;
+function keyOf({ code, evidence }: Found): string {
+  return `${code}|${evidence[0]?.document ?? ""}`;
 }
 
 function byGravity(a: Finding, b: Finding): number {

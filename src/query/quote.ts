@@ -36,7 +36,8 @@ export function linkQuote(graph: ChainGraph, { statedIn, citations, evidence }: 
   const [start, end] = evidence.span;
   const cited = citations.flatMap((i) => stated.citations[i] ?? []);
   const next = cited.find((citation) => citation.end >= end && citation.start <= end + REACH);
-  return quoteOf(stated, next ? [Math.min(start, next.start), next.end] : [start, end], cited[0]?.quote);
+  const span: Span = next ? [Math.min(start, next.start), next.end] : [start, end];
+  return quoteOf(stated, trimSpan(stated.text ?? "", span), cited[0]?.quote);
 }
 
 /** So far a citation may stand from the words that show its relation, to be quoted with them. */

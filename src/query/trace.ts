@@ -92,8 +92,8 @@ function endsEarly(graph: ChainGraph, path: readonly Hop[]): boolean {
 function byStrength(a: readonly Hop[], b: readonly Hop[]): number {
   return (
     strengthOf(b) - strengthOf(a) ||
+    firstRelation(a) - firstRelation(b) ||
     a.length - b.length ||
-    looseness(a) - looseness(b) ||
     byCodeUnits(nodesOf(a), nodesOf(b))
   );
 }
@@ -105,10 +105,10 @@ function strengthOf(path: readonly Hop[]): number {
   );
 }
 
-/** The places of the citations' relations in their order of strength, summed. */
-function looseness(path: readonly Hop[]): number {
-  const places = path.map(({ relation }) => relationsByStrength.indexOf(relation as RelationKind));
-  return places.reduce((sum, place) => sum + Math.max(0, place), 0);
+/** How strong the relation of the first citation on a path is: what a document implements comes before what it acts by. */
+function firstRelation(path: readonly Hop[]): number {
+  const relations = path.map(({ relation }) => relationsByStrength.indexOf(relation as RelationKind));
+  return relations.find((place) => place >= 0) ?? 0;
 }
 
 function nodesOf(path: readonly Hop[]): string {

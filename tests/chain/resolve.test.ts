@@ -269,9 +269,68 @@ describe("mentions in one document", () => {
     ]);
   });
 
+  it("that are short take their place from the full one, not from who cites", () => {
+    const full = { ...plan, date: "2018-03-12", issuer: "Tỉnh ủy Sóc Trăng" };
+    const documents = [
+      paper("a", { ...sonBinh, names: [{ ...plan, date: "2018-03-12", issuer: "Tỉnh ủy" }, full, plan] }),
+    ];
+    expect(linksOf(documents)).toEqual(["a mentions soc-trang/12-KH/TU@2018-03-12"]);
+  });
+
   it("of itself make no link", () => {
     const self = paper("a", { ...sonBinh, symbol: "12-KH/TU", date: "2021-01-15", names: [plan] });
     expect(resolveCitations([self])).toEqual({ links: [], absent: [] });
+  });
+});
+
+describe("whatever is cited", () => {
+  const word = fc.constantFrom(
+    "12",
+    "KH",
+    "TU",
+    "/",
+    "-",
+    "TW",
+    "số",
+    "Luật",
+    "đại hội",
+    "tỉnh",
+    "&",
+    "năm 2019",
+    "(",
+    " ",
+  );
+  const words = fc.oneof(
+    fc.array(word, { maxLength: 6 }).map((all) => all.join("")),
+    fc.string(),
+  );
+  const maybe = fc.option(words, { nil: null });
+  const mention = fc.record({
+    key: words.filter((key) => key.trim() !== ""),
+    quote: fc.constant("quoted words"),
+    type: maybe,
+    issuer: maybe,
+    date: fc.constantFrom(null, "2021-01-15", "2020-03-04"),
+  });
+
+  it("every link ends in a document that is held or listed as absent, and there is one of each", () => {
+    fc.assert(
+      fc.property(fc.array(mention, { maxLength: 12 }), fc.boolean(), (names, elsewhere) => {
+        const other = paper("other", elsewhere ? { province: "Hải Châu", names } : { names });
+        const documents = [held, paper("citing", { ...sonBinh, names }), other];
+        const { links, absent } = resolveCitations(documents);
+        const known = new Set([...documents, ...absent].map(({ id }) => id));
+        expect(known.size).toBe(documents.length + absent.length);
+        for (const { from, to, candidates } of links)
+          for (const id of [from, ...(to === null ? candidates : [to])]) expect(known).toContain(id);
+        const ends = links
+          .filter(({ to }) => to !== null)
+          .map(({ from, to, relation }) => `${from}|${to}|${relation}`);
+        expect(new Set(ends).size).toBe(ends.length);
+        expect(resolveCitations([...documents].reverse())).toEqual({ links, absent });
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -129,6 +129,16 @@ describe("the graph of the toy chain", () => {
     ]);
   });
 
+  it("takes no collective and no member of a list for a body", () => {
+    const committee = toyDocument("son-binh-ubnd-ke-hoach-2021");
+    const [first, ...others] = committee.tasks;
+    const called = (canonical: string) => ({ ...committee.tasks[1]!.assignments[0]!, canonical });
+    const names = ["địa phương", "các sở, địa phương", "Sở A, Sở Tài chính tỉnh Sơn Bình"];
+    const tasks = [{ ...first!, assignments: names.map(called) }, ...others];
+    const other = buildGraph({ ...toyChain, documents: [{ ...committee, tasks }] });
+    expect(edgesOf("partOf", undefined, other)).toEqual([]);
+  });
+
   it("places documents and units in the province that they are of", () => {
     const located = edgesOf("locatedIn");
     expect(located).toContain("son-binh-ubnd-ke-hoach-2021 → place:Sơn Bình");

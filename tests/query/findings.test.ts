@@ -3,6 +3,7 @@ import { buildGraph } from "../../src/graph/build.ts";
 import type { ChainGraph } from "../../src/graph/schema.ts";
 import { findingKinds } from "../../src/query/finding-words.ts";
 import { findings } from "../../src/query/findings.ts";
+import { warningKinds } from "../../src/query/warning-words.ts";
 import { toyChain } from "../toy.ts";
 import { absent, aligned, cites, graphOf, plan, task } from "./small-chain.ts";
 
@@ -210,12 +211,16 @@ describe("findings of documents", () => {
     const document = plan("a", []);
     const warnings = ["header.no-symbol", "outline.gap"].map((code) => ({ code, ...warning }));
     const graph = graphOf({ documents: [{ ...document, warnings }] });
-    const own = findings(graph, { lang: "en" }).findings.map(({ code }) => code);
-    expect(own).toEqual(["header.no-date", "header.no-symbol", "outline.gap"]);
+    const own = findings(graph, { lang: "en" }).findings.map(({ code, message }) => `${code}: ${message}`);
+    expect(own).toEqual([
+      "header.no-date: a shows no date of issue.",
+      "header.no-symbol: a shows no number and sign.",
+      "outline.gap: a: no number and sign in the first lines.",
+    ]);
   });
 
   it("says everything in Vietnamese and in English", () => {
-    for (const kind of Object.values(findingKinds))
+    for (const kind of [...Object.values(findingKinds), ...Object.values(warningKinds)])
       for (const words of [kind.message, kind.do])
         expect([...words.vi.matchAll(/\{(\w+)\}/gu)].map((m) => m[1]).sort()).toEqual(
           [...words.en.matchAll(/\{(\w+)\}/gu)].map((m) => m[1]).sort(),

@@ -1,0 +1,39 @@
+/** The page's data and the language it is read in. */
+import type { Language } from "../../model.ts";
+import type { Report } from "../../query/answers.ts";
+import type { Words } from "../words.ts";
+import { findTaskQuotes, type ProofContext } from "./proof.ts";
+
+/** The report that the page was made from. */
+export function readReport(): Report | null {
+  const json = document.getElementById("report")?.textContent;
+  return json ? (JSON.parse(json) as Report) : null;
+}
+
+/** The language that the page shows now. */
+export function languageNow(): Language {
+  return document.documentElement.dataset.lang === "en" ? "en" : "vi";
+}
+
+/** A phrase in the language of now. */
+export function now(words: Words): string {
+  return words[languageNow()];
+}
+
+/** What proofs are looked up in. */
+export function contextOf(report: Report): () => ProofContext {
+  const taskQuotes = findTaskQuotes(report);
+  return () => ({ report, lang: languageNow(), taskQuotes });
+}
+
+/** An element with its text and class. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className = "",
+  text = "",
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (className !== "") made.className = className;
+  if (text !== "") made.textContent = text;
+  return made;
+}

@@ -1,0 +1,113 @@
+/** Proofs of documents, links and counts. */
+import type { OverviewLink } from "../../query/answers.ts";
+import { MAX_ABSENT, selectChain } from "../chain-selection.ts";
+import { distinctNames } from "../distinct.ts";
+import { linkId } from "../mark-ids.ts";
+import { proofWords } from "../page-words.ts";
+import { dateOf, relationWords } from "../words.ts";
+import { itemOf, type Proof, type ProofContext, type ProofItem, sideOf, sidesOf, wholeOf } from "./proof.ts";
+
+/** A document that is held: its text. One that is absent: every passage that names it. */
+export function documentProof(id: string, context: ProofContext): Proof | null {
+  const row = context.report.overview.rows.find((document) => document.id === id);
+  if (row === undefined)
+    return id in context.report.texts ? { title: id, items: [itemOf([wholeOf(id)])] } : null;
+  const title = [row.type, row.label, row.date === null ? null : dateOf(row.date, context.lang), row.issuer]
+    .filter((part) => part !== null)
+    .join(" · ");
+  if (!row.absent) return { title, items: [itemOf([wholeOf(id)], { heading: row.title ?? "" })] };
+  const links = context.report.overview.links.filter(
+    ({ to, from, candidates }) => to === id || from === id || candidates.includes(id),
+  );
+  return { title, items: links.map((link) => linkItem(link, context)) };
+}
+
+/** A link: the words that state it, beside the document that it leads to. */
+export function linkProof(id: string, context: ProofContext): Proof | null {
+  const link = context.report.overview.links.find((each) => linkId(each) === id);
+  return link === undefined ? null : { title: linkTitle(link, context), items: [linkItem(link, context)] };
+}
+
+/** Documents that were gathered in the drawing: the passages that name them. */
+export function gatheredProof(id: string, context: ProofContext): Proof | null {
+  const { overview } = context.report;
+  const gathered = new Set((selectChain(overview, MAX_ABSENT).gathered.get(id) ?? []).map((row) => row.id));
+  const links = overview.links.filter(({ to }) => to !== null && gathered.has(to));
+  return { title: id, items: links.map((link) => linkItem(link, context)) };
+}
+
+/** A number of the overview: what it counts. */
+export function countProof(id: string, context: ProofContext): Proof | null {
+  const { overview, coverages, duplication, workload } = context.report;
+  switch (id) {
+    case "documents":
+      return proof(
+        id,
+        overview.rows
+          .filter(({ absent }) => !absent)
+          .map((row) => itemOf([wholeOf(row.id)], { heading: row.label })),
+      );
+    case "absent": {
+      const absent = new Set(overview.rows.filter((row) => row.absent).map((row) => row.id));
+      return proof(
+        id,
+        overview.links
+          .filter(({ to }) => to !== null && absent.has(to))
+          .map((link) => linkItem(link, context)),
+      );
+    }
+    case "links":
+      return proof(
+        id,
+        overview.links.map((link) => linkItem(link, context)),
+      );
+    case "tasks":
+      return proof(
+        id,
+        sidesOf([...context.taskQuotes.values()]).map((side) => itemOf([side], { heading: side.document })),
+      );
+    case "alignments": {
+      const cells = coverages.flatMap(({ rows }) => rows.flatMap(({ cells: all }) => all));
+      return proof(
+        id,
+        cells.flatMap(({ by }) =>
+          by.map(({ quotes, task }) => itemOf(quotes.slice(0, 2).map(sideOf), { heading: task })),
+        ),
+      );
+    }
+    case "duplicates":
+      return proof(
+        id,
+        duplication.pairs.map(({ quotes }) => itemOf(quotes.map(sideOf))),
+      );
+    case "units":
+    case "assignments":
+      return proof(
+        id,
+        workload.rows.flatMap(({ canonical, quotes }) =>
+          sidesOf(quotes).map((side) => itemOf([side], { heading: canonical })),
+        ),
+      );
+    default:
+      return null;
+  }
+}
+
+function proof(title: string, items: readonly ProofItem[]): Proof {
+  return { title, items };
+}
+
+function linkTitle({ from, to, relation }: OverviewLink, { report, lang }: ProofContext): string {
+  const names = distinctNames(report.overview.rows);
+  return `${names.get(from) ?? from} → ${to === null ? "?" : (names.get(to) ?? to)}: ${relationWords[relation][lang]}`;
+}
+
+function linkItem(link: OverviewLink, context: ProofContext): ProofItem {
+  const { to, candidates, quote } = link;
+  const target = to !== null && to in context.report.texts ? [wholeOf(to)] : [];
+  return itemOf([sideOf(quote), ...target], {
+    heading: linkTitle(link, context),
+    facts: candidates.length === 0 ? [] : [{ name: proofWords.candidates, value: candidates.join(", ") }],
+    remark: to !== null && target.length === 0 ? proofWords.notHeld : null,
+  });
+}

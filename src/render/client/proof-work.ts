@@ -1,0 +1,173 @@
+/** Proofs of units, of the flow's bands and bars, of shared passages and of findings. */
+import type { FlowEntry, Quote } from "../../query/answers.ts";
+import { type KeyedEntry, keyEntries, MAX_GROUPS, MAX_UNITS } from "../flow-steps.ts";
+import { flowId } from "../mark-ids.ts";
+import { proofWords } from "../page-words.ts";
+import { duplicateWords, originWords, percentOf, roleWords } from "../words.ts";
+import {
+  documentOfTask,
+  itemOf,
+  type Proof,
+  type ProofContext,
+  type ProofItem,
+  sideOf,
+  sidesOf,
+  wholeOf,
+} from "./proof.ts";
+
+/** A unit, in all its roles; `role` narrows it to one. */
+export function unitProof(unit: string, context: ProofContext, role: string | null = null): Proof | null {
+  const rows = context.report.workload.rows.filter(
+    (row) => row.canonical === unit && (role === null || row.role === role),
+  );
+  const items = rows.flatMap((row) => {
+    const guessed = new Set(row.inferred);
+    const fact = { name: proofWords.role, value: roleWords[row.role][context.lang] };
+    return byDocument(row.tasks).map(([document, tasks]) => {
+      const named = row.quotes.filter((quote) => quote.document === document);
+      const inferred = tasks
+        .filter((task) => guessed.has(task))
+        .flatMap((task) => context.taskQuotes.get(task) ?? []);
+      return itemOf([{ document, passages: [...named, ...inferred] }], {
+        heading: document,
+        facts: [fact, { name: proofWords.tasks, value: tasks.join(", ") }],
+        remark: named.length === 0 ? proofWords.inferred : null,
+      });
+    });
+  });
+  return items.length === 0 ? null : { title: unit, items };
+}
+
+/** A number of the workload: a unit in one role. */
+export function workProof(id: string, context: ProofContext): Proof | null {
+  const row = context.report.workload.rows.find(({ canonical, role }) => `${canonical} | ${role}` === id);
+  return row === undefined ? null : unitProof(row.canonical, context, row.role);
+}
+
+/** A band of the flow: the assignments that run through it. */
+export function flowProof(id: string, context: ProofContext): Proof | null {
+  const through = drawnEntries(context).filter(
+    (entry) =>
+      flowId(`document:${entry.document}`, entry.groupKey) === id ||
+      flowId(entry.groupKey, entry.unitKey) === id,
+  );
+  return entriesProof(id, through, context);
+}
+
+/** A bar of the flow that is neither a document nor a unit of its own. */
+export function nodeProof(id: string, context: ProofContext): Proof | null {
+  return entriesProof(
+    id,
+    drawnEntries(context).filter(({ groupKey, unitKey }) => groupKey === id || unitKey === id),
+    context,
+  );
+}
+
+/** A pair of passages. */
+export function pairProof(id: string, { report, lang }: ProofContext): Proof | null {
+  const pair = report.duplication.pairs[Number(id)];
+  if (pair === undefined) return null;
+  const { kind, origin, containmentA, containmentB, quotes } = pair;
+  const facts = [
+    { name: proofWords.kind, value: duplicateWords[kind][lang] },
+    { name: proofWords.origin, value: originWords[origin][lang] },
+    {
+      name: proofWords.containment,
+      value: `${percentOf(containmentA, lang)} / ${percentOf(containmentB, lang)}`,
+    },
+  ];
+  return {
+    title: `${quotes[0].document} ↔ ${quotes[1].document}`,
+    items: [itemOf(quotes.map(sideOf), { facts })],
+  };
+}
+
+/** Passages that stand in several documents: the first beside each of the others. */
+export function clusterProof(id: string, { report }: ProofContext): Proof | null {
+  const cluster = report.duplication.clusters[Number(id)];
+  const [first, ...others] = cluster?.passages ?? [];
+  if (cluster === undefined || first === undefined) return null;
+  return {
+    title: cluster.documents.join(", "),
+    items: others.map((other) => itemOf([sideOf(first), sideOf(other)])),
+  };
+}
+
+/** A share of a document's words: the passages that make it. */
+export function shareProof(id: string, context: ProofContext): Proof | null {
+  const { shares, pairs } = context.report.duplication;
+  for (const { document } of shares)
+    for (const origin of Object.keys(originWords)) {
+      if (`${document} | ${origin}` !== id) continue;
+      const title = `${document}: ${originWords[origin as keyof typeof originWords][context.lang]}`;
+      if (origin === "own") return { title, items: [itemOf([wholeOf(document)])] };
+      const mine = pairs.filter(
+        ({ origin: from, a, b }) => from === origin && (a.document === document || b.document === document),
+      );
+      return { title, items: mine.map(({ quotes }) => itemOf(quotes.map(sideOf))) };
+    }
+  return null;
+}
+
+/** A finding: its evidence, two by two where there are two. */
+export function findingProof(id: string, { report }: ProofContext): Proof | null {
+  const finding = report.findings.findings[Number(id)];
+  if (finding === undefined) return null;
+  const { message, evidence, code } = finding;
+  const facts = [{ name: proofWords.rule, value: code }];
+  const items =
+    evidence.length === 2
+      ? [itemOf(evidence.map(sideOf), { facts })]
+      : evidence.map((quote) => itemOf([sideOf(quote)], { facts }));
+  return { title: message, items };
+}
+
+/** The entries that the drawing shows, with the nodes that they end in. */
+function drawnEntries({ report }: ProofContext): readonly KeyedEntry[] {
+  const asked = report.flow.filters.role;
+  const role = typeof asked === "string" ? asked : "lead";
+  const entries = report.flow.entries.filter((entry) => entry.role === role && entry.tasks.length > 0);
+  return keyEntries(entries, { maxUnits: MAX_UNITS, maxGroups: MAX_GROUPS });
+}
+
+function entriesProof(title: string, entries: readonly FlowEntry[], context: ProofContext): Proof | null {
+  if (entries.length === 0) return null;
+  const [first] = entries;
+  const items = entries.map((entry) => entryItem(entry, context));
+  return { title: [first?.documentLabel, first?.groupTitle].filter(Boolean).join(" · ") || title, items };
+}
+
+/** The tasks of an entry and, within them, the words that name the unit. */
+function entryItem(
+  { document, unit, role, tasks, inferred }: FlowEntry,
+  { report, taskQuotes, lang }: ProofContext,
+): ProofItem {
+  const known = tasks.flatMap((task) => taskQuotes.get(task) ?? []);
+  const named = report.workload.rows
+    .filter((row) => row.canonical === unit && row.role === role)
+    .flatMap(({ quotes }) => quotes)
+    .filter(
+      (quote) =>
+        quote.document === document && (known.length === 0 || known.some((task) => lies(quote, task))),
+    );
+  const [side = { document, passages: [] }] = sidesOf([...known, ...named]);
+  return itemOf([side], {
+    heading: unit,
+    facts: [
+      { name: proofWords.role, value: roleWords[role][lang] },
+      { name: proofWords.tasks, value: tasks.join(", ") },
+    ],
+    remark: inferred.length > 0 ? proofWords.inferred : null,
+  });
+}
+
+function lies(inner: Quote, outer: Quote): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function byDocument(tasks: readonly string[]): readonly (readonly [string, readonly string[]])[] {
+  const groups = new Map<string, string[]>();
+  for (const task of tasks)
+    groups.set(documentOfTask(task), [...(groups.get(documentOfTask(task)) ?? []), task]);
+  return [...groups];
+}
