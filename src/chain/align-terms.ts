@@ -67,8 +67,8 @@ function headingTerms(
 }
 
 /** The terms of a clause: its words, each two words in a row, and the concepts that they show. */
-export function termsOf(folded: string, span: Span): TermBag {
-  const keys = [...rewriteTokens(tokenize([{ folded, span }]), sameWords).keys];
+export function termsOf(folded: string, span: Span, rewrites: Rewrites = sameWords): TermBag {
+  const keys = [...rewriteTokens(tokenize([{ folded, span }]), rewrites).keys];
   const weights = clauseWeights(keys);
   const bag = new Map<number, number>();
   const add = (key: number, weight: number): void => {

@@ -3,7 +3,7 @@ import type { Shingles } from "../compare/shingles.ts";
 import { cosine, createWeighing, type TermBag } from "../compare/vectors.ts";
 import { overlapOf } from "../text/span.ts";
 import { conceptBoosts, termsOf } from "./align-terms.ts";
-import type { SharedPassage } from "./duplicates-words.ts";
+import { namesAsWords, type SharedPassage } from "./duplicates-words.ts";
 import type { MatchText, Segment } from "./passages.ts";
 
 /** Finds sentences and clauses that say the same anew, but for those whose shared words are known already. */
@@ -12,7 +12,8 @@ export function paraphrases(
   segments: readonly Segment[],
   known: readonly SharedPassage[],
 ): readonly SharedPassage[] {
-  const bags = segments.map(({ document, span }) => termsOf(texts[document]?.masked ?? "", span));
+  const rewrites = namesAsWords(texts);
+  const bags = segments.map(({ document, span }) => termsOf(texts[document]?.masked ?? "", span, rewrites));
   const weigh = createWeighing(bags, conceptBoosts);
   const vectors = bags.map(weigh);
   const groups = Int32Array.from(segments, ({ document }) => document);
@@ -76,7 +77,7 @@ function sharedWords(a: Int32Array, b: Int32Array): { matches: number; wordsA: n
   return { matches: a.filter((key) => held.has(key)).length, wordsA: a.length, wordsB: b.length };
 }
 
-/** Whether two segments hold, to a good part, words that are known to be shared. */
+/** Whether words that are known to be shared are half of one of two segments. */
 function knownPairs(known: readonly SharedPassage[]): (a: Segment, b: Segment) => boolean {
   const byProvisions = new Map<string, SharedPassage[]>();
   for (const passage of known) {
@@ -84,7 +85,7 @@ function knownPairs(known: readonly SharedPassage[]): (a: Segment, b: Segment) =
     byProvisions.set(key, [...(byProvisions.get(key) ?? []), passage]);
   }
   return (a, b) =>
-    (byProvisions.get(pairOf(a, b)) ?? []).some((passage) => covers(passage.a, a) && covers(passage.b, b));
+    (byProvisions.get(pairOf(a, b)) ?? []).some((passage) => covers(passage.a, a) || covers(passage.b, b));
 }
 
 function pairOf(a: Segment, b: Segment): string {

@@ -87,7 +87,7 @@ function isTelling(tokens: Tokens, [a, b]: readonly [number, number], stretch: S
 }
 
 /** Abbreviations written out, and the names of bodies each read as one word: a name that recurs is no wording that recurs. */
-function namesAsWords(texts: readonly MatchText[]): Rewrites {
+export function namesAsWords(texts: readonly MatchText[]): Rewrites {
   const names = texts.flatMap(({ document }) => [
     document.document.issuer ?? "",
     ...document.tasks.flatMap(({ assignments }) => assignments.map(({ unit }) => unit)),

@@ -1,5 +1,5 @@
 import { statuteTypes } from "../lexicon/statutes.ts";
-import type { Document, Duplicate, Link, Origin, Passage } from "../model.ts";
+import type { Document, Duplicate, DuplicateKind, Link, Origin, Passage } from "../model.ts";
 import { overlapOf, type Span } from "../text/span.ts";
 import { ancestorsOf } from "./align-pairs.ts";
 
@@ -30,11 +30,12 @@ export function originFinder(
   sources: ReadonlyMap<string, ReadonlySet<string>>,
 ): (passages: Shared) => Origin {
   const standsIn = passageFinder(shared);
-  return ({ a, b }) => {
+  return ({ a, b, kind }) => {
     const above = sources.get(a.document) ?? NONE;
     const below = sources.get(b.document) ?? NONE;
     const common = [...above].filter((id) => below.has(id));
-    if (common.some((id) => held.has(id) && standsIn(a, id) && standsIn(b, id))) return "inherited";
+    if (common.some((id) => held.has(id) && standsIn(a, id, kind) && standsIn(b, id, kind)))
+      return "inherited";
     if (below.has(a.document)) return isNearest(a.document, below, sources) ? "parent" : "inherited";
     return common.some((id) => !held.has(id)) ? "undetermined" : "lateral";
   };
@@ -49,24 +50,30 @@ function isNearest(
   return ![...above].some((other) => other !== id && (sources.get(other)?.has(id) ?? false));
 }
 
-/** Whether at least half of a passage stands in another document, by the passages that are known to be shared. */
-function passageFinder(shared: readonly Shared[]): (passage: Passage, document: string) => boolean {
-  const spans = new Map<string, Span[]>();
-  const note = (passage: Passage, other: Passage): void => {
+/** Whether most of a passage stands in another document too, at least as like as `kind` says. */
+function passageFinder(
+  shared: readonly Shared[],
+): (passage: Passage, document: string, kind: DuplicateKind) => boolean {
+  const found = new Map<string, { span: Span; kind: DuplicateKind }[]>();
+  const note = (passage: Passage, other: Passage, kind: DuplicateKind): void => {
     const key = `${passage.document}\n${other.document}`;
-    const list = spans.get(key) ?? [];
-    list.push([passage.start, passage.end]);
-    spans.set(key, list);
+    const list = found.get(key) ?? [];
+    list.push({ span: [passage.start, passage.end], kind });
+    found.set(key, list);
   };
-  for (const { a, b } of shared) {
-    note(a, b);
-    note(b, a);
+  for (const { a, b, kind } of shared) {
+    note(a, b, kind);
+    note(b, a, kind);
   }
-  return ({ document, start, end }, other) =>
-    (spans.get(`${document}\n${other}`) ?? []).some(
-      (span) => overlapOf(span, [start, end]) * 2 >= end - start,
+  return ({ document, start, end }, other, kind) =>
+    (found.get(`${document}\n${other}`) ?? []).some(
+      (one) =>
+        CLOSENESS[one.kind] <= CLOSENESS[kind] && overlapOf(one.span, [start, end]) >= MOST * (end - start),
     );
 }
 
+const CLOSENESS: Readonly<Record<DuplicateKind, number>> = { verbatim: 0, near: 1, paraphrase: 2 };
+/** So much of a passage must stand in a document for it to be the source. */
+const MOST = 0.6;
 const NONE: ReadonlySet<string> = new Set();
 const statutes = new Set(statuteTypes);

@@ -4,20 +4,18 @@ import { provisionKey } from "./keys.ts";
 import type { ChainGraph } from "./schema.ts";
 
 /** Adds a document that is held, with its outline and its tasks. */
-export function addDocument(graph: ChainGraph, document: Document): void {
+export function addDocument(graph: ChainGraph, document: Document, label: string): void {
   const { id, jurisdiction } = document;
   const { type, symbol, date, issuer, title } = document.document;
   const { level, branch, province } = jurisdiction;
-  const label = symbol ?? id;
   const shown = { symbol, type, date, issuer, title, level, branch, province };
   graph.addNode(id, { kind: "document", absent: false, label, ...shown, source: document });
   addOutline(graph, document);
 }
 
 /** Adds a document that is named and not held: what others say of it. */
-export function addAbsent(graph: ChainGraph, document: AbsentDocument): void {
+export function addAbsent(graph: ChainGraph, document: AbsentDocument, label: string): void {
   const { id, symbol, name, type, date, issuer, province } = document;
-  const label = symbol ?? name ?? id;
   const shown = { symbol, type, date, issuer, title: name, level: null, branch: null, province };
   if (!graph.hasNode(id))
     graph.addNode(id, { kind: "document", absent: true, label, ...shown, source: document });

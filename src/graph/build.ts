@@ -4,6 +4,7 @@ import { addAbsent, addDocument } from "./build-documents.ts";
 import { addAlignment, addDuplicate, addLink, holderFinder } from "./build-links.ts";
 import { addPlaces } from "./build-places.ts";
 import { addUnits } from "./build-units.ts";
+import { documentLabels } from "./labels.ts";
 import type { ChainEdge, ChainGraph, ChainNode } from "./schema.ts";
 
 /**
@@ -12,8 +13,10 @@ import type { ChainEdge, ChainGraph, ChainNode } from "./schema.ts";
  */
 export function buildGraph(chain: Chain): ChainGraph {
   const graph: ChainGraph = new MultiDirectedGraph<ChainNode, ChainEdge>();
-  for (const document of chain.documents) addDocument(graph, document);
-  for (const document of chain.absent) addAbsent(graph, document);
+  const labels = documentLabels(chain);
+  const labelOf = (id: string): string => labels.get(id) ?? id;
+  for (const document of chain.documents) addDocument(graph, document, labelOf(document.id));
+  for (const document of chain.absent) addAbsent(graph, document, labelOf(document.id));
   addUnits(graph, chain);
   addPlaces(graph, chain);
   for (const link of chain.links) addLink(graph, link);

@@ -30,16 +30,22 @@ export const columnCues: readonly Cue<ColumnRole>[] = [
   },
   {
     id: "column.lead",
-    phrase:
-      /chủ\s+trì|phụ\s+trách|đầu\s+mối|tham\s+mưu|phân\s+công|chịu\s+trách\s+nhiệm|(?:bộ\s+phận|cơ\s+quan|đơn\s+vị|cá\s+nhân|người|tổ\s+chức|địa\s+phương)(?:[\s,/]+\p{L}+){0,3}\s+(?:thực\s+hiện|triển\s+khai)/u,
+    phrase: /chủ\s+trì|phụ\s+trách|đầu\s+mối|tham\s+mưu|phân\s+công|chịu\s+trách\s+nhiệm/u,
     shows: "lead",
-    example: "bộ phận thực hiện",
+    example: "cơ quan chủ trì",
   },
   {
     id: "column.coordinate",
     phrase: /phối\s+hợp|tham\s+gia/u,
     shows: "coordinate",
     example: "cơ quan phối hợp",
+  },
+  {
+    id: "column.doer",
+    phrase:
+      /(?:bộ\s+phận|cơ\s+quan|đơn\s+vị|cá\s+nhân|người|tổ\s+chức|địa\s+phương)(?:[\s,/]+\p{L}+){0,3}\s+(?:thực\s+hiện|triển\s+khai)/u,
+    shows: "lead",
+    example: "bộ phận thực hiện",
   },
   {
     id: "column.target",

@@ -5,7 +5,7 @@ export const formulaCues: readonly Cue<"formula">[] = [
   {
     id: "formula.difficulties",
     phrase:
-      /trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+|thực\s+hiện\s+){1,3}[^.;]{0,80}(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề\s+phát\s+sinh)[^.;]{0,400}/u,
+      /trong\s+quá\s+trình(?:\s+(?:tổ\s+chức|triển\s+khai|thực\s+hiện)){1,3}[^.;]{0,80}(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề\s+phát\s+sinh)[^.;]{0,400}/u,
     shows: "formula",
     example:
       "Trong quá trình triển khai thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở Nội vụ",
@@ -19,7 +19,7 @@ export const formulaCues: readonly Cue<"formula">[] = [
   },
   {
     id: "formula.here-is",
-    phrase: /^[^.;]{0,24}trên\s+đây\s+là\s+(?:kế\s+hoạch|chương\s+trình)[^.]{0,400}/u,
+    phrase: /trên\s+đây\s+là\s+(?:kế\s+hoạch|chương\s+trình)[^.]{0,400}/u,
     shows: "formula",
     example: "Trên đây là Kế hoạch của tỉnh Sơn Bình",
   },

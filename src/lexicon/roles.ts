@@ -6,10 +6,12 @@ import type { Cue } from "./cue.ts";
 export interface RoleShown {
   /** `null`: the words look like a cue, and give no role. */
   readonly role: Role | null;
-  /** Only for a body with a name of its own, not for `các đơn vị`. */
+  /** Only where the first body has a name of its own: not for `các đơn vị`. */
   readonly named?: true;
   /** Only where the words after the body begin so. */
   readonly after?: RegExp;
+  /** Only where the body opens its clause. */
+  readonly opening?: true;
   /** Only where nobody has been given this role by a nearer cue in the same clause. */
   readonly distant?: true;
 }
@@ -75,7 +77,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   {
     id: "role.lead.gui-den",
     phrase:
-      /(?:phản\s+ánh|kiến\s+nghị|đề\s+xuất|thông\s+tin|văn\s+bản|ý\s+kiến)(?:[\s,]+(?:kịp\s+thời|bằng\s+văn\s+bản|đề\s+xuất|gửi)){0,3}\s+(?:gửi\s+về|thông\s+qua|qua|về|đến|tới|gửi)\s+$/u,
+      /(?:phản\s+ánh|kiến\s+nghị|đề\s+xuất|thông\s+tin|văn\s+bản|ý\s+kiến)(?:[\s,]+(?:kịp\s+thời|bằng\s+văn\s+bản|đề\s+xuất|kiến\s+nghị|bằng\s+văn\s+bản\s+về)){0,3}[\s,]+(?:gửi\s+về|gửi\s+đến|gửi\s+cho|thông\s+qua|qua|về|đến|tới|gửi)\s+$/u,
     shows: {
       role: "lead",
       after:
@@ -105,7 +107,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   {
     id: "role.lead.de-nghi",
     phrase:
-      /(?:^|[^\p{L}])(?<!(?:theo|sở|có|được|nội\s+dung|hồ\s+sơ|văn\s+bản|các|đáp\s+ứng)\s+)(?:đề\s+nghị|yêu\s+cầu)\s+$/u,
+      /(?:^|[^\p{L}])(?<!(?:theo|sở|có|được|nội\s+dung|hồ\s+sơ|văn\s+bản|các|đáp\s+ứng|hợp|những|mọi)\s+)(?:đề\s+nghị|yêu\s+cầu)\s+$/u,
     shows: { role: "lead" },
     example: "nếu có khó khăn, đề nghị ",
   },
@@ -137,9 +139,16 @@ export const rolesAfter: readonly Cue<RoleShown>[] = [
     example: " chủ trì, phối hợp",
   },
   {
+    id: "role.lead.co-trach-nhiem-xa",
+    phrase:
+      /^\s+(?:được|trong|tại|theo|có|thuộc|trên|ở|khi|với|liên)\s[^.;:]{1,160}\s(?:có\s+trách\s+nhiệm|chịu\s+trách\s+nhiệm)(?!\s+với|\p{L})/u,
+    shows: { role: "lead", opening: true },
+    example: " được giao nhiệm vụ trong kế hoạch có trách nhiệm",
+  },
+  {
     id: "role.lead.co-trach-nhiem",
     phrase:
-      /^[\s,]*(?:\([^()]{0,120}\)\s*)?(?:có\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|chịu\s+trách\s+nhiệm)(?!\p{L})/u,
+      /^[\s,]*(?:\([^()]{0,120}\)\s*)?(?:có\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|chịu\s+trách\s+nhiệm)(?!\s+với|\p{L})/u,
     shows: { role: "lead" },
     example: " có trách nhiệm xây dựng",
   },
@@ -153,11 +162,20 @@ export const helpsAfter: Cue<RoleShown> = {
   example: " phối hợp thực hiện",
 };
 
+/** Words before a clause that are no part of it. */
+export const clauseLink: Cue<true> = {
+  id: "role.clause-link",
+  phrase:
+    /^[\s\-+•*(]*(?:(?:đồng\s+thời|trong\s+đó|theo\s+đó|ngoài\s+ra|bên\s+cạnh\s+đó|qua\s+đó|riêng|cụ\s+thể|và)[\s,:]*)?$/u,
+  shows: true,
+  example: "đồng thời, ",
+};
+
 /** How a sentence opens that names its subject only after a comma. */
 export const adverbialOpening: Cue<true> = {
   id: "role.lead.chu-ngu-sau-trang-ngu",
   phrase:
-    /^[\s\-+•*(]*(?:trên\s+cơ\s+sở|trong|căn\s+cứ|theo|sau|khi|nếu|trước|định\s+kỳ|hằng|hàng|để|nhằm|trường\s+hợp|đối\s+với|ngoài|bên\s+cạnh|đồng\s+thời|đến|từ|tại|qua|thông\s+qua|giai\s+đoạn|năm|quý|tháng|cùng\s+với|kịp\s+thời|chậm\s+nhất|riêng|mỗi)(?!\p{L})/u,
+    /^[\s\-+•*(]*(?:trên\s+cơ\s+sở|trong|căn\s+cứ|theo|sau|khi|nếu|trước|định\s+kỳ|hằng|hàng|để|nhằm|trường\s+hợp|đối\s+với|ngoài|bên\s+cạnh|đến|từ|tại|qua|thông\s+qua|giai\s+đoạn|năm|quý|tháng|cùng\s+với|kịp\s+thời|chậm\s+nhất|riêng|mỗi)(?!\p{L})/u,
   shows: true,
   example: "trên cơ sở đề nghị của các đơn vị, ",
 };

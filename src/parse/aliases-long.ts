@@ -1,7 +1,7 @@
 /** The long name before a definition: a document's, a body's, or the words whose first letters the short name is made of. */
 import { bodyHeads } from "../lexicon/citations.ts";
 import type { Span } from "../text/span.ts";
-import { firstFrom, type Noun } from "./citations-nouns.ts";
+import { findNouns, type Noun } from "./citations-nouns.ts";
 import type { Reading } from "./reading.ts";
 
 /** A word before a definition. */
@@ -13,16 +13,14 @@ interface Word {
 
 /** The document that a short name stands for: the nearest noun of its type, with its number where it prints one. */
 export function namedBefore(
-  { folded }: Reading,
-  nouns: readonly Noun[],
+  { text, folded, extent }: Reading,
   { at, noun, short }: { at: number; noun: Noun; short: Span },
 ): Span | null {
   const number = /\d+/u.exec(folded.slice(noun.end, short[1]))?.[0];
+  const nouns = findNouns({ text, folded, extent: [Math.max(extent[0], at - FARTHEST), at] });
   let nearest: Noun | null = null;
-  for (let index = firstFrom(nouns, at) - 1; index >= 0; index--) {
-    const candidate = nouns[index];
-    if (!candidate || candidate.start < at - FARTHEST || candidate.end > at) break;
-    if (!isSameType(candidate.type, noun.type)) continue;
+  for (const candidate of [...nouns].reverse()) {
+    if (candidate.end > at || !isSameType(candidate.type, noun.type)) continue;
     const printed = /^\s{1,40}(?:số\s{0,40}:?\s{0,40})?(?<number>\d+)/u.exec(
       folded.slice(candidate.end, candidate.end + 90),
     );

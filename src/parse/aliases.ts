@@ -2,7 +2,7 @@
 import type { Span } from "../text/span.ts";
 import { bodyBefore, lettersBefore, namedBefore } from "./aliases-long.ts";
 import { plainLine } from "./citations-issuer.ts";
-import { findNouns, firstFrom, type Noun } from "./citations-nouns.ts";
+import { findNouns } from "./citations-nouns.ts";
 import type { Reading } from "./reading.ts";
 
 /** A short name that the text gives itself: `(sau đây gọi tắt là …)`, `(viết tắt là …)`, or a bare name in brackets after a body. */
@@ -20,7 +20,6 @@ export interface Alias {
 
 /** Every definition of the document, in reading order. A name holds from its definition on. */
 export function findAliases(reading: Reading): readonly Alias[] {
-  const nouns = findNouns(reading);
   const aliases: Alias[] = [];
   const [from, to] = reading.extent;
   DEFINITION.lastIndex = from;
@@ -29,19 +28,16 @@ export function findAliases(reading: Reading): readonly Alias[] {
     found && found.index < to;
     found = DEFINITION.exec(reading.folded)
   ) {
-    const short = found.indices?.groups?.short ?? found.indices?.groups?.bare;
-    if (short)
-      aliases.push(
-        ...definedBy({ reading, nouns, at: found.index, stated: found.groups?.short !== undefined }, short),
-      );
-    if (found.groups?.bare !== undefined) DEFINITION.lastIndex = found.index + 1;
+    const { short, free, bare } = found.indices?.groups ?? {};
+    const span = short ?? free ?? bare;
+    if (span) aliases.push(...definedBy({ reading, at: found.index, stated: span !== bare }, span));
+    if (span === bare) DEFINITION.lastIndex = found.index + 1;
   }
   return aliases;
 }
 
 interface Definition {
   readonly reading: Reading;
-  readonly nouns: readonly Noun[];
   /** Where the definition begins: the long name ends before it. */
   readonly at: number;
   /** Whether the text says that it is one (`gọi tắt là`), or it only stands in brackets. */
@@ -56,12 +52,12 @@ function definedBy(definition: Definition, span: Span): readonly Alias[] {
   });
 }
 
-function aliasOf({ reading, nouns, at, stated }: Definition, span: Span): Alias | null {
+function aliasOf({ reading, at, stated }: Definition, span: Span): Alias | null {
   const { text } = reading;
   const short = plainLine(text, span);
-  const noun = nouns[firstFrom(nouns, span[0])];
+  const [noun] = findNouns({ ...reading, extent: span });
   if (noun?.start === span[0] && noun.letters !== "lower") {
-    const long = namedBefore(reading, nouns, { at, noun, short: span });
+    const long = namedBefore(reading, { at, noun, short: span });
     return long && (stated || noun.end === span[1])
       ? { short, long: plainLine(text, long), kind: "document", span, longSpan: long }
       : null;
@@ -73,22 +69,24 @@ function aliasOf({ reading, nouns, at, stated }: Definition, span: Span): Alias 
 }
 
 /** The short names of one definition: split at `và` where another noun or another body follows. */
-function partsOf({ reading, nouns, stated }: Definition, span: Span): readonly Span[] {
+function partsOf({ reading, stated }: Definition, span: Span): readonly Span[] {
   if (!stated) return [span];
   const parts: Span[] = [];
   let start = span[0];
   for (const { index, 0: joint } of reading.folded.slice(...span).matchAll(/\s+và\s+/gu)) {
     const next = span[0] + index + joint.length;
-    if (nouns[firstFrom(nouns, next)]?.start !== next) continue;
+    if (findNouns({ ...reading, extent: [next, span[1]] })[0]?.start !== next) continue;
     parts.push([start, span[0] + index]);
     start = next;
   }
   return [...parts, [start, span[1]]];
 }
 
-const CUE =
-  "(?:(?:sau|dưới|từ)\\s{1,9}đây\\s{1,9}|sau\\s{1,9}này\\s{1,9})?(?:xin\\s{1,9})?(?:được\\s{1,9})?(?:viết|gọi)\\s{1,9}(?:(?:ngắn\\s{1,9})?(?:tắt|chung|gọn)\\s{1,9})?(?:là|:)\\s{0,9}:?\\s{0,9}";
-const DEFINITION = new RegExp(
-  `\\(\\s{0,9}(?:${CUE}["']?\\s{0,3}(?<short>[^()"';]{1,160}?)\\s{0,9}["']?\\s{0,9}\\)|["']?(?<bare>\\p{L}[^()"';,:.\\n]{0,80}?)["']?\\s{0,9}\\))`,
-  "dgu",
-);
+const LEAD =
+  "(?:(?:sau|dưới|từ)\\s{1,9}đây\\s{1,9}|sau\\s{1,9}này\\s{1,9})?(?:xin\\s{1,9})?(?:được\\s{1,9})?(?:viết|gọi)\\s{1,9}";
+const BRIEFLY = "(?:ngắn\\s{1,9})?(?:tắt|chung|gọn)\\s{1,9}";
+const AS = "(?:là|:)\\s{0,9}:?\\s{0,9}[\"']?\\s{0,3}";
+const BRACKETED = `\\(\\s{0,9}${LEAD}(?:${BRIEFLY})?${AS}(?<short>[^()"';]{1,160}?)\\s{0,9}["']?\\s{0,9}\\)`;
+const FREE = `,\\s{0,9}${LEAD}${BRIEFLY}${AS}(?<free>[^()"',.;]{1,80})(?=["',.;)])`;
+const BARE = `\\(\\s{0,9}["']?(?<bare>\\p{L}[^()"';,:.\\n]{0,80}?)["']?\\s{0,9}\\)`;
+const DEFINITION = new RegExp(`${BRACKETED}|${BARE}|${FREE}`, "dgu");

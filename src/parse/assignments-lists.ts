@@ -1,10 +1,10 @@
-import { adverbialOpening, rolesBefore } from "../lexicon/roles.ts";
+import { adverbialOpening, clauseLink, rolesBefore } from "../lexicon/roles.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { UnitList } from "./units-lists.ts";
 import { placeMention } from "./units-mentions.ts";
 import { beginsUnit, phraseEnd, wordAt } from "./units-phrases.ts";
 import type { Mention, Scan } from "./units-scan.ts";
-import { isWord, type Tokens } from "./units-tokens.ts";
+import type { Tokens } from "./units-tokens.ts";
 
 /** A list of bodies in running text, and what stands around it. */
 export interface PlacedList extends UnitList {
@@ -62,14 +62,22 @@ function endsClause({ words, capital }: Tokens, at: number): boolean {
 }
 
 /** Whether a list stands at the beginning of its clause. */
-export function opensClause({ words }: Tokens, { start, clause }: PlacedList): boolean {
-  for (let at = clause; at < start; at++) if (isWord(words[at])) return false;
-  return true;
+export function opensClause({ before }: PlacedList): boolean {
+  return clauseLink.phrase.test(before);
 }
 
 /** Whether the clause opens with an adverbial and the list is the subject after its comma. */
-export function followsAdverbial({ words }: Tokens, { start, before }: PlacedList): boolean {
-  return (words[start - 1] === "," || words[start - 1] === "thì") && adverbialOpening.phrase.test(before);
+export function followsAdverbial(tokens: Tokens, { start, before, clause }: PlacedList): boolean {
+  const mark = tokens.words[start - 1];
+  if ((mark !== "," && mark !== "thì") || !adverbialOpening.phrase.test(before)) return false;
+  for (let at = clause; at < start - 1; at++)
+    if (tokens.words[at] === "," && beginsDuty(tokens, at + 1)) return false;
+  return true;
+}
+
+/** Whether the main verb of a sentence stands here: then what comes later is no subject of it. */
+function beginsDuty(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at, "predicate") !== null && !INSERTED.has(tokens.words[at] ?? "");
 }
 
 /** Whether what follows the list is what a subject does. */
@@ -114,26 +122,17 @@ export function isLinkedBy({ words }: Tokens, first: PlacedList, second: PlacedL
 }
 
 /** `Trên cơ sở đề nghị của các sở, ban, ngành, Sở Tài chính tổng hợp`: the last body of the list is the subject. */
-export function lastAfterAdverbial({ words }: Tokens, { before, mentions }: PlacedList): Mention | null {
-  const last = mentions.at(-1);
-  if (!last || mentions.length < 2 || last.kind !== "named" || words[last.start - 1] !== ",") return null;
-  return adverbialOpening.phrase.test(before) && /(?:của|từ|với|theo|cho)\s+$/u.test(before) ? last : null;
+export function lastAfterAdverbial({ words }: Tokens, { before, mentions }: PlacedList): readonly Mention[] {
+  if (!adverbialOpening.phrase.test(before) || !/(?:của|từ|với|theo|cho)\s+$/u.test(before)) return [];
+  const mixed = mentions[0]?.kind === "collective" || mentions[1]?.kind === "collective";
+  const subject = mixed ? mentions.slice(1) : mentions.slice(Math.max(1, mentions.length - 1));
+  return subject[0] && words[subject[0].start - 1] === "," ? subject : [];
 }
 
 const REACH = 260;
 const PLACES = new Set(["tỉnh", "thành"]);
 const TAKERS = new Set(["cho", "mưu", "cáo", "giúp"]);
 const ABBREVIATED = new Set(["tp", "tx", "tt", "pct", "ct", "ths", "ts", "gs", "pgs", "đ", "c", "v"]);
-const INSERTED = new Set([
-  "theo",
-  "căn",
-  "trên",
-  "trong",
-  "tùy",
-  "với",
-  "ngoài",
-  "sau",
-  "trước",
-  "hằng",
-  "hàng",
-]);
+const INSERTED = new Set(
+  "theo căn trên trong tùy với ngoài sau trước hằng hàng định thường kịp khi nếu sớm chậm có phát".split(" "),
+);

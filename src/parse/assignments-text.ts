@@ -61,10 +61,7 @@ function rulingOf(scan: Scan, list: PlacedList, around: Surroundings): Ruling | 
     return { ...before.ruling, mentions: list.mentions };
   const cued = cuedRuling(list, around.assignments);
   if (cued) return cued;
-  if (
-    before &&
-    handsOver.phrase.test(tokens.folded.slice(tokens.ends[before.list.end - 1], tokens.starts[list.start]))
-  )
+  if (before && opensClause(before.list) && handsOver.phrase.test(between(tokens, before.list, list)))
     return lead(list.mentions, "role.lead.giao");
   if (before?.ruling?.role === "lead" && isLinkedBy(tokens, before.list, list, ";"))
     return { ...before.ruling, mentions: list.mentions };
@@ -77,14 +74,19 @@ function cuedRuling(list: PlacedList, assignments: readonly Assignment[]): Rulin
     const { role, named, distant } = cue.shows;
     if (distant && assignments.some((each) => each.role === role))
       return { role: null, rule: cue.id, mentions: [] };
-    const mentions = named ? list.mentions.filter(({ kind }) => kind === "named") : list.mentions;
-    if (mentions.length > 0) return { role, rule: cue.id, mentions };
+    if (!named || list.mentions[0]?.kind === "named") return { role, rule: cue.id, mentions: list.mentions };
   }
-  if (/(?:^|\s)do\s+$/u.test(list.before)) return null;
+  if (/(?:^|\s)(?:do|là)\s+$/u.test(list.before)) return null;
   const after = rolesAfter.find(
-    ({ phrase, shows }) => phrase.test(list.after) && (!shows.named || hasName(list)),
+    ({ phrase, shows }) =>
+      phrase.test(list.after) && (!shows.named || hasName(list)) && (!shows.opening || opensClause(list)),
   );
   return after ? lead(list.mentions, after.id) : null;
+}
+
+/** The folded words between two lists. */
+function between({ folded, starts, ends }: Tokens, first: PlacedList, second: PlacedList): string {
+  return folded.slice(ends[first.end - 1], starts[second.start]);
 }
 
 function hasName({ mentions }: PlacedList): boolean {
@@ -95,15 +97,11 @@ function hasName({ mentions }: PlacedList): boolean {
 function subjectRuling(tokens: Tokens, list: PlacedList, next: PlacedList | null): Ruling | null {
   const goesOn = next && isLinkedBy(tokens, list, next, ";") ? next : list;
   if (!hasPredicate(tokens, goesOn)) return null;
-  if (
-    next &&
-    handsOver.phrase.test(tokens.folded.slice(tokens.ends[list.end - 1], tokens.starts[next.start]))
-  )
-    return null;
-  if (opensClause(tokens, list)) return isOrder(list) ? null : lead(list.mentions, "role.lead.chu-ngu");
+  if (next && handsOver.phrase.test(between(tokens, list, next))) return null;
+  if (opensClause(list)) return isOrder(list) ? null : lead(list.mentions, "role.lead.chu-ngu");
   if (followsAdverbial(tokens, list)) return lead(list.mentions, "role.lead.chu-ngu-sau-trang-ngu");
   const last = lastAfterAdverbial(tokens, list);
-  return last && lead([last], "role.lead.chu-ngu-sau-trang-ngu");
+  return last.length > 0 ? lead(last, "role.lead.chu-ngu-sau-trang-ngu") : null;
 }
 
 /** `Lãnh đạo Văn phòng … thực hiện` tells somebody to lead the office. */

@@ -1,11 +1,12 @@
 import type { Assignment, Role } from "../model.ts";
-import { quote, type Span, trimSpan } from "../text/span.ts";
+import { quote, type Span } from "../text/span.ts";
 import { assignment, textAssignments } from "./assignments-text.ts";
 import type { Reading } from "./reading.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { UnitList } from "./units-lists.ts";
-import type { Scan } from "./units-scan.ts";
-import { isWord, type Tokens } from "./units-tokens.ts";
+import { namesDuty } from "./units-open.ts";
+import type { Mention, Scan } from "./units-scan.ts";
+import { isWord, spanOfTokens, type Tokens, written } from "./units-tokens.ts";
 
 interface Value {
   readonly registry: UnitRegistry;
@@ -16,16 +17,33 @@ interface Value {
 /** The bodies of a cell or of a label's value: `Sở Y tế; các sở, ngành liên quan`. */
 export function valueAssignments(reading: Reading, span: Span, value: Value): readonly Assignment[] {
   const scan = value.registry.scan(reading, span, true);
-  const { tokens } = scan;
   const found: Assignment[] = [];
-  for (let at = firstWord(tokens, 0); at < tokens.words.length; ) {
+  for (let at = firstWord(scan.tokens, 0); at < scan.tokens.words.length; ) {
     const list = value.registry.listAt(scan, at);
-    const end = list ? itemEnd(scan, list, value.registry) : plainEnd(tokens, at);
-    if (list) found.push(...listed(reading, tokens, list, { ...value, end }));
-    else found.push(...plain(reading, tokens, [at, end], value));
-    at = firstWord(tokens, end);
+    const end = list ? itemEnd(scan, list, value.registry) : plainEnd(scan, at, value.registry);
+    if (list)
+      found.push(...listed(reading, scan.tokens, narrowed(scan.tokens, list, end), { ...value, end }));
+    else found.push(...plain(scan.tokens, [at, end], value));
+    at = firstWord(scan.tokens, end);
   }
   return found;
+}
+
+/** A list whose last body is told more closely by words that no rule knows: `các cơ quan quản lý các lĩnh vực trọng điểm`. */
+export function narrowed(tokens: Tokens, list: UnitList, limit: number): UnitList {
+  const last = list.mentions.at(-1);
+  if (last?.kind !== "collective" || last.owner || last.place || namesDuty(tokens, list.end)) return list;
+  const from = tokens.words[list.end] === ":" ? list.end + 1 : list.end;
+  let end = from;
+  while (end < Math.min(limit, from + LONGEST) && goesOn(tokens, end)) end++;
+  if (end === from) return list;
+  const rest = written(tokens, last.end, end).replace(/ (?:tỉnh|thành phố)$/iu, "");
+  const longer: Mention = { ...last, end, base: `${last.base} ${rest}`.replace(" :", ":") };
+  return { ...list, end, mentions: [...list.mentions.slice(0, -1), longer] };
+}
+
+function goesOn({ words }: Tokens, at: number): boolean {
+  return isWord(words[at]) || (words[at] === "," && isWord(words[at + 1]) && isWord(words[at - 1]));
 }
 
 /** The bodies of a list, and those that the words after it name (`Sở Y tế chủ trì, phối hợp với …`). */
@@ -43,56 +61,37 @@ function listed(
 }
 
 /** Words that no list begins: taken whole, as the column says that they name somebody. */
-function plain(
-  { text }: Reading,
-  tokens: Tokens,
-  [from, to]: Span,
-  { registry, role }: Value,
-): readonly Assignment[] {
-  const start = tokens.starts[from] ?? tokens.span[1];
-  const [, end] = trimSpan(text, [start, tokens.ends[to - 1] ?? start]);
-  const words = tokens.words.slice(from, to).filter(isWord);
-  if (
-    words.length === 0 ||
-    words.length > LONGEST ||
-    NOBODY.has(words.join(" ")) ||
-    /^\d/u.test(words[0] ?? "")
-  )
-    return [];
-  const unit = text
-    .slice(start, end)
-    .replace(/[*_#|`\\]/gu, "")
-    .replace(/\s+/gu, " ")
-    .replace(/[\s.,:]+$/u, "");
-  const span: Span = [start, end];
-  return [
-    {
-      unit,
-      canonical: registry.canonical(unit),
-      role,
-      quote: quote(text, span),
-      span,
-      rule: `role.${role}.value`,
-    },
-  ];
+function plain(tokens: Tokens, [from, to]: Span, { registry, role }: Value): readonly Assignment[] {
+  let last = to;
+  while (last > from && !isWord(tokens.words[last - 1])) last--;
+  const words = tokens.words.slice(from, last);
+  if (!tokens.capital[from] || words.length > LONGEST || NOBODY.has(words.join(" "))) return [];
+  const span = spanOfTokens(tokens, from, last);
+  const unit = written(tokens, from, last);
+  const rule = `role.${role}.value`;
+  return [{ unit, canonical: registry.canonical(unit), role, quote: quote(tokens.text, span), span, rule }];
 }
 
 /** The token after an item: a separator, the next body, or the end of the words that follow it. */
 function itemEnd(scan: Scan, list: UnitList, registry: UnitRegistry): number {
-  const { words, capital } = scan.tokens;
+  const { words } = scan.tokens;
   for (let at = list.end; at < words.length; at++) {
-    if (words[at] === ";") return at;
-    const mayBegin = at === list.end || words[at - 1] === ",";
-    if (mayBegin && capital[at] && registry.listAt(scan, at)) return at;
+    if (words[at] === ";" || (at === list.end && beginsItem(scan, at, registry))) return at;
+    if (at > list.end && words[at - 1] === "," && beginsItem(scan, at, registry)) return at;
   }
   return words.length;
 }
 
-/** The token after words that are no list: a semicolon, or a comma before a list. */
-function plainEnd({ words }: Tokens, from: number): number {
-  let at = from;
-  while (at < words.length && words[at] !== ";" && words[at] !== "/") at++;
+/** The token after words that are no list: a semicolon, or the next body. */
+function plainEnd(scan: Scan, from: number, registry: UnitRegistry): number {
+  const { words } = scan.tokens;
+  let at = from + 1;
+  while (at < words.length && words[at] !== ";" && words[at] !== "/" && !beginsItem(scan, at, registry)) at++;
   return at;
+}
+
+function beginsItem(scan: Scan, at: number, registry: UnitRegistry): boolean {
+  return scan.tokens.capital[at] === true && registry.listAt(scan, at) !== null;
 }
 
 function firstWord({ words }: Tokens, from: number): number {

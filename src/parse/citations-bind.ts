@@ -51,7 +51,13 @@ function isSame(group: Group, { body, term, meeting }: MeetingMention): boolean 
 
 /** The party itself, which is meant where no body is named. */
 function isParty(body: string | null): boolean {
-  return body === null || body === "đảng" || body.startsWith("đảng cộng sản") || body.startsWith("đảng ta");
+  return (
+    body === null ||
+    body === "đảng" ||
+    body.startsWith("đảng cộng sản") ||
+    body.startsWith("đảng toàn quốc") ||
+    body.startsWith("đảng ta")
+  );
 }
 
 /** Whether the words of one name stand in the other in their order, but for the party's two ways to name a province's. */

@@ -7,7 +7,7 @@ import {
   termPattern,
 } from "../lexicon/citations.ts";
 import type { Mention } from "./citations-context.ts";
-import { matchEnd, plainLine, readBody } from "./citations-issuer.ts";
+import { matchEnd, plainLine, readBody, readTail } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
 import type { Reading } from "./reading.ts";
 
@@ -107,9 +107,12 @@ function readPlenum(reading: Reading, noun: Noun): MeetingMention | null {
   const { first, second, term } = found.groups ?? {};
   const ordinal = first ?? second;
   if (ordinal === undefined) return null;
-  const end = noun.end + found[0].length;
-  const parts: Parts = { end, named: end, ordinal: numberOf(ordinal), body: "trung ương" };
-  return { ...meetingOf(reading, noun, parts), meeting: "plenum", term: term ? numberOf(term) : null };
+  const named = noun.end + found[0].length;
+  const { end, date, issuer } = readTail(reading, named);
+  const parts: Parts = { end, named, ordinal: numberOf(ordinal), body: "trung ương" };
+  const meeting = meetingOf(reading, noun, parts);
+  const mention = { ...meeting.mention, date, issuer };
+  return { ...meeting, mention, meeting: "plenum", term: term ? numberOf(term) : null };
 }
 
 /** `Nghị quyết Ban Chấp hành Liên hiệp các Hội … lần thứ 2, khóa III`: the committee of another body. */
@@ -170,7 +173,7 @@ const EVERY_LEVEL = /các\s+cấp|cấp\s+(?:trên|dưới|cơ)/u;
 const CENTRE = `(?:ban${GAP}chấp${GAP}hành${GAP})?(?:trung${GAP}ương|tw)(?!\\p{L})(?:${GAP}đảng(?!\\p{L}))?`;
 const PLENUM = new RegExp(
   `${GAP}(?:của${GAP})?(?:hội${GAP}nghị${GAP})?(?:lần${GAP}thứ${GAP}(?<first>${ordinalPattern})\\s{0,40},?\\s{0,40}(?:của${GAP})?)?${CENTRE}` +
-    `(?:${GAP}(?:lần${GAP}thứ${GAP})?(?<second>${ordinalPattern}))?(?:\\s{0,40},?\\s{0,40}\\(?khóa${GAP}(?<term>${romanPattern})\\s{0,9}\\)?)?`,
+    `(?:${GAP}(?:lần${GAP}thứ${GAP})?(?<second>${ordinalPattern}))?(?:\\s{0,40},?\\s{0,40}\\(?khóa${GAP}(?<term>${romanPattern})(?:\\s{0,9}\\))?)?`,
   "uy",
 );
 const COMMITTEE = new RegExp(
@@ -178,6 +181,6 @@ const COMMITTEE = new RegExp(
   "uy",
 );
 const COMMITTEE_MEETING = new RegExp(
-  `\\s{0,40},?\\s{0,40}lần${GAP}thứ${GAP}(?<ordinal>${ordinalPattern})(?:\\s{0,40},?\\s{0,40}\\(?khóa${GAP}(?<term>${romanPattern})\\s{0,9}\\)?)?(?<mandate>\\s{0,40},?\\s{0,40}${mandatePattern})?`,
+  `\\s{0,40},?\\s{0,40}lần${GAP}thứ${GAP}(?<ordinal>${ordinalPattern})(?:\\s{0,40},?\\s{0,40}\\(?khóa${GAP}(?<term>${romanPattern})(?:\\s{0,9}\\))?)?(?<mandate>\\s{0,40},?\\s{0,40}${mandatePattern})?`,
   "uy",
 );

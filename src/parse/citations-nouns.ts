@@ -28,9 +28,8 @@ export function findNouns({ text, folded, extent: [from, to] }: Reading): readon
 
 /** Whether the letters of these words are capitals: all of them, the first one, or none. */
 export function lettersOf(words: string): Noun["letters"] {
-  const [first = "", ...others] = words.match(/\p{L}/gu) ?? [];
-  if (first === first.toLowerCase()) return "lower";
-  return others.length > 1 && others.every((letter) => letter !== letter.toLowerCase()) ? "upper" : "title";
+  if (!/^\P{L}*\p{Lu}/u.test(words)) return "lower";
+  return /\p{Ll}/u.test(words) || !/\p{L}\P{L}*\p{L}/u.test(words) ? "title" : "upper";
 }
 
 /** The index of the first item that begins at or after an offset, by halves. */

@@ -53,6 +53,14 @@ function openingOf(scan: Scan, { symbol, noun, listed }: Place): Opening | null 
   const { folded } = scan.reading;
   const governed = noun && noun.end <= symbol.start ? afterNoun(scan, noun, symbol) : null;
   if (governed) return governed;
+  const headed =
+    noun && symbol.start - noun.end < MOST_BETWEEN && LIST_HEAD.test(folded.slice(noun.end, symbol.start));
+  if (headed)
+    return {
+      start: numberWord(folded, symbol.start) ?? symbol.start,
+      type: noun.type,
+      rule: "citation.numbered.list",
+    };
   if (listed && isListGap(folded.slice(listed.end, symbol.start))) {
     const number = numberWord(folded, symbol.start);
     return { start: number ?? symbol.start, type: listed.type, rule: "citation.numbered.list" };
@@ -116,6 +124,8 @@ const NUMBERED = /số\s{0,40}:?\s{0,40}$/u;
 const NAME_GAP = /^(?:\s{1,40}\p{L}+){1,3}\s{1,40}số\s{0,40}:?\s{0,40}$/u;
 const LAW_GAP = /^(?:,?\s{1,40}\p{L}+){1,24},?\s{1,40}số\s{0,40}:?\s{0,40}$/u;
 const LIST_GAP = /^\s{0,20}(?:[,;]|và|hoặc|hay)\s{0,20}(?:và\s{0,20})?(?:số\s{0,40}:?\s{0,40})?$/u;
+/** `các Nghị quyết của Hội đồng nhân dân tỉnh: số …; số …`. */
+const LIST_HEAD = /^\s{1,40}(?:của|do|sau)(?!\p{L})[^.;:]{0,90}:\s{0,40}(?:số\s{0,40})?$/u;
 const NUMBER_WORD = /\s{0,40},?\s{0,40}số\s{0,40}:?\s{0,40}/uy;
 const OTHER_NUMBER = new RegExp(`(?<!\\p{L})${otherNumbers}\\s+(?:số\\s{0,9}:?\\s{0,9})?$`, "u");
 const TERM_SIGN = /\/(?:QH|UBTVQH)\d{1,2}$/u;

@@ -1,8 +1,10 @@
 /** Mentions of this document itself: `Kế hoạch này`, a bare `Kế hoạch`, its own number in an annex. */
 import { otherBefore, planTypes, selfFollows, smallBefore } from "../lexicon/citations-self.ts";
+import { fold } from "../text/fold.ts";
 import type { Mention, Scan } from "./citations-context.ts";
-import { matchEnd, plainLine, readIssuer, readTail } from "./citations-issuer.ts";
+import { matchEnd, plainLine, readIssuer } from "./citations-issuer.ts";
 import { firstFrom, type Noun } from "./citations-nouns.ts";
+import { isKin, promulgatingIn } from "./citations-own.ts";
 import { isCreated } from "./citations-statutes.ts";
 import type { Reading } from "./reading.ts";
 
@@ -24,20 +26,9 @@ export function selfNames(scan: Scan, numbered: readonly Mention[]): SelfNames {
   if (own === null)
     return { pointed: planTypes, promulgating, bare: new Set(pointedAt(planTypes, nouns, reading.folded)) };
   const pointed = planTypes.has(own) ? planTypes : new Set([own]);
-  const base = [...pointed].filter((type) => own.startsWith(`${type} `));
+  const base = [...pointed].filter((type) => own.startsWith(`${type} `) && type !== "Chương trình");
   const bare = new Set([own, ...base, ...pointedAt(pointed, nouns, reading.folded)]);
   return { pointed, promulgating, bare };
-}
-
-/** `(Kèm theo Quyết định số …)` in the head. */
-function promulgatingIn({ reading, zones }: Scan, numbered: readonly Mention[]): ReadonlyMap<string, string> {
-  const attached = numbered.filter(
-    ({ start, kind }) =>
-      kind === "numbered" &&
-      start < zones.head[1] &&
-      ATTACHED.test(reading.folded.slice(Math.max(0, start - 40), start)),
-  );
-  return new Map(attached.flatMap(({ type, key }) => (type === null ? [] : [[type, key] as const])));
 }
 
 function pointedAt(types: ReadonlySet<string>, nouns: readonly Noun[], folded: string): string[] {
@@ -90,11 +81,10 @@ function inCell({ text }: Reading, { start, end }: Noun): boolean {
 }
 
 /** Whether the noun's own subject is a number that the head does not print: `Chương trình hành động thực hiện Nghị quyết số 45-NQ/TW`. */
-function carriesOther({ reading: { folded }, zones, symbols }: Scan, noun: Noun): boolean {
-  const next = symbols[firstFrom(symbols, noun.end)];
-  if (!next || next.start > noun.end + 90 || !CARRIES.test(folded.slice(noun.end, next.start))) return false;
-  const title = folded.slice(Math.max(zones.head[0], zones.head[1] - LONGEST_TITLE), zones.head[1]);
-  return !title.replace(/\s+/gu, "").includes(next.key.toLowerCase());
+function carriesOther(scan: Scan, noun: Noun): boolean {
+  const next = scan.symbols[firstFrom(scan.symbols, noun.end)];
+  if (!next || next.start > noun.end + 90) return false;
+  return CARRIES.test(scan.reading.folded.slice(noun.end, next.start)) && !carriesOwn(scan, noun.end);
 }
 
 /** `Chương trình hành động thực hiện Nghị quyết …`: the document's own subject behind its name. */
@@ -106,15 +96,35 @@ function goesOnWithTitle({ nouns, opens }: Scan, noun: Noun, after: string): boo
   return next?.start === at && next.letters === "title";
 }
 
-/** `Chương trình hành động của Chính phủ` in a document whose head says so. */
-function isOwnTitle({ reading: { folded }, zones, header }: Scan, noun: Noun): boolean {
-  if (header.issuer === null || noun.start < zones.head[1]) return false;
-  const words = oneLine(folded.slice(noun.start, noun.end + 40)).split(" ");
-  const typeWords = oneLine(folded.slice(noun.start, noun.end)).split(" ").length;
-  if (words[typeWords] !== "của") return false;
-  return oneLine(
-    folded.slice(Math.max(zones.head[0], zones.head[1] - LONGEST_TITLE), zones.head[1]),
-  ).includes(words.slice(0, typeWords + 3).join(" "));
+/** `Chương trình hành động của Chính phủ` in the Government's own, where no other subject follows. */
+function isOwnTitle(scan: Scan, noun: Noun): boolean {
+  const { reading, header } = scan;
+  const issuer = readIssuer(reading, noun.end);
+  if (!issuer || !isKin(noun.type ?? "", header.type)) return false;
+  const named = shortly(reading.folded.slice(...issuer));
+  const own = shortly(fold(header.issuer ?? ""));
+  const title = shortly(titleOf(scan));
+  const ours = own === "" ? title.includes(`của ${named}`) : own.startsWith(named) || named.startsWith(own);
+  const after = reading.folded.slice(issuer[1], issuer[1] + 60);
+  return ours && !FOREIGN.test(after) && (!CARRYING.test(after) || carriesOwn(scan, issuer[1]));
+}
+
+/** Whether the number that is carried out behind an offset is printed in the head. */
+function carriesOwn(scan: Scan, at: number): boolean {
+  const next = scan.symbols[firstFrom(scan.symbols, at)];
+  return (
+    next !== undefined &&
+    next.start < at + 90 &&
+    titleOf(scan).replace(/\s+/gu, "").includes(next.key.toLowerCase())
+  );
+}
+
+function titleOf({ reading: { folded }, zones }: Scan): string {
+  return folded.slice(Math.max(zones.head[0], zones.head[1] - LONGEST_TITLE), zones.head[1]);
+}
+
+function shortly(words: string): string {
+  return oneLine(words).replaceAll("ủy ban nhân dân", "ubnd");
 }
 
 function selfOf({ reading }: Scan, noun: Noun, at: number, rule: string): Mention {
@@ -132,50 +142,6 @@ function selfOf({ reading }: Scan, noun: Noun, at: number, rule: string): Mentio
   };
 }
 
-/** The document's own number, printed again or misprinted below an annex's title; else the mention as it is. */
-export function asSelf({ reading, header }: Scan, mention: Mention): Mention {
-  if (mention.kind !== "numbered" || mention.type === null || !isKin(mention.type, header.type))
-    return mention;
-  const own = header.symbol === null ? null : bareSign(header.symbol);
-  const attached = ATTACHED.test(reading.folded.slice(Math.max(0, mention.start - 40), mention.start));
-  const sameDay = mention.date === null || header.date === null || mention.date === header.date;
-  const number = Number.parseInt(mention.key, 10);
-  const misprinted = attached && (header.number === null || Number.parseInt(header.number, 10) === number);
-  if (!((own !== null && own === bareSign(mention.key) && sameDay) || misprinted)) return mention;
-  return { ...mention, kind: "self", key: "self", rule: "citation.self.number" };
-}
-
-/** `Kèm theo Kế hoạch số      /KH-UBND`: the number is left to be filled in. */
-export function blankSelf({ reading, header }: Scan, noun: Noun): Mention | null {
-  if (noun.type === null || !isKin(noun.type, header.type)) return null;
-  if (!ATTACHED.test(reading.folded.slice(Math.max(0, noun.start - 40), noun.start))) return null;
-  const at = matchEnd(BLANK, reading.folded, noun.end);
-  if (at === null) return null;
-  const { end, date, issuer } = readTail(reading, at);
-  return {
-    start: noun.start,
-    end,
-    rule: "citation.self.blank",
-    kind: "self",
-    key: "self",
-    type: noun.type,
-    date,
-    issuer,
-  };
-}
-
-/** Whether a document of the second type may call itself by the first. */
-function isKin(type: string, own: string | null): boolean {
-  return own === null || type === own || (planTypes.has(own) && planTypes.has(type));
-}
-
-function bareSign(symbol: string): string {
-  return symbol
-    .toLowerCase()
-    .replace(/[\s/-]+/gu, "")
-    .replace(/^0+/u, "");
-}
-
 function oneLine(words: string): string {
   return words.replace(/\s+/gu, " ").trim();
 }
@@ -185,6 +151,8 @@ const CELL_BEFORE = /(?:thực\s+hiện|triển\s+khai|nội\s+dung|theo|của|t
 const PLURAL_LIST =
   /(?:các|những)\s+(?:\p{L}+\s+){1,3}?(?:nghị\s+quyết|chỉ\s+thị|kết\s+luận|chương\s+trình|đề\s+án|quyết\s+định)?\s*(?:,|và)\s*$|(?:các|những)\s+(?:nghị\s+quyết|chỉ\s+thị|kết\s+luận|chương\s+trình|đề\s+án|quyết\s+định|chiến\s+lược)\s*(?:,|và)\s*$/u;
 const CARRIES = /^[^.;\n]{0,40}thực\s+hiện\s+[^.;]{0,30}$/u;
+const CARRYING = /^\s{1,40}(?:\p{L}+\s+){0,4}thực\s+hiện(?!\p{L})/u;
+const FOREIGN = /^\s{1,40}(?:về|năm|giai\s+đoạn|số|ngày|hằng|hàng)(?!\p{L})/u;
 const LONGEST_CELL = 400;
 const LONGEST_TITLE = 2000;
 const THIS = /\s{1,40}này(?!\p{L})/uy;
@@ -195,6 +163,3 @@ const FOLLOWS = new RegExp(`^\\s{1,40}(?:${selfFollows})(?!\\p{L})`, "u");
 const PUT = /^\s{1,40}(?:đề\s+ra|đặt\s+ra|đã|được|đạt|bảo\s+đảm|đảm\s+bảo|theo|trên)(?!\p{L})/u;
 const SMALL_BEFORE = new RegExp(`(?<!\\p{L})(?:${smallBefore})\\s+$`, "u");
 const OTHER_BEFORE = new RegExp(`(?<!\\p{L})(?:${otherBefore})\\s+$`, "u");
-const ATTACHED = /kèm\s+theo\s*:?\s*$/u;
-const BLANK =
-  /\s{0,40}số\s{0,40}:?[\s.…]{0,60}[-/]\s{0,9}\p{L}[\p{L}\d&]*(?:\s{0,3}[-/]\s{0,3}\p{L}[\p{L}\d&]*){0,4}/uy;

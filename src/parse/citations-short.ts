@@ -1,45 +1,25 @@
 /** Short citations: a defined short name, a number without a sign, a type with its issuer. Each stands for a document cited in full. */
 import { alwaysNumbered, countedWords, followsNumber, numberedTypes } from "../lexicon/citations-short.ts";
 import { signsIn, signsOf } from "../lexicon/issuers.ts";
-import { fold } from "../text/fold.ts";
-import type { Alias } from "./aliases.ts";
 import { isSameType } from "./aliases-long.ts";
+import { type Bound, type BoundAlias, MOST_ALIAS_WORDS } from "./citations-bound.ts";
 import type { Mention, Scan } from "./citations-context.ts";
 import { plainLine, readIssuer, readTail } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
 import { isCreated } from "./citations-statutes.ts";
 
-/** The documents that are cited in full, for short mentions to be bound to. */
-export interface Bound {
-  /** Mentions with a number and sign, by the number without zeros before it. */
-  readonly byNumber: ReadonlyMap<number, readonly Mention[]>;
-  /** The same by type and issuer's sign: `Kế hoạch UBND`. */
-  readonly bySign: ReadonlyMap<string, readonly Mention[]>;
-  /** Document aliases by their words, in the order of their definition, each with the key that it stands for. */
-  readonly aliases: ReadonlyMap<string, readonly BoundAlias[]>;
-  /** The most words that an alias has. */
-  readonly longestAlias: number;
-}
-
-/** An alias of a document and what it stands for; `null` where that is no document: a programme, say. */
-export interface BoundAlias {
-  readonly alias: Alias;
-  readonly key: string | null;
-}
-
 /** The alias whose words begin at this noun, the longest; only behind or in its definition. */
 export function aliasAt(scan: Scan, noun: Noun, bound: Bound): { end: number; found: BoundAlias } | null {
-  const ends: number[] = [];
   let words = "";
   let at = noun.start;
   let best: { end: number; found: BoundAlias } | null = null;
-  for (let count = 0; count < bound.longestAlias; count++) {
+  for (let count = 0; count < MOST_ALIAS_WORDS; count++) {
     WORD.lastIndex = at;
     const word = WORD.exec(scan.reading.folded);
     if (!word) break;
     at += word[0].length;
     words = words === "" ? (word.groups?.word ?? "") : `${words} ${word.groups?.word}`;
-    ends.push(at);
+    if (!bound.beginnings.has(words)) break;
     const found = bound.aliases.get(words)?.findLast(({ alias }) => alias.span[0] <= noun.start);
     if (found) best = { end: at, found };
   }
@@ -159,51 +139,18 @@ export function typeAndIssuer(scan: Scan, noun: Noun, bound: Bound): Mention | n
   };
 }
 
-/** Gathers what short mentions may be bound to. */
-export function bindings(numbered: readonly Mention[], aliases: readonly BoundAlias[]): Bound {
-  const byNumber = new Map<number, Mention[]>();
-  const bySign = new Map<string, Mention[]>();
-  for (const mention of numbered) {
-    add(byNumber, Number.parseInt(mention.key, 10), mention);
-    for (const sign of signsIn(mention.key))
-      if (mention.type) add(bySign, `${mention.type} ${sign}`, mention);
-  }
-  const byWords = new Map<string, BoundAlias[]>();
-  for (const bound of aliases) {
-    const words = wordsOf(bound.alias.short);
-    byWords.set(words, [...(byWords.get(words) ?? []).slice(-MOST_ALIKE), bound]);
-  }
-  const longestAlias = Math.max(0, ...[...byWords.keys()].map((words) => words.split(" ").length));
-  return { byNumber, bySign, aliases: byWords, longestAlias: Math.min(longestAlias, MOST_ALIAS_WORDS) };
-}
-
-/** Adds one mention of each document, and of no more documents than could ever be told apart. */
-function add<K>(map: Map<K, Mention[]>, key: K, mention: Mention): void {
-  const mentions = map.get(key);
-  if (!mentions) map.set(key, [mention]);
-  else if (mentions.length < MOST_ALIKE && mentions.every((other) => other.key !== mention.key))
-    mentions.push(mention);
-}
-
-/** The words of a short name as they are looked up. */
-function wordsOf(short: string): string {
-  return (fold(short).match(/[\p{L}\d&./-]+/gu) ?? []).join(" ");
-}
-
 function isYear(number: string): boolean {
   return number.length === 4 && /^(?:19|20)/u.test(number);
 }
 
-const MOST_ALIKE = 16;
 const MOST_LISTED = 50;
-const MOST_ALIAS_WORDS = 24;
 /** Schemes and programmes that are called by the number of the decision that approved them. */
 const SCHEMES: ReadonlySet<string> = new Set(["Đề án", "Chương trình", "Kế hoạch", "Chiến lược"]);
 const PLURAL = /(?:các|những|mọi)\s+$/u;
 const WORD = /[\s"'(]{0,40}(?<word>[\p{L}\d&./-]*[\p{L}\d&])/uy;
 const NUMBER =
-  /\s{1,40}(?<word>số\s{0,40}:?\s{0,40})?(?<number>\d{1,5}[a-zđ]?)(?![\p{L}\d%]|\s{0,3}[-/.,]\s{0,3}\d|\s{0,3}[-/]\s{0,3}\p{L}{1,12}[-/])/uy;
+  /\s{1,40}(?<word>số\s{0,40}:?\s{0,40})?(?<number>\d{1,5}[a-zđ]?)(?![\p{L}\d%]|[.,]\d|\s{0,3}[-/]\s{0,3}\d|\s{0,3}[-/]\s{0,3}\p{L}{1,12}[-/])/uy;
 const LISTED =
-  /\s{0,20}(?:,|và|hoặc)\s{1,20}(?<item>(?:số\s{0,20})?(?<number>\d{1,5}[a-zđ]?))(?![\p{L}\d%]|\s{0,3}[-/.,]\s{0,3}\d)(?=\s{0,9}(?:[,.;:)]|và|hoặc|của|về|$))/uy;
+  /\s{0,20}(?:,|và|hoặc)\s{1,20}(?<item>(?:số\s{0,20})?(?<number>\d{1,5}[a-zđ]?))(?![\p{L}\d%]|[.,]\d|\s{0,3}[-/]\s{0,3}\d)(?=\s{0,9}(?:[,.;:)]|và|hoặc|của|về|$))/uy;
 const COUNTED = new RegExp(`^\\s{1,40}(?:${countedWords})(?!\\p{L})`, "u");
 const NEXT = new RegExp(`^(?:\\s{0,9}(?:[.,;:)"]|$)|\\s{1,40}(?:${followsNumber})(?!\\p{L}))`, "u");

@@ -3,20 +3,15 @@ import { lawTypes } from "../lexicon/citations.ts";
 import { planTypes } from "../lexicon/citations-self.ts";
 import type { Citation } from "../model.ts";
 import { bindCharters, bindMeetings } from "./citations-bind.ts";
+import { type Bound, type BoundAlias, bindings } from "./citations-bound.ts";
 import { type MeetingMention, readMeeting, readNextCongress } from "./citations-congress.ts";
 import type { CitationContext, Mention, Scan } from "./citations-context.ts";
 import { readLaw } from "./citations-laws.ts";
 import { findNouns, firstFrom, type Noun } from "./citations-nouns.ts";
 import { numberedMentions } from "./citations-numbered.ts";
-import { asSelf, blankSelf, type SelfNames, selfMention, selfNames } from "./citations-self.ts";
-import {
-  aliasAt,
-  type Bound,
-  type BoundAlias,
-  bindings,
-  numberAlone,
-  typeAndIssuer,
-} from "./citations-short.ts";
+import { asSelf, blankSelf } from "./citations-own.ts";
+import { type SelfNames, selfMention, selfNames } from "./citations-self.ts";
+import { aliasAt, numberAlone, typeAndIssuer } from "./citations-short.ts";
 import { isCreated, readStatute } from "./citations-statutes.ts";
 import { findSymbols } from "./citations-symbols.ts";
 import type { Reading } from "./reading.ts";

@@ -1,23 +1,13 @@
 import { documentTypes } from "../lexicon/document-types.ts";
 import { issuerOf } from "../lexicon/issuers.ts";
-import { bodyAbbreviations, bodyCapitals, bodyPattern } from "../lexicon/organs.ts";
-import type { Province } from "../lexicon/provinces.ts";
-import type { Evidence } from "../model.ts";
+import { bodyPattern } from "../lexicon/organs.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Heading } from "./header-heading.ts";
 import { isPartyMasthead, type Organ } from "./header-masthead.ts";
+import { type Author, cased, withName } from "./header-names.ts";
 import type { Signature } from "./header-signature.ts";
 import type { Reading } from "./reading.ts";
-
-/** The body that issues, as the text has it, before its name is completed. */
-export interface Author {
-  /** On one line, without what stands in brackets. */
-  readonly words: string;
-  /** The body above it in the masthead. */
-  readonly parent: string | null;
-  readonly evidence: Evidence;
-}
 
 /** What an author is sought in. */
 export interface AuthorSources {
@@ -48,44 +38,6 @@ export function findAuthor(reading: Reading, sources: AuthorSources): Author | n
   if (party || signature.body?.words.startsWith("đảng"))
     return named ?? withName(promulgating, printed) ?? signed ?? printed;
   return printed ?? named ?? promulgating ?? signed ?? attachedAuthor(reading, heading);
-}
-
-/** `Ban Thường vụ Huyện ủy` with the name that the masthead prints: `HUYỆN ỦY TÂN LẬP`. */
-function withName(author: Author | null, printed: Author | null): Author | null {
-  if (!author || !printed) return author;
-  const words = fold(author.words).split(" ");
-  const name = printed.words.split(" ");
-  for (let count = Math.min(words.length, name.length - 1); count >= 2; count--)
-    if (words.slice(-count).join(" ") === fold(name.slice(0, count).join(" "))) {
-      const rest = cased({ text: "", folded: "", extent: [0, 0] }, name.join(" "))
-        .split(" ")
-        .slice(count);
-      return { ...author, words: [author.words, ...rest].join(" ") };
-    }
-  return author;
-}
-
-/** The name in full: abbreviations written out, the province added where the name leaves it to be understood. */
-export function completeName(
-  reading: Reading,
-  author: Author,
-  province: Province | null,
-  provincial: boolean,
-): string {
-  const full = bodyAbbreviations.reduce(
-    (name, [short, long]) => name.replace(short, long),
-    cased(reading, author.words),
-  );
-  const name = full.replace(/\s+/gu, " ").trim();
-  const folded = fold(name);
-  const parent = author.parent ?? "";
-  if (/tỉnh ủy|thành ủy/u.test(parent) && PARTY_OFFICE.test(folded))
-    return `${name} ${cased(reading, parent)}`;
-  if (!province || !provincial || folded.includes(fold(province.name)) || NAMED_ELSEWHERE.test(folded))
-    return name;
-  if (/(?<!\p{L})(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|thành đoàn)$/u.test(folded))
-    return `${name} ${province.name}`;
-  return `${name} ${province.kind} ${province.name}`;
 }
 
 /**
@@ -153,37 +105,6 @@ function textOf({ text }: Reading, [start, end]: Span): string {
     .trim();
 }
 
-/** A name in small letters with its capitals, where it was printed in capitals or was folded: as the text has it elsewhere, or by rule. */
-function cased(reading: Reading, words: string): string {
-  if (/\p{Ll}/u.test(words) && /\p{Lu}/u.test(words)) return words;
-  const folded = fold(words);
-  const seen = elsewhere(reading, folded);
-  if (seen !== null) return seen;
-  let name = folded;
-  for (const phrase of bodyCapitals) name = name.replaceAll(fold(phrase), phrase);
-  const places = name.replace(PLACE, (found) =>
-    found.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase()),
-  );
-  return places.charAt(0).toUpperCase() + places.slice(1);
-}
-
-/** The same name where the text prints it with small letters. */
-function elsewhere({ text, folded }: Reading, name: string): string | null {
-  const pattern = new RegExp(
-    name
-      .replace(/[.*+?^${}()|[\]\\/-]/gu, "\\$&")
-      .replaceAll("\\-", "-")
-      .replace(/ /gu, "\\s+"),
-    "gu",
-  );
-  for (const { index, 0: found } of folded.matchAll(pattern)) {
-    const printed = text.slice(index, index + found.length);
-    if (/\p{Ll}/u.test(printed) && /^\p{Lu}/u.test(printed))
-      return printed.replace(/[*_\\]/gu, "").replace(/\s+/gu, " ");
-  }
-  return null;
-}
-
 const typeNames = documentTypes
   .map(({ name }) => fold(name).split(" ")[0])
   .filter((word) => word !== undefined);
@@ -199,9 +120,3 @@ const ATTACHED = new RegExp(
   `\\sngày\\s.{0,40}\\scủa\\s+(?<body>(?:${bodyPattern})(?!\\p{L})[\\p{L}\\s&,-]{0,120})(?=\\))`,
   "u",
 );
-const PARTY_OFFICE =
-  /^(?:ban (?:thường vụ|chấp hành|tuyên giáo|tổ chức|dân vận|nội chính|cán sự)|văn phòng|ủy ban kiểm tra)/u;
-const NAMED_ELSEWHERE =
-  /(?<!\p{L})(?:việt nam|trung ương|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|chính phủ|quốc hội)(?!\p{L})/u;
-const PLACE =
-  /(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|Tỉnh ủy|Thành ủy|Huyện ủy)\s)\p{Ll}+(?:\s\p{Ll}+){0,2}$/gu;

@@ -7,6 +7,7 @@ import {
   stamp,
 } from "../lexicon/signatures.ts";
 import type { Span } from "../text/span.ts";
+import { signerAfter, spanOf, type Word, wordsOf } from "./header-signer.ts";
 import { isCapitals } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,14 +17,6 @@ export interface Signature {
   readonly role: { readonly value: string; readonly span: Span } | null;
   /** The body on whose behalf it is signed (`TM. ỦY BAN NHÂN DÂN`), folded. */
   readonly body: { readonly words: string; readonly span: Span; readonly signedFor: SignedFor } | null;
-}
-
-interface Word {
-  readonly folded: string;
-  readonly text: string;
-  readonly span: Span;
-  /** Whether it is the first on its line. */
-  readonly leads: boolean;
 }
 
 /**
@@ -60,21 +53,6 @@ function signatureStart({ text, folded }: Reading, [from, to]: Span): number | n
     if (isCapitals(text, [start, Math.min(to, start + found.trim().length)])) return start;
   }
   return null;
-}
-
-/** The words of a signature, without marks, stamps and the items of a list of recipients that stands beside it. */
-function wordsOf({ text, folded }: Reading, [from, to]: Span): Word[] {
-  const plain = folded.slice(from, to).replace(stamp, blank).replace(BESIDE, blank);
-  return [...plain.matchAll(/[\p{L}\p{N}./'-]+/gu)].map(({ index, 0: word }) => ({
-    folded: word,
-    text: text.slice(from + index, from + index + word.length),
-    span: [from + index, from + index + word.length] as const,
-    leads: /(?:^|\n)[^\p{L}\p{N}]*$/u.test(plain.slice(Math.max(0, index - 12), index)),
-  }));
-}
-
-function blank(found: string): string {
-  return found.replace(/[^\n]/gu, " ");
 }
 
 /** The last post among the words in capitals, in words counted from the first. */
@@ -126,49 +104,6 @@ function bodyEnd(words: readonly Word[]): number {
   return words.findIndex(({ text }) => text !== text.toUpperCase());
 }
 
-/** The name after a post: words that begin with a capital, or a name in capitals that begins with a family name. */
-function signerAfter(words: readonly Word[], from: number): Signature["signer"] {
-  if (from < 0) return null;
-  for (let at = from; at < Math.min(words.length, from + 14); at++) {
-    const start = at + honorifics(words, at);
-    const name = nameAt(words, start);
-    if (name > 0) {
-      const found = words.slice(start, start + name);
-      return {
-        value: found.map(({ text }) => properName(text)).join(" "),
-        span: spanOf(words, start, start + name),
-      };
-    }
-  }
-  return null;
-}
-
-/** How many words of a name stand at a place: two to six. */
-function nameAt(words: readonly Word[], at: number): number {
-  const first = words[at];
-  if (!first || !/^\p{Lu}/u.test(first.text)) return 0;
-  const capitals = first.text.length > 1 && first.text === first.text.toUpperCase();
-  if (capitals && !familyName.test(first.folded)) return 0;
-  const shape = capitals ? /^\p{Lu}[\p{Lu}']*$/u : /^\p{Lu}[\p{Ll}']*$/u;
-  let length = 0;
-  while (
-    length < 6 &&
-    shape.test(words[at + length]?.text ?? "") &&
-    !(length > 0 && words[at + length]?.leads)
-  )
-    length++;
-  return length >= 2 ? length : 0;
-}
-
-function honorifics(words: readonly Word[], at: number): number {
-  const rest = `${words
-    .slice(at, at + 4)
-    .map(({ folded }) => folded)
-    .join(" ")} `;
-  const found = honorific.exec(rest)?.[0];
-  return found === undefined ? 0 : found.trimEnd().split(" ").length;
-}
-
 /** `PHÓ CHỦ TỊCH` → `Phó Chủ tịch`; an acting post says so: `Quyền Giám đốc`. */
 function sentenceCase(post: string, folded: string): string {
   const acting = new RegExp(`(?:^|\\s)q\\s*[./]\\s*${post}`, "u").test(folded);
@@ -181,20 +116,10 @@ function sentenceCase(post: string, folded: string): string {
   return acting ? `Quyền ${title}` : title;
 }
 
-function properName(word: string): string {
-  return word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-}
-
-function spanOf(words: readonly Word[], from: number, to: number): Span {
-  return [words[from]?.span[0] ?? 0, words[to - 1]?.span[1] ?? 0];
-}
-
 const POST = new RegExp(
   `(?<!\\p{L})(?:${postPattern.replaceAll("\\s+", " ")})(?: thường trực)?(?!\\p{L})`,
   "gu",
 );
-/** An item of a list, up to the wide gap before the other column. */
-const BESIDE = /\n[^\S\n]*[-+•](?![^\S\n]*\n)(?:(?!\s{3}|\t)[^\n]){1,160}/gu;
 const OPENING = new RegExp(
   `(?:^|[\\n\\t]|;\\s|\\.\\s|\\s{3})[^\\p{L}\\n]{0,12}(?:(?:t\\s?[./]?\\s?m|k\\s?[./]?\\s?t|t\\s?[./]?\\s?u\\s?[./]?\\s?q|t\\s?[./]?\\s?l|q)(?:\\s?[./]|\\s)\\s{0,8}\\p{L}{2}|(?:${postPattern})(?=\\s|$))`,
   "gu",

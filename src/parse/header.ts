@@ -1,12 +1,13 @@
-import type { Evidence, Header } from "../model.ts";
+import type { Evidence, Header, HeaderField } from "../model.ts";
 import { quoteLine, type Span } from "../text/span.ts";
-import { findPlaceAndDate } from "./header-date.ts";
+import { findPlaceAndDate, type PlaceAndDate } from "./header-date.ts";
 import { findHeading, type Heading } from "./header-heading.ts";
-import { completeName, findAuthor } from "./header-issuer.ts";
+import { findAuthor } from "./header-issuer.ts";
 import { organsOf } from "./header-masthead.ts";
+import { completeName } from "./header-names.ts";
 import { findAddressees, findRecipients, type Recipient } from "./header-recipients.ts";
-import { findSignature } from "./header-signature.ts";
-import { findSymbol } from "./header-symbol.ts";
+import { findSignature, type Signature } from "./header-signature.ts";
+import { findSymbol, type SymbolFound } from "./header-symbol.ts";
 import { findLevel, findProvince } from "./jurisdiction.ts";
 import type { Reading } from "./reading.ts";
 import type { Zones } from "./zones.ts";
@@ -17,58 +18,92 @@ export function parseHeader(reading: Reading, zones: Zones): Header {
   const masthead: Span = [zones.head[0], heading.mastheadEnd];
   const symbol =
     findSymbol(reading, masthead) ?? findSymbol(reading, [masthead[1], heading.title?.[0] ?? masthead[1]]);
-  const dated = findDate(reading, zones, masthead);
+  const { place, date } = findDate(reading, zones, masthead);
   const signature = findSignature(reading, zones.foot);
-  const others = [symbol?.span, dated.place?.span, dated.date?.span].filter((span) => span !== undefined);
-  const organs = organsOf(reading, masthead, others);
-  const author = findAuthor(reading, {
-    heading,
-    masthead,
-    organs,
-    preamble: zones.preamble,
-    signature,
-    symbol: symbol?.symbol ?? null,
-  });
-  const evidence = author?.evidence;
-  const level = findLevel({
-    issuer: { words: author?.words ?? null, evidence },
-    symbol: symbol?.symbol ?? null,
-    symbolEvidence: undefined,
-  }).level;
-  const central = level?.value === "central";
-  const province =
-    central || !author
-      ? null
-      : findProvince(reading, zones, { place: at(dated.place?.span), issuer: evidence });
+  const issuer = issuerOf(reading, zones, { heading, masthead, symbol, place, date, signature });
+  const title = titleOf(reading, heading);
   const recipients = recipientsOf(reading, zones, signature.body?.span ?? signature.role?.span ?? null);
+  const found: Fields = {
+    type: heading.type && { value: heading.type.name, span: heading.type.span },
+    symbol: symbol && { value: symbol.symbol, span: symbol.span },
+    number: symbol && { value: symbol.number, span: symbol.span },
+    date,
+    place,
+    title: title === null || !heading.title ? null : { value: title, span: heading.title },
+    signer: signature.signer,
+    signerRole: signature.role,
+  };
   return {
-    type: heading.type?.name ?? null,
-    symbol: symbol?.symbol ?? null,
-    number: symbol?.number ?? null,
-    date: dated.date?.value ?? null,
-    place: dated.place?.value ?? null,
-    issuer: author ? completeName(reading, author, province?.province ?? null, !central) : null,
-    title: titleOf(reading, heading),
-    signer: signature.signer?.value ?? null,
-    signerRole: signature.role?.value ?? null,
+    ...valuesOf(found),
+    issuer: issuer?.name ?? null,
     recipients: recipients.map(({ value }) => value),
     evidence: {
-      ...field("type", heading.type?.span, "header.type"),
-      ...field("symbol", symbol?.span, "header.symbol"),
-      ...field("number", symbol?.span, "header.symbol"),
-      ...field("date", dated.date?.span, "header.date"),
-      ...field("place", dated.place?.span, "header.place"),
-      ...(evidence ? { issuer: evidence } : {}),
-      ...field("title", heading.title ?? undefined, "header.title"),
-      ...field("signer", signature.signer?.span, "header.signer"),
-      ...field("signerRole", signature.role?.span, "header.signer-role"),
+      ...evidenceOf(found),
+      ...(issuer ? { issuer: issuer.evidence } : {}),
       recipients: recipients.map(({ span }): Evidence => ({ span, rule: "header.recipient" })),
     },
   };
 }
 
+/** The fields but the issuer, whose evidence has a rule of its own. */
+type Fields = Readonly<
+  Record<Exclude<HeaderField, "issuer">, { readonly value: string; readonly span: Span } | null>
+>;
+
+function valuesOf({ type, symbol, number, date, place, title, signer, signerRole }: Fields) {
+  return {
+    type: type?.value ?? null,
+    symbol: symbol?.value ?? null,
+    number: number?.value ?? null,
+    date: date?.value ?? null,
+    place: place?.value ?? null,
+    title: title?.value ?? null,
+    signer: signer?.value ?? null,
+    signerRole: signerRole?.value ?? null,
+  };
+}
+
+function evidenceOf(fields: Fields): Partial<Record<HeaderField, Evidence>> {
+  const shown = Object.entries(fields).flatMap(([name, field]) =>
+    field ? [[name, { span: field.span, rule: `header.${name}` }] as const] : [],
+  );
+  return Object.fromEntries(shown);
+}
+
+/** What the issuer is read from, beside the preamble. */
+interface Read extends PlaceAndDate {
+  readonly heading: Heading;
+  readonly masthead: Span;
+  readonly symbol: SymbolFound | null;
+  readonly signature: Signature;
+}
+
+/** The issuer's name in full, with its province where the level lets it have one. */
+function issuerOf(
+  reading: Reading,
+  zones: Zones,
+  { heading, masthead, symbol, place, date, signature }: Read,
+) {
+  const others = [symbol?.span, place?.span, date?.span].filter((span) => span !== undefined);
+  const author = findAuthor(reading, {
+    heading,
+    masthead,
+    organs: organsOf(reading, masthead, others),
+    preamble: zones.preamble,
+    signature,
+    symbol: symbol?.symbol ?? null,
+  });
+  if (!author) return null;
+  const { words, evidence } = author;
+  const sources = { issuer: { words, evidence }, symbol: symbol?.symbol ?? null, symbolEvidence: undefined };
+  const central = findLevel(sources).level?.value === "central";
+  const placed = place ? { span: place.span, rule: "header.place" } : undefined;
+  const found = central ? null : findProvince(reading, zones, { place: placed, issuer: evidence });
+  return { name: completeName(reading, author, found?.province ?? null, !central), evidence };
+}
+
 /** The line of place and date stands in the masthead, or, in some papers, above the signature. */
-function findDate(reading: Reading, { foot, body }: Zones, masthead: Span) {
+function findDate(reading: Reading, { foot, body }: Zones, masthead: Span): PlaceAndDate {
   const above = findPlaceAndDate(reading, masthead);
   if (above.place || above.date) return above;
   const below = findPlaceAndDate(reading, [Math.max(body[0], foot[0] - 120), foot[1]]);
@@ -98,12 +133,4 @@ function titleOf(reading: Reading, { title }: Heading): string | null {
     .replace(/\s+/gu, " ")
     .trim();
   return words === "" ? null : words;
-}
-
-function field(name: string, span: Span | undefined, rule: string): Record<string, Evidence> {
-  return span ? { [name]: { span, rule } } : {};
-}
-
-function at(span: Span | undefined): Evidence | undefined {
-  return span && { span, rule: "header.place" };
 }

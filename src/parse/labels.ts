@@ -1,5 +1,5 @@
 import { type LabelRole, LONGEST_LABEL, labelRole } from "../lexicon/labels.ts";
-import { type Span, trimSpan } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
 /** An inline label and the words that it is a label of: `Thời gian thực hiện: Quý II/2025`. */
@@ -71,11 +71,13 @@ function bracketEnd(folded: string, from: number, limit: number): number {
   return limit;
 }
 
-function trimValue(text: string, span: Span): Span {
-  const [start, end] = trimSpan(text, span);
+/** A value without the marks of emphasis before it and the punctuation after it. */
+function trimValue(text: string, [start, end]: Span): Span {
+  let from = start;
   let to = end;
-  while (to > start && /[\s.,;:/\-+*_([]/u.test(text.charAt(to - 1))) to--;
-  return [start, to];
+  while (from < to && /[\s*_]/u.test(text.charAt(from))) from++;
+  while (to > from && /[\s.,;:/\-+*_([]/u.test(text.charAt(to - 1))) to--;
+  return [from, to];
 }
 
 const OPENINGS = /[\n.;,()[\]\-+•–]/gu;

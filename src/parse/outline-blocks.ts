@@ -1,5 +1,5 @@
 import { closingCues } from "../lexicon/headings.ts";
-import type { Block } from "./lines-joined.ts";
+import type { Block } from "./lines-open.ts";
 import { levelOf } from "./outline-labels.ts";
 import { add, depthFor, type Node, type Part, place, type Tree } from "./outline-nesting.ts";
 import type { Reading } from "./reading.ts";
@@ -9,29 +9,34 @@ import type { Reading } from "./reading.ts";
  * that is a sentence it belongs to that point only where another point of the same list follows, else to what holds the list.
  */
 export function placeBlocks(reading: Reading, tree: Tree, blocks: readonly Block[]): void {
-  let waiting: Part[] = [];
-  const settle = (parent: Node | null): void => {
-    for (const part of waiting) add(tree, parent, part);
-    waiting = [];
-  };
   const closing = closingFrom(reading, blocks);
+  let waiting: Part[] = [];
   for (const [index, block] of blocks.entries()) {
     const part = partOf(reading, block);
     const last = tree.open.at(-1) ?? null;
+    const sentence = last !== null && isSentence(reading, last);
     if (part.label) {
-      if (waiting.length > 0) settle(last && isInList(tree, part.label) ? last : (last?.parent ?? null));
+      settle(tree, waiting, isInList(tree, part.label) ? last : (last?.parent ?? null));
+      waiting = [];
       place(tree, { ...part, label: part.label });
-    } else if (last && index >= closing && (last.children > 0 || isSentence(reading, last))) {
-      settle(last.parent);
-      add(
-        tree,
-        tree.open.findLast(({ label }) => label && levelOf[label.kind] <= levelOf.heading) ?? null,
-        part,
-      );
-    } else if (last && isSentence(reading, last)) waiting.push(part);
+    } else if (index >= closing && (sentence || last?.children)) {
+      settle(tree, waiting, last?.parent ?? null);
+      waiting = [];
+      add(tree, lastPart(tree), part);
+    } else if (sentence) waiting.push(part);
     else add(tree, last, part);
   }
-  settle(tree.open.at(-1)?.parent ?? null);
+  settle(tree, waiting, tree.open.at(-1)?.parent ?? null);
+}
+
+/** Adds the paragraphs that waited to see what follows them. */
+function settle(tree: Tree, waiting: readonly Part[], parent: Node | null): void {
+  for (const part of waiting) add(tree, parent, part);
+}
+
+/** The lowest open part: what a closing paragraph belongs to. */
+function lastPart(tree: Tree): Node | null {
+  return tree.open.findLast(({ label }) => label && levelOf[label.kind] <= levelOf.heading) ?? null;
 }
 
 /** A paragraph as the tree takes it. */

@@ -1,7 +1,8 @@
 import type { Provision, ProvisionKind } from "../model.ts";
-import { quoteLine, type Span } from "../text/span.ts";
+import { quoteLine } from "../text/span.ts";
 import { type Line, linesOf } from "./lines.ts";
-import { blocksOf, type Layout, layoutOf } from "./lines-joined.ts";
+import { blocksOf } from "./lines-joined.ts";
+import { type Layout, layoutOf } from "./lines-layout.ts";
 import { readAnnex } from "./outline-annexes.ts";
 import { isSentence, partOf, placeBlocks } from "./outline-blocks.ts";
 import { levelOf } from "./outline-labels.ts";
@@ -73,21 +74,26 @@ function textEnd(reading: Reading, lines: readonly Line[], from: number, open: b
 
 function provision(reading: Reading, node: Node): Provision {
   const kind = kindOf(reading, node);
-  const titled = kind === "part" || kind === "section";
-  const plain = quoteLine(reading.text, withoutMarks(reading, node.words))
-    .replace(/[*_#\\]/gu, "")
-    .replace(/\s+/gu, " ");
-  const title = plain.replace(/\s*[:;.]$/u, "").trim();
   return {
     path: node.path,
     kind,
     start: node.start,
     end: node.end,
-    title: titled && title !== "" ? title : null,
+    title: kind === "part" || kind === "section" ? titleOf(reading, node) : null,
     parent: node.parent?.path ?? null,
     body: node.words,
     ...(node.row ? { cells: node.cells } : {}),
   };
+}
+
+/** The words of a heading on one line, without marks of emphasis and the colon behind them. */
+function titleOf({ text }: Reading, { words }: Node): string | null {
+  const plain = quoteLine(text, words)
+    .replace(/[*_#\\|]/gu, "")
+    .replace(/ {2,}/gu, " ")
+    .trim();
+  const title = /[:;.]$/u.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
+  return title === "" ? null : title;
 }
 
 /** A numbered node with others under it is a section, or a part; without, or where it is a sentence, a point. */
@@ -99,10 +105,4 @@ function kindOf(reading: Reading, node: Node): ProvisionKind {
   const sentence = isSentence(reading, node);
   if (levelOf[kind] <= levelOf.roman) return sentence && node.children === 0 ? "point" : "part";
   return node.children > 0 && !sentence ? "section" : "point";
-}
-
-function withoutMarks({ folded }: Reading, [start, end]: Span): Span {
-  let from = start;
-  while (from < end && /\s/u.test(folded.charAt(from))) from++;
-  return [from, end];
 }

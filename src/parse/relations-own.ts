@@ -148,5 +148,6 @@ const FARTHEST = 900;
 const FARTHEST_GROUND = 260;
 const ACTS = new RegExp(`(?<!\\p{L})(?:${actWords})(?!\\p{L})`, "u");
 const NEW_CLAUSE = /,\s*(?:các\s+(?:sở|đơn|cơ|cấp|đồng)|ubnd|ủy\s+ban|ban\s+thường|sở\s|bộ\s)/u;
-const JOINT = /(?:[,;]|(?:^|[\s)"'])(?:và|cùng(?:\s+với)?))\s*(?:các\s+)?$/u;
+const JOINT =
+  /(?:[,;]|(?:^|[\s)"'])(?:và|cùng(?:\s+với)?))\s*(?:các\s+)?(?:(?:các|những)?\s*\p{L}[^.;:]{0,80}:\s*)?$/u;
 const DEFINES = /\([^()]{0,60}là\s*["']?\s*$/u;

@@ -66,7 +66,7 @@ function asTask(search: Search, { leaf, rule, below }: Candidate): Task {
   ];
   const handed = handedDown(search, leaf.parent);
   const deadlines = deadlinesOf(search, pieces, handed);
-  const [start, end] = withLabels(own, below);
+  const [start, end] = withLabels(reading.text, own, below);
   return {
     path,
     start,
@@ -82,10 +82,9 @@ function asTask(search: Search, { leaf, rule, below }: Candidate): Task {
 }
 
 /** Labels that stand on lines of their own, without a dash, belong to the task's own words. */
-function withLabels([start, end]: Span, below: readonly Leaf[]): Span {
+function withLabels(text: string, [start, end]: Span, below: readonly Leaf[]): Span {
   const lines = below.filter(({ provision }) => provision.kind === "paragraph" && provision.start >= end);
-  const ends = lines.flatMap(({ labels }) => (labels ?? []).map(({ span }) => span[1]));
-  return [start, Math.max(end, ...ends)];
+  return [start, Math.max(end, ...lines.map(({ provision }) => trimSpan(text, provision.body)[1]))];
 }
 
 function groupOf(leaf: Leaf | null): string | null {

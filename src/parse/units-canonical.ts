@@ -17,7 +17,10 @@ export interface Home {
 /** The full name of a body, with its province where it is one of a province. */
 export function canonicalOf(mention: Mention, home: Home): string {
   const base = baseOf(mention);
-  if (mention.owner) return `${base} ${canonicalOf(mention.owner, home)}`;
+  if (mention.owner) {
+    const link = mention.link === "" ? "" : ` ${mention.link}`;
+    return `${base}${link} ${canonicalOf(mention.owner, home)}`;
+  }
   if (mention.kind === "place") return placeName(mention, home);
   return mention.kind === "collective" ? collectiveName(base, mention, home) : namedName(base, mention, home);
 }
@@ -34,24 +37,34 @@ function placeName({ place }: Mention, home: Home): string {
   return home.place ?? place?.own ?? "";
 }
 
-function namedName(base: string, { body, place }: Mention, home: Home): string {
+function namedName(base: string, mention: Mention, home: Home): string {
+  const { place } = mention;
   if (place?.province)
     return placed(base, place.province.name, `${place.province.kind} ${place.province.name}`);
   if (place?.central) return CENTRAL_END.test(base) ? base : `${base} ${place.words}`;
   if (place && place.words !== "") return narrower(base, place.words, home);
-  if (body?.inner || (home.isAssociation && body === null && BOARD.test(base) && !place))
+  if (isOffice(base, mention, home))
     return home.root === null || base === home.root ? base : `${base} ${home.root}`;
-  const isCentral = body ? body.level === "central" : STANDS_ALONE.test(base) && !place;
-  if (isCentral || home.place === null || home.province === null) return withOwn(base, place?.own ?? null);
+  if (isCentral(base, mention) || home.place === null || home.province === null)
+    return withOwn(base, place?.own ?? null);
   return placed(base, home.province, home.place);
+}
+
+/** Whether the name is that of an office within the body that issued the document. */
+function isOffice(base: string, { body, place }: Mention, { isAssociation }: Home): boolean {
+  if (body) return body.inner === true;
+  return isAssociation && !place && BOARD.test(base);
+}
+
+function isCentral(base: string, { body, place }: Mention): boolean {
+  return body ? body.level === "central" : STANDS_ALONE.test(base) && !place;
 }
 
 /** A body below the province: the place that it names, and the province. */
 function narrower(base: string, words: string, home: Home): string {
-  const name = `${base} ${standard(words)}`;
-  return home.place === null || words.startsWith("tỉnh ") || words.startsWith("khu vực")
-    ? name
-    : `${name} ${home.place}`;
+  const regional = words.startsWith("khu vực");
+  const name = `${regional ? base.replace(/ Việt Nam$/u, "") : base} ${standard(words)}`;
+  return home.place === null || words.startsWith("tỉnh ") || regional ? name : `${name} ${home.place}`;
 }
 
 function collectiveName(base: string, { place }: Mention, home: Home): string {
@@ -103,6 +116,7 @@ function small(words: string): string {
 }
 
 function first(words: string): string {
+  if (/^(?:các|những|mỗi|từng|mọi) /iu.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -26,14 +26,15 @@ export function collectiveAt(
   let nouns = 1;
   let tail = tailAt(scan, first.end);
   const political = isPolitical(first.text);
-  for (let next = nextNoun(scan, tail.end, officeAt); next && !tail.owner && nouns < MOST; nouns++) {
+  const official = OFFICIAL.test(first.text);
+  for (let next = nextNoun(scan, tail, officeAt); next && !tail.owner && nouns < MOST; nouns++) {
     if (!political && isPolitical(next.text)) break;
+    if (!official && /^(?:Sở|Bộ)(?: |$)/u.test(next.text)) break;
     text += tail.text + next.separator + next.text;
     tail = tailAt(scan, next.end);
-    next = nextNoun(scan, tail.end, officeAt);
+    next = nextNoun(scan, tail, officeAt);
   }
-  const narrowed = tail.text !== "" || tail.place !== null || tail.owner !== null;
-  if (from === at && !idiom && !standsBare(tokens, at, { nouns, narrowed })) return null;
+  if (from === at && !idiom && !standsBare(tokens, at, { nouns, narrowed: tail.narrowed })) return null;
   const plural = idiom ? "" : pluralOf(tokens, at, { from, nouns });
   const base = (plural + text + tail.text).trim();
   return { ...bareMention(at, tail.end, "collective"), base, owner: tail.owner, place: tail.place };
@@ -41,8 +42,8 @@ export function collectiveAt(
 
 /** `các cấp, các ngành` is one body, although the determiner comes twice. */
 function idiomAt(tokens: Tokens, at: number): Part | null {
-  if (!IDIOM.every((word, i) => tokens.words[at + i] === word)) return null;
-  return { text: "các cấp, các ngành", end: at + IDIOM.length };
+  const idiom = IDIOMS.find((words) => words.every((word, i) => tokens.words[at + i] === word));
+  return idiom ? { text: written(tokens, at, at + idiom.length), end: at + idiom.length } : null;
 }
 
 function pluralOf(tokens: Tokens, at: number, { from, nouns }: { from: number; nouns: number }): string {
@@ -56,7 +57,9 @@ function standsBare(
   at: number,
   { nouns, narrowed }: { nouns: number; narrowed: boolean },
 ): boolean {
-  const open = wordAt(tokens, at, "open-noun") !== null;
+  const open =
+    /^(?:doanh|tập|hợp|hội|hiệp|tổng)$/u.test(tokens.words[at] ?? "") &&
+    wordAt(tokens, at, "open-noun") !== null;
   const territory = wordAt(tokens, at, "territory") !== null;
   if (tokens.words[at] === "hội" && tokens.words[at + 1] === "thành") return true;
   if (territory) return nouns > 2;
@@ -88,6 +91,8 @@ function endsNarrowing(tokens: Tokens, at: number): boolean {
 
 interface Tail {
   readonly text: string;
+  /** Whether anything narrows the nouns. */
+  readonly narrowed: boolean;
   readonly owner: Mention | null;
   readonly place: UnitPlace | null;
   readonly end: number;
@@ -95,11 +100,11 @@ interface Tail {
 
 /** What narrows the nouns before it: `liên quan`, `của tỉnh`, `thuộc Sở Y tế`. */
 function tailAt(scan: Scan, from: number): Tail {
-  let tail: Tail = { text: "", owner: null, place: null, end: from };
+  let tail: Tail = { text: "", narrowed: false, owner: null, place: null, end: from };
   for (let turn = 0; turn < 4; turn++) {
     const longer = longerTail(scan, tail);
     if (!longer) break;
-    tail = longer;
+    tail = { ...longer, narrowed: true };
   }
   return tail;
 }
@@ -143,21 +148,26 @@ function isPolitical(noun: string): boolean {
 /** The next noun of the same list, after a comma, `và`, or nothing at all (`ban ngành`). */
 function nextNoun(
   scan: Scan,
-  at: number,
+  { end: at, narrowed }: Tail,
   officeAt: OfficeAt,
 ): (Part & { readonly separator: string }) | null {
   const { tokens } = scan;
-  const { words, capital } = tokens;
-  const and = words[at] === "và" || (words[at] === "," && words[at + 1] === "và");
-  const mark = words[at] === "," || words[at] === "/" || and;
-  const from = at + (words[at] === "," && words[at + 1] === "và" ? 2 : mark ? 1 : 0);
-  if (capital[from] && !tokens.shouted && namedAt(scan, from)) return null;
-  const separator = and ? " và " : ", ";
-  const office = mark ? officeOf(scan, from, officeAt) : null;
-  if (office) return { text: office.text, end: office.end, separator };
-  if (isVerb(tokens, from, and || !mark)) return null;
-  const noun = nounAt(tokens, from);
-  return noun && { ...noun, separator };
+  const mark = separatorAt(tokens.words, at);
+  if (mark === "" && (narrowed || tokens.words[at] === "tổ")) return null;
+  const from = at + (mark === "" ? 0 : mark === ", và" ? 2 : 1);
+  if (tokens.capital[from] && !tokens.shouted && namedAt(scan, from)) return null;
+  const isAnd = mark.endsWith("và");
+  const office = mark === "" ? null : officeOf(scan, from, officeAt);
+  const verb = office === null && isVerb(tokens, from, isAnd || mark === "");
+  const noun = verb ? null : (office ?? nounAt(tokens, from));
+  return noun && { ...noun, separator: isAnd ? " và " : ", " };
+}
+
+/** The separator at a token; empty where none stands. */
+function separatorAt(words: readonly string[], at: number): string {
+  if (words[at] === "," && words[at + 1] === "và") return ", và";
+  const word = words[at] ?? "";
+  return word === "," || word === "/" || word === "và" ? word : "";
 }
 
 /** `lãnh đạo các cơ quan Trung ương` within a list of nouns in small letters. */
@@ -187,8 +197,12 @@ function isNarrowing(tokens: Tokens, at: number): boolean {
   );
 }
 
+const OFFICIAL = /^(?:sở|ban|bộ|ngành|cơ quan|đơn vị)(?: |$)/iu;
 /** No list of nouns is longer. */
 const MOST = 16;
-const IDIOM = ["các", "cấp", ",", "các", "ngành"];
+const IDIOMS = [
+  ["các", "cấp", ",", "các", "ngành"],
+  ["các", "ngành", ",", "các", "cấp"],
+];
 const ENDS = ["predicate", "preposition", "determiner", "noun", "open-noun", "modifier", "office"] as const;
 const ALONE = new Set(["cấp ủy", "chính quyền", "địa phương", "đơn vị"]);

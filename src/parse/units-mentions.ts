@@ -9,7 +9,10 @@ import { isWord, written } from "./units-tokens.ts";
 export function mentionAt(scan: Scan, at: number): Mention | null {
   if (!isWord(scan.tokens.words[at])) return null;
   const determined = determinerAt(scan.tokens, at);
-  if (determined !== null) return officeAt(scan, at, determined) ?? collective(scan, at, determined);
+  if (determined !== null)
+    return (
+      officeAt(scan, at, determined) ?? collective(scan, at, determined) ?? several(scan, at, determined)
+    );
   return officeAt(scan, at, at) ?? withOwners(scan, namedAt(scan, at)) ?? collective(scan, at, at);
 }
 
@@ -23,9 +26,17 @@ function withOwners(scan: Scan, mention: Mention | null): Mention | null {
 /** A place that stands for those who govern it: `tỉnh`. */
 export function placeMention({ tokens }: Scan, at: number): Mention | null {
   const place = placeAt(tokens, at);
-  if (!place || place.lead !== "" || (place.own === null && place.province === null)) return null;
-  if (tokens.words[at] === "của" || tokens.words[at] === "thuộc" || tokens.words[at] === "trong") return null;
+  const isWhole = place?.own !== null || place.province !== null;
+  if (!place || !isWhole || place.lead !== "" || BESIDE.has(tokens.words[at] ?? "")) return null;
   return { ...bareMention(at, place.end, "place"), place };
+}
+
+/** `các Đoàn đại biểu Quốc hội`: several bodies of one name. */
+function several(scan: Scan, at: number, from: number): Mention | null {
+  const named = scan.tokens.capital[from] ? namedAt(scan, from) : null;
+  if (!named || named.alias !== null) return null;
+  const base = `${written(scan.tokens, at, from).toLowerCase()} ${named.body?.name ?? named.base}`;
+  return { ...named, start: at, body: null, base };
 }
 
 function collective(scan: Scan, at: number, from: number): Mention | null {
@@ -41,9 +52,12 @@ function officeAt(scan: Scan, at: number, from: number): Mention | null {
   if (end === null || !deeper) return null;
   const inside = tokens.words[end] === "của" ? end + 1 : end;
   const owner = mentionAt(deeper, inside) ?? placeMention(deeper, inside);
-  if (!owner) return null;
   const plural = from > at ? "các " : "";
   const base = plural + written(tokens, from, end).toLowerCase();
+  if (!owner) return /bộ trưởng$/u.test(base) ? { ...bareMention(at, end, "collective"), base } : null;
   const kind = owner.kind === "collective" ? "collective" : "named";
   return { ...bareMention(at, owner.end, kind), base, owner };
 }
+
+/** Words that tie a place to what stands before it. */
+const BESIDE = new Set(["của", "thuộc", "trong"]);

@@ -1,5 +1,6 @@
+import type { Body } from "../lexicon/units.ts";
 import { openNameEnd } from "./units-open.ts";
-import { bodyTree, longestName, wordAt } from "./units-phrases.ts";
+import { bodyTree, type Found, longestName, wordAt } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
 import { bareMention, type Mention, type Scan, within } from "./units-scan.ts";
 import { isWord, type Tokens, written } from "./units-tokens.ts";
@@ -7,8 +8,15 @@ import { isWord, type Tokens, written } from "./units-tokens.ts";
 /** A body with a name of its own that begins at a token, with its owner and its place. */
 export function namedAt(scan: Scan, at: number): Mention | null {
   if (!isWord(scan.tokens.words[at])) return null;
-  const found = fixedAt(scan, at) ?? openAt(scan, at);
+  const fixed = fixedAt(scan, at);
+  const open = !fixed || mayGoOn(fixed) ? openAt(scan, at) : null;
+  const found = open && (!fixed || open.end > fixed.end) ? open : fixed;
   return found && withTail(scan, found);
+}
+
+/** `Ban Chỉ đạo`, `Tổ công tác` go on with what they are for. */
+function mayGoOn({ body }: Mention): boolean {
+  return body !== null && body.branch === null && body.inner !== true;
 }
 
 /** A name that the lexicon or the text itself knows. */
@@ -21,13 +29,13 @@ function fixedAt({ tokens, aliases }: Scan, at: number): Mention | null {
       base: written(tokens, at, alias.end),
       alias: alias.value,
     };
-  if (!body || !isName(tokens, at, body.end)) return null;
+  if (!body || !isName(tokens, at, body)) return null;
   return { ...bareMention(at, body.end, "named"), base: body.value.name, body: body.value };
 }
 
 /** Small letters make a name only where it is long: a lone `tỉnh ủy` in small letters is a common noun. */
-function isName({ capital, shouted, words }: Tokens, at: number, end: number): boolean {
-  return shouted || capital[at] === true || (end - at >= 3 && words[at] !== "ban" && words[at] !== "văn");
+function isName({ capital, shouted }: Tokens, at: number, { value, end }: Found<Body>): boolean {
+  return shouted || capital[at] === true || (end - at >= 3 && value.inner !== true && value.branch !== null);
 }
 
 /** `Sở …`, `Trung tâm …`, whose name the lexicon does not hold. */
@@ -44,7 +52,7 @@ function openAt(scan: Scan, at: number): Mention | null {
 function withTail(scan: Scan, mention: Mention): Mention {
   const owned = withOwner(scan, mention);
   const place = owned.owner?.place ? null : placeAt(scan.tokens, owned.end);
-  if (!place || place.end <= owned.end) return owned;
+  if (!place || place.end <= owned.end) return withBranch(scan, owned);
   const placed = withBranch(scan, { ...owned, place, end: place.end });
   return placed.owner ? placed : withOwner(scan, placed);
 }
@@ -53,12 +61,14 @@ function withTail(scan: Scan, mention: Mention): Mention {
 function withOwner(scan: Scan, mention: Mention): Mention {
   const { words, capital, shouted } = scan.tokens;
   const deeper = within(scan);
-  const linked = words[mention.end] === "thuộc" || words[mention.end] === "của";
   const direct = words[mention.end] === "trực" && words[mention.end + 1] === "thuộc";
-  if (!deeper || (!linked && !direct && !holdsOffices(mention))) return mention;
-  const at = mention.end + (direct ? 2 : linked ? 1 : 0);
+  const word = words[mention.end] ?? "";
+  const linked = word === "thuộc" || word === "của" || (word === "ở" && mention.body?.name === "Tổ đảng");
+  const link = direct ? "trực thuộc" : linked ? word : "";
+  if (!deeper || (link === "" && !holdsOffices(mention))) return mention;
+  const at = mention.end + (direct ? 2 : link === "" ? 0 : 1);
   const owner = capital[at] || shouted ? namedAt(deeper, at) : null;
-  return owner ? { ...mention, owner, end: owner.end } : mention;
+  return owner ? { ...mention, owner, link, end: owner.end } : mention;
 }
 
 /** Offices that stand right before the name of their body: `Ban Tuyên giáo Tỉnh ủy`. */

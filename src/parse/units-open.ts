@@ -54,19 +54,24 @@ function stepOver(
 ): number | null {
   const { words, capital } = tokens;
   const word = words[at];
-  if (word === "-" || word === "&" || word === "/") {
-    const goes = at > from && isWord(words[at + 1]) && (word === "&" || capital[at + 1] === true);
-    return goes ? at + 2 : null;
-  }
-  if (word === "," || word === "và") {
-    const goes = isValue ? isWord(words[at + 1]) && !isDuty(tokens, at + 1) : capital[at + 1] === true;
-    return goes && at > from && !tokens.shouted && !beginsAnother(tokens, at + 1) ? at + 2 : null;
-  }
-  if (!isWord(word)) return null;
+  if (!isWord(word) || word === "và") return at > from && goesOver(tokens, at, isValue) ? at + 2 : null;
+  const compound = wordAt(tokens, at, "other");
+  if (compound !== null && at > from) return compound;
   if (at === from && (capital[at] || tokens.shouted)) return placeAt(tokens, at)?.province ? null : at + 1;
   const stops =
-    isValue && capital[at] !== true && !placeAt(tokens, at) ? isDuty(tokens, at) : isStop(tokens, at);
+    isValue && capital[at] !== true && !placeAt(tokens, at) ? namesDuty(tokens, at) : isStop(tokens, at);
   return stops || (at > from && capital[at] && beginsAnother(tokens, at)) ? null : at + 1;
+}
+
+/** Whether a name goes on after a mark or `và`. */
+function goesOver(tokens: Tokens, at: number, isValue: boolean): boolean {
+  const { words, capital, shouted } = tokens;
+  const word = words[at] ?? "";
+  if (!isWord(words[at + 1])) return false;
+  if (MARKS.has(word)) return word === "&" || capital[at + 1] === true;
+  if (shouted || (word !== "," && word !== "và")) return false;
+  const goes = isValue ? !namesDuty(tokens, at + 1) : capital[at + 1] === true;
+  return goes && !beginsAnother(tokens, at + 1);
 }
 
 /** Whether a word cannot be part of a name: a verb, a preposition, a determiner, a place. */
@@ -74,11 +79,17 @@ function isStop(tokens: Tokens, at: number): boolean {
   if (tokens.words[at] === "các") return !LISTING.has(tokens.words[at - 1] ?? "");
   if (placeAt(tokens, at)?.lead === "") return true;
   if (tokens.capital[at] && !tokens.shouted) return false;
+  if (ASIDE.has(tokens.words[at] ?? "") && !tokens.shouted && namesOn(tokens, at)) return false;
   return STOPS.some((wordClass) => wordAt(tokens, at, wordClass) !== null);
 }
 
+/** `Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao`: a verb of two words before another capital. */
+function namesOn(tokens: Tokens, at: number): boolean {
+  return wordAt(tokens, at, "predicate") === at + 2 && tokens.capital[at + 2] === true;
+}
+
 /** Whether a verb begins here that tells what a body has to do, and is in no name. */
-function isDuty({ words }: Tokens, at: number): boolean {
+export function namesDuty({ words }: Tokens, at: number): boolean {
   return DUTIES.has(`${words[at]} ${words[at + 1] ?? ""}`);
 }
 
@@ -96,9 +107,13 @@ const DUTIES = new Set([
   ..."chủ trì, phối hợp, tham mưu, thực hiện, triển khai, theo dõi, hướng dẫn, báo cáo, tổng hợp".split(", "),
   ..."thúc đẩy, công bố, đôn đốc, kiểm tra, có trách, chịu trách, cung cấp, xây dựng, ban hành".split(", "),
 ]);
+/** Marks that names hold. */
+const MARKS = new Set(["-", "&", "/"]);
+/** First words of verbs that stand within names. */
+const ASIDE = new Set(["ứng", "phục", "hỗ", "đào", "nghiên", "bảo"]);
 const LONGEST = 14;
 const STOPS = ["predicate", "preposition", "determiner"] as const;
 /** After these a plural belongs to the name: `Ban Quản lý các Khu công nghiệp`. */
-const LISTING = new Set(["lý", "hiệp", "chức", "án"]);
+const LISTING = new Set(["lý", "hiệp", "chức", "án", "đạo"]);
 /** Heads that stand within names too: `Sở Quản lý Công an …` is none, `Trường Đại học …` is one. */
 const MIDDLE = new Set(["đại", "trung", "thư", "bảo", "câu", "liên", "thanh", "kiểm", "học", "hợp"]);

@@ -40,13 +40,15 @@ export function keyOf(name: string): string[] {
   return (fold(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => word !== "và");
 }
 
-/** The key of a name, and what it is with its commas written, or with commas for its hyphens. */
+/** The key of a name, and what it is with its commas written, or with commas for its hyphens and its `và`. */
 export function keysOf(name: string): string[][] {
-  const commas = (fold(name).match(/[\p{L}\p{M}\p{N}]+|[,-]/gu) ?? []).filter((word) => word !== "và");
+  const all: string[] = fold(name).match(/[\p{L}\p{M}\p{N}]+|[,-]/gu) ?? [];
+  const commas = all.filter((word) => word !== "và");
   return [
     keyOf(name),
     commas.filter((word) => word !== "-"),
     commas.map((word) => (word === "-" ? "," : word)),
+    all.map((word) => (word === "-" || word === "và" ? "," : word)),
   ];
 }
 

@@ -57,7 +57,7 @@ function territoriesAt(tokens: Tokens, at: number): UnitPlace | null {
   let start = from;
   while (end !== null) {
     parts.push(written(tokens, start, end).toLowerCase().replace(/^tp$/u, "thành phố"));
-    if (words[end] === "." && parts.at(-1) === "thành phố") end++;
+    if (words[end] === "." && words[end - 1] === "tp") end++;
     const next = afterSeparator(words, end);
     const more = wordAt(tokens, next, "territory");
     if (more === null || words[next] === "cấp" || parts.length > 7) break;

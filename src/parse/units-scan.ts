@@ -15,6 +15,8 @@ export interface Mention {
   readonly alias: string | null;
   /** The body that it belongs to: `UBND tỉnh` in `Chủ tịch UBND tỉnh`. */
   readonly owner: Mention | null;
+  /** The word between it and its owner: `thuộc`, `của`, or none. */
+  readonly link: string;
   readonly place: UnitPlace | null;
 }
 
@@ -35,7 +37,7 @@ export function within(scan: Scan): Scan | null {
 
 /** A mention of which nothing but its place in the text is known. */
 export function bareMention(start: number, end: number, kind: Mention["kind"]): Mention {
-  return { start, end, kind, base: "", body: null, alias: null, owner: null, place: null };
+  return { start, end, kind, base: "", body: null, alias: null, owner: null, link: "", place: null };
 }
 
 const DEEPEST = 3;

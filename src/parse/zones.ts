@@ -1,11 +1,12 @@
 import { typePattern } from "../lexicon/document-types.ts";
-import { annexCues, attachedPhrase } from "../lexicon/headings.ts";
-import { familyName, postPattern, recipientsPhrase, signedForCues } from "../lexicon/signatures.ts";
+import { attachedPhrase } from "../lexicon/headings.ts";
 import type { Span } from "../text/span.ts";
 import { findHeading } from "./header-heading.ts";
 import { isCapitals, type Line, linesOf } from "./lines.ts";
 import { labelAt } from "./outline-labels.ts";
 import type { Reading } from "./reading.ts";
+import { annexName, annexStarts } from "./zones-annexes.ts";
+import { opensFoot } from "./zones-foot.ts";
 
 /** The stretches of a document: each a span of the one text, empty where the document has none. */
 export interface Zones {
@@ -65,84 +66,6 @@ export function splitDocuments(reading: Reading): readonly Span[] {
   return starts.map((start, n): Span => [start, starts[n + 1] ?? to]);
 }
 
-/** The word that an annex's path begins with, where a line is an annex's title; else `null`. */
-export function annexName({ text, folded }: Reading, line: Line): string | null {
-  const words = folded.slice(line.start, line.end);
-  const cue = annexCues.find(({ phrase }) => phrase.test(words));
-  if (!cue || words.includes("\t")) return null;
-  const named = cue.phrase.exec(words)?.[0].length ?? 0;
-  const capitals = isCapitals(text, [line.start, line.start + named]);
-  return capitals || (/^\p{Lu}/u.test(text.slice(line.start)) && NUMBERED.test(words.slice(named)))
-    ? cue.shows
-    : null;
-}
-
-/** Whether recipients or a signature begin at a line. */
-function opensFoot(reading: Reading, lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (!line) return false;
-  const words = reading.folded.slice(line.start, Math.min(line.end, line.start + 120));
-  if (recipientsPhrase.test(words)) return true;
-  if (!isCapitals(reading.text, [line.start, Math.min(line.end, line.start + 12)])) return false;
-  if (signedForCues.some(({ phrase }) => phrase.test(words)) && SIGNED.test(words)) return true;
-  return (
-    POST.test(words) && isCapitals(reading.text, [line.start, line.end]) && namesSigner(reading, lines, index)
-  );
-}
-
-/** Whether a person's name, or the recipients, stand within a few lines after a post that stands alone. */
-function namesSigner({ text, folded }: Reading, lines: readonly Line[], index: number): boolean {
-  if (index === 0 || !/[./]$/u.test(before(folded, lines[index - 1]))) return false;
-  return lines.slice(index + 1, index + 5).some(({ start, end }) => {
-    const words = folded.slice(start, end);
-    return familyName.test(words) && end - start < 40 && /^\p{Lu}/u.test(text.charAt(start));
-  });
-}
-
-function before(folded: string, line: Line | undefined): string {
-  return line ? folded.slice(Math.max(line.start, line.end - 3), line.end) : "";
-}
-
-/** The lines at which annexes begin: after the foot, or, where there is none, after a page that says what it belongs to. */
-function annexStarts(reading: Reading, lines: readonly Line[], footAt: number): number[] {
-  const starts: number[] = [];
-  for (let index = Math.max(footAt, 0); index < lines.length; index++) {
-    const line = lines[index];
-    if (!line || !annexName(reading, line)) continue;
-    if (footAt < 0 && starts.length === 0 && !isAttachedBelow(reading, lines, index)) continue;
-    if (!continuesAnnexTitle(reading, lines, starts.at(-1), index)) starts.push(index);
-  }
-  return starts;
-}
-
-/** Whether an annex's title stands directly under another's: `PHỤ LỤC I` and `DANH MỤC …` head one annex. */
-function continuesAnnexTitle(
-  reading: Reading,
-  lines: readonly Line[],
-  previous: number | undefined,
-  index: number,
-): boolean {
-  if (previous === undefined) return false;
-  const [above, line] = [lines[previous], lines[index]];
-  if (!above || !line || index - previous > 3) return false;
-  return (
-    annexName(reading, above) !== annexName(reading, line) &&
-    lines.slice(previous, index).every((l) => !hasCells(reading, l))
-  );
-}
-
-function isAttachedBelow(reading: Reading, lines: readonly Line[], index: number): boolean {
-  return lines
-    .slice(index, index + 7)
-    .some(
-      (line) => attachedPhrase.test(reading.folded.slice(line.start, line.end)) || hasCells(reading, line),
-    );
-}
-
-function hasCells({ text }: Reading, { rawStart, rawEnd }: Line): boolean {
-  return text.charAt(rawStart) === "|" || text.slice(rawStart, rawEnd).includes("\t");
-}
-
 /** Where the notes of a web copy begin after the foot (`[1] …`); else the end of the document. */
 function tailOf({ folded, extent }: Reading, lines: readonly Line[], from: number): number {
   return (
@@ -180,7 +103,4 @@ function opensDocument(reading: Reading, lines: readonly Line[], index: number):
 }
 
 const TYPE = new RegExp(`^(?:${typePattern})(?!\\p{L})`, "u");
-const SIGNED = /^(?:t|k|q)[\s./\p{L}]{0,3}[./\s]\s*\p{L}{2,}/u;
-const POST = new RegExp(`^(?:${postPattern})(?!\\p{L})`, "u");
-const NUMBERED = /^\s*(?:số\s*)?(?:[ivx]{1,5}|\d{1,2}[a-z]?)?\s*(?:[.:].{0,160})?$/u;
 const MOTTO = /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|^đảng\s+cộng\s+sản\s+việt\s+nam$/u;

@@ -1,6 +1,4 @@
 /** Passages that belong together because each shares its words with another one. */
-import { UndirectedGraph } from "graphology";
-import { connectedComponents } from "graphology-components";
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
 import type { Duplicate, Passage } from "../model.ts";
@@ -8,42 +6,65 @@ import { overlapOf } from "../text/span.ts";
 import type { DuplicateCluster, Quote } from "./answers.ts";
 import { byQuote, quoteOf } from "./quote.ts";
 
+/** A passage with the group that it is in: its own, until it is joined to another one. */
+interface Member extends Passage {
+  group: Member;
+}
+
 /**
  * The connected groups of passages. The two sides of a pair belong together, and so do passages of a document that share half of the
  * shorter one; what overlaps within a group is one passage. Sorted by size, then by place.
  */
 export function findClusters(graph: ChainGraph, pairs: readonly Duplicate[]): readonly DuplicateCluster[] {
-  const passages = new UndirectedGraph<Passage>();
-  for (const { a, b } of pairs) {
-    for (const passage of [a, b]) passages.mergeNode(keyOf(passage), passage);
-    passages.mergeEdge(keyOf(a), keyOf(b));
+  const members = new Map<string, Member>();
+  for (const { a, b } of pairs) join(memberOf(members, a), memberOf(members, b));
+  const sorted = [...members.values()].sort(byQuote);
+  joinOverlaps(sorted);
+  const groups = new Map<Member, Passage[]>();
+  for (const member of sorted) {
+    const group = groups.get(groupOf(member));
+    if (group) group.push(member);
+    else groups.set(groupOf(member), [member]);
   }
-  for (const [one, other] of overlaps(passages.mapNodes((_, passage) => passage)))
-    passages.mergeEdge(keyOf(one), keyOf(other));
-  const groups = connectedComponents(passages).map((keys) =>
-    united(keys.map((key) => passages.getNodeAttributes(key))).flatMap((one) => opened(graph, one)),
-  );
-  const clusters = groups.map((quotes) => ({
-    documents: [...new Set(quotes.map(({ document }) => document))].sort(),
-    passages: quotes,
-  }));
+  const clusters = [...groups.values()].map((passages): DuplicateCluster => {
+    const quotes = united(passages).flatMap((passage) => opened(graph, passage));
+    return { documents: [...new Set(quotes.map(({ document }) => document))].sort(), passages: quotes };
+  });
   return clusters.sort(byCluster);
 }
 
-function keyOf({ document, start, end }: Passage): string {
-  return `${document}:${start}-${end}`;
+function memberOf(members: Map<string, Member>, { document, start, end }: Passage): Member {
+  const key = `${document}:${start}-${end}`;
+  const known = members.get(key);
+  if (known) return known;
+  const member = { document, start, end } as Member;
+  member.group = member;
+  members.set(key, member);
+  return member;
 }
 
-/** The pairs of passages of one document that share half of the shorter one: each with those that began before it and are still open. */
-function overlaps(passages: readonly Passage[]): readonly (readonly [Passage, Passage])[] {
-  const found: (readonly [Passage, Passage])[] = [];
-  let open: Passage[] = [];
-  for (const passage of passages.toSorted(byPlace)) {
-    open = open.filter(({ document, end }) => document === passage.document && end > passage.start);
-    for (const other of open) if (sharesHalf(other, passage)) found.push([other, passage]);
-    open.push(passage);
+/** The member that stands for the whole group; the way to it is made shorter on the way. */
+function groupOf(member: Member): Member {
+  let at = member;
+  while (at.group !== at) {
+    at.group = at.group.group;
+    at = at.group;
   }
-  return found;
+  return at;
+}
+
+function join(one: Member, other: Member): void {
+  groupOf(one).group = groupOf(other);
+}
+
+/** Joins each passage with those of its document that began before it, are still open, and share half of the shorter one. */
+function joinOverlaps(sorted: readonly Member[]): void {
+  let open: Member[] = [];
+  for (const member of sorted) {
+    open = open.filter(({ document, end }) => document === member.document && end > member.start);
+    for (const other of open) if (sharesHalf(other, member)) join(other, member);
+    open.push(member);
+  }
 }
 
 function sharesHalf(a: Passage, b: Passage): boolean {
@@ -52,13 +73,13 @@ function sharesHalf(a: Passage, b: Passage): boolean {
 }
 
 /** Passages that overlap as one. */
-function united(passages: readonly Passage[]): readonly Passage[] {
+function united(sorted: readonly Passage[]): readonly Passage[] {
   const found: Passage[] = [];
-  for (const passage of passages.toSorted(byPlace)) {
+  for (const { document, start, end } of sorted) {
     const last = found.at(-1);
-    if (last && last.document === passage.document && passage.start < last.end)
-      found[found.length - 1] = { ...last, end: Math.max(last.end, passage.end) };
-    else found.push(passage);
+    if (last && last.document === document && start < last.end)
+      found[found.length - 1] = { ...last, end: Math.max(last.end, end) };
+    else found.push({ document, start, end });
   }
   return found;
 }
@@ -66,10 +87,6 @@ function united(passages: readonly Passage[]): readonly Passage[] {
 function opened(graph: ChainGraph, { document, start, end }: Passage): readonly Quote[] {
   const source = sourceOf(graph, document);
   return source ? [quoteOf(source, [start, end])] : [];
-}
-
-function byPlace(a: Passage, b: Passage): number {
-  return byQuote({ ...a, text: "" }, { ...b, text: "" });
 }
 
 function byCluster(a: DuplicateCluster, b: DuplicateCluster): number {

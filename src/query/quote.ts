@@ -50,7 +50,7 @@ export function sortQuotes(quotes: readonly Quote[]): readonly Quote[] {
 }
 
 /** Sorts by document, start and end. */
-export function byQuote(a: Quote, b: Quote): number {
+export function byQuote(a: Omit<Quote, "text">, b: Omit<Quote, "text">): number {
   if (a.document !== b.document) return a.document < b.document ? -1 : 1;
   return a.start - b.start || a.end - b.end;
 }
@@ -64,6 +64,7 @@ export function shortWords({ document, task }: HeldTask, most = 120): string {
 }
 
 function firstLine({ text, extent }: Document): Span {
+  if (!text) return extent;
   const [start, end] = trimSpan(text, extent);
   const line = text.indexOf("\n", start);
   return [start, line < 0 ? end : Math.min(line, end)];

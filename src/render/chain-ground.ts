@@ -11,10 +11,10 @@ export function drawGround(
   { lanes, axis, undated, timeX, width, height }: ChainLayout,
   lang: Language,
 ): string {
-  const rows = lanes.map(({ y, height: deep, name }, at) => {
-    const fill = at % 2 === 0 ? paint.panel : paint.paper;
-    return element("rect", { x: 0, y, width, height: deep, fill }) + drawBlock(name, { x: 6, y: y + 10 });
-  });
+  const rows = lanes.map(
+    ({ y, height: deep, name, fill }) =>
+      element("rect", { x: 0, y, width, height: deep, fill }) + drawBlock(name, { x: 6, y: y + 10 }),
+  );
   const heading = { size: size.head, bold: true, fill: paint.muted };
   const years = axis.bands.map(({ year, x0, x1, broken }, at) => {
     const x = timeX + x0;

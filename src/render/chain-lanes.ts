@@ -6,9 +6,12 @@ import { type Block, blockOf, stacked } from "./label.ts";
 import { paint, size } from "./theme.ts";
 import { branchWords, levelWords, wordFor } from "./words.ts";
 
-/** The key of a document's lane; keys sort as the lanes stand. What is unknown comes last. */
-export function laneKey({ level, branch }: OverviewDocument): string {
-  return `${rankOf(LEVELS, level)}.${rankOf(BRANCHES, branch)}`;
+/**
+ * The key of a document's lane; keys sort as the lanes stand. What is unknown comes last; a body
+ * of a province whose level is not shown stands with its province.
+ */
+export function laneKey({ level, branch, province }: OverviewDocument): string {
+  return `${rankOf(LEVELS, level ?? (province === null ? null : "province"))}.${rankOf(BRANCHES, branch)}`;
 }
 
 /** The name of a lane: its level, and below it its side. */

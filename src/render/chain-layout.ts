@@ -1,14 +1,13 @@
 /** Where everything of the chain's drawing stands: lanes by level and side, columns by time, labels that never meet. */
 import type { Language } from "../model.ts";
 import type { OverviewDocument } from "../query/answers.ts";
+import { LABEL_WIDTH, labelOf } from "./chain-label.ts";
 import { laneKey, laneName } from "./chain-lanes.ts";
 import type { ChainSelection } from "./chain-selection.ts";
 import { byCode, type TimeAxis, timeAxis } from "./chain-time.ts";
-import { chainWords } from "./chain-words.ts";
-import { type Block, blockOf, stacked } from "./label.ts";
+import type { Block } from "./label.ts";
 import { placeBoxes } from "./place-boxes.ts";
-import { paint, size } from "./theme.ts";
-import { dateOf, say } from "./words.ts";
+import { paint } from "./theme.ts";
 
 /** A document's mark: its circle and its label to the right of it. */
 export interface Spot {
@@ -17,6 +16,8 @@ export interface Spot {
   readonly y: number;
   readonly label: Block;
   readonly gathered: readonly OverviewDocument[];
+  /** The colour of its lane. */
+  readonly ground: string;
 }
 
 /** A row of the drawing: one level and side. */
@@ -25,6 +26,7 @@ export interface Lane {
   readonly name: Block;
   readonly y: number;
   readonly height: number;
+  readonly fill: string;
 }
 
 export interface ChainLayout {
@@ -76,7 +78,8 @@ function fillLanes(items: readonly Item[], { columns, lang }: { columns: number;
   const lanes: Lane[] = [];
   const spots: Spot[] = [];
   let y = HEAD;
-  for (const key of keys) {
+  for (const [nth, key] of keys.entries()) {
+    const ground = nth % 2 === 0 ? paint.panel : paint.paper;
     const here = inGrid(
       items.filter(({ lane }) => lane === key),
       columns,
@@ -89,9 +92,9 @@ function fillLanes(items: readonly Item[], { columns, lang }: { columns: number;
     const { tops, height } = placeBoxes(boxes, 7);
     const name = laneName(key, lang);
     for (const [at, item] of here.entries())
-      spots.push({ ...item, y: y + PAD + (tops[at] ?? 0) + FIRST_LINE });
+      spots.push({ ...item, ground, y: y + PAD + (tops[at] ?? 0) + FIRST_LINE });
     const laneHeight = Math.max(height, name.height) + 2 * PAD;
-    lanes.push({ key, name, y, height: laneHeight });
+    lanes.push({ key, name, y, height: laneHeight, fill: ground });
     y += laneHeight;
   }
   return { lanes, spots, height: y };
@@ -117,28 +120,6 @@ function inGrid(items: readonly Item[], columns: number): Item[] {
   ];
 }
 
-/** The symbol or name, then date and place, then how many others were gathered here. */
-function labelOf(document: OverviewDocument, gathered: number, lang: Language): Block {
-  const { label, date, province, absent, symbol, type } = document;
-  const named = symbol !== null && type !== null && label === symbol ? `${type} ${symbol}` : label;
-  const second = [date === null ? null : dateOf(date, lang), province]
-    .filter((part) => part !== null)
-    .join(" · ");
-  const blocks = [blockOf(named, { width: LABEL_WIDTH, lines: 3, size: size.text, bold: !absent })];
-  if (second !== "")
-    blocks.push(blockOf(second, { width: LABEL_WIDTH, lines: 1, size: size.small, fill: paint.muted }));
-  if (gathered > 0)
-    blocks.push(
-      blockOf(say(chainWords.gathered, lang, { count: gathered }), {
-        width: LABEL_WIDTH,
-        lines: 1,
-        size: size.small,
-        italic: true,
-      }),
-    );
-  return stacked(...blocks);
-}
-
 /** As many columns as keep the fullest lane's undated documents to about eight rows. */
 function undatedColumns(items: readonly { readonly lane: string }[]): number {
   const counts = new Map<string, number>();
@@ -154,7 +135,6 @@ export const LABEL_DX = 11;
 export const FIRST_LINE = 8;
 /** The height of the row of years. */
 export const HEAD = 26;
-const LABEL_WIDTH = 158;
 const UNDATED_STEP = LABEL_WIDTH + 30;
 /** Where the documents begin, right of the names of the lanes. */
 export const GUTTER = 126;

@@ -68,7 +68,7 @@ export function notesOf(
   { documents, links, gathered }: ChainSelection,
   { lang, drawn }: LegendContext,
 ): string[] {
-  const count = [...gathered.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const count = new Set([...gathered.values()].flatMap((rows) => rows.map(({ id }) => id))).size;
   const undated = documents.filter(({ date }) => date === null).length;
   const unclear = links.filter(({ status }) => status === "ambiguous");
   const lost = unclear.filter((link) => !drawn.includes(link)).length;

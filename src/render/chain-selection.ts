@@ -5,31 +5,38 @@ import type { Overview, OverviewDocument, OverviewLink } from "../query/answers.
 export interface ChainSelection {
   readonly documents: readonly OverviewDocument[];
   readonly links: readonly OverviewLink[];
-  /** Absent documents that one document alone cites, by the id of that document. */
+  /** Absent documents that are not drawn on their own, by the ids of those that cite them. */
   readonly gathered: ReadonlyMap<string, readonly OverviewDocument[]>;
 }
 
 /**
- * Gathers the absent documents that one document alone cites and nobody implements, where more than `maxAbsent` are absent.
- * Nothing is gathered that another link starts from or may mean.
+ * Where more than `maxAbsent` documents are absent, gathers those that one document alone cites and nobody implements. Where
+ * more than twice as many are left then, those that are mentioned and no more, whoever mentions them. Nothing is gathered that
+ * another link starts from or may mean.
  */
 export function selectChain({ rows, links }: Overview, maxAbsent: number): ChainSelection {
   const absent = rows.filter((row) => row.absent);
-  if (absent.length <= maxAbsent) return { documents: rows, links, gathered: new Map() };
-  const tied = tiedIds(links);
   const held = new Set(rows.filter((row) => !row.absent).map(({ id }) => id));
-  const gathered = new Map<string, OverviewDocument[]>();
-  const left = new Set<string>();
-  for (const row of absent) {
-    const [by] = row.citedBy;
-    if (by === undefined || row.citedBy.length > 1 || !held.has(by) || tied.has(row.id)) continue;
-    gathered.set(by, [...(gathered.get(by) ?? []), row]);
-    left.add(row.id);
-  }
+  const tied = tiedIds(links);
+  const free = absent.filter(
+    ({ id, citedBy }) => !tied.has(id) && citedBy.length > 0 && citedBy.every((by) => held.has(by)),
+  );
+  const single = absent.length > maxAbsent ? free.filter(({ citedBy }) => citedBy.length === 1) : [];
+  const crowded = absent.length - single.length > 2 * maxAbsent;
+  const stated = new Set(
+    links.flatMap(({ to, relation }) => (relation === "mentions" || to === null ? [] : [to])),
+  );
+  const left = crowded ? free.filter(({ id, citedBy }) => citedBy.length === 1 || !stated.has(id)) : single;
+  const ids = new Set(left.map(({ id }) => id));
   return {
-    documents: rows.filter(({ id }) => !left.has(id)),
-    links: links.filter(({ from, to }) => !left.has(from) && (to === null || !left.has(to))),
-    gathered,
+    documents: rows.filter(({ id }) => !ids.has(id)),
+    links: links.filter(({ from, to }) => !ids.has(from) && (to === null || !ids.has(to))),
+    gathered: new Map(
+      [...held].flatMap((by) => {
+        const here = left.filter(({ citedBy }) => citedBy.includes(by));
+        return here.length === 0 ? [] : [[by, here] as const];
+      }),
+    ),
   };
 }
 

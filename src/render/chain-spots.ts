@@ -8,37 +8,32 @@ import { element, tooltip } from "./svg.ts";
 import { paint } from "./theme.ts";
 import { dateOf, say } from "./words.ts";
 
-/** A document: its circle, its label, and the mark of what was gathered beside it. */
+/** A document: its circle, its label on the lane's colour, and the mark of what was gathered beside it. */
 export function drawSpot(spot: Spot, lang: Language): string {
-  const { document, x, y, label, gathered } = spot;
-  const mark = document.absent ? hollow(x, y) : solid(x, y);
+  const { document, x, y, label, gathered, ground } = spot;
+  const left = x + LABEL_DX;
+  const top = y - FIRST_LINE;
+  const plate = { x: left - 2, y: top, width: label.width * 0.9 + 2, height: label.height };
+  const own = gathered.length === 0 ? label : { ...label, lines: label.lines.slice(0, -1) };
   const main = element(
     "g",
     { "data-kind": "document", "data-id": document.id },
     tooltip(describe(document, lang)),
-    mark,
-    drawBlock({ ...label, full: null }, { x: x + LABEL_DX, y: y - FIRST_LINE, halo: true }),
+    element("rect", { ...plate, fill: ground, "fill-opacity": 0.86 }),
+    document.absent ? hollow(x, y) : solid(x, y),
+    drawBlock({ ...own, full: null }, { x: left, y: top }),
   );
-  if (gathered.length === 0) return main;
+  const last = label.lines.at(-1);
+  if (gathered.length === 0 || last === undefined) return main;
   const list = gathered.map((row) => `– ${describe(row, lang).replaceAll("\n", ", ")}`);
   const heading = say(chainWords.gatheredList, lang, { count: gathered.length, by: document.label });
-  const last = label.lines.at(-1);
-  const mostly = { ...label, lines: label.lines.slice(0, -1), full: null };
   return (
-    element(
-      "g",
-      { "data-kind": "document", "data-id": document.id },
-      tooltip(describe(document, lang)),
-      mark,
-      drawBlock(mostly, { x: x + LABEL_DX, y: y - FIRST_LINE, halo: true }),
-    ) +
+    main +
     element(
       "g",
       { "data-kind": "gathered", "data-id": document.id },
       tooltip([heading, ...list].join("\n")),
-      last === undefined
-        ? ""
-        : drawLine(last, { x: x + LABEL_DX, y: y - FIRST_LINE + label.height - 4, halo: true }),
+      drawLine(last, { x: left, y: top + label.height - 4 }),
     )
   );
 }

@@ -16,10 +16,15 @@ export interface TimeAxis {
   readonly width: number;
 }
 
-/** Spreads the dates over about `width` pixels: far dates farther apart, but never so far that the drawing is empty. */
+/**
+ * Spreads the dates over about `width` pixels: far dates farther apart, but never so far that the drawing is empty. Many dates
+ * stand closer, down to a least distance.
+ */
 export function timeAxis(dates: readonly string[], width: number): TimeAxis {
   const days = [...new Set(dates)].sort(byCode);
-  const gaps = days.slice(1).map((day, at) => gapBetween(days[at] ?? day, day));
+  const wide = days.slice(1).map((day, at) => gapBetween(days[at] ?? day, day));
+  const needed = wide.reduce((sum, { pixels }) => sum + pixels, 2 * EDGE);
+  const gaps = needed <= width ? wide : wide.map((gap) => narrowed(gap, width / needed));
   const used = gaps.reduce((sum, { pixels }) => sum + pixels, 2 * EDGE);
   const stretch = Math.min(MAX_STRETCH, Math.max(1, width / used));
   const at = new Map<string, number>();
@@ -34,13 +39,24 @@ export function timeAxis(dates: readonly string[], width: number): TimeAxis {
 
 interface Gap {
   readonly pixels: number;
+  /** As close as the two dates may come. */
+  readonly least: number;
   readonly broken: boolean;
 }
 
 function gapBetween(before: string, after: string): Gap {
   const days = dayOf(after) - dayOf(before);
-  const least = before.slice(0, 4) === after.slice(0, 4) ? MIN_GAP : MIN_YEAR_GAP;
-  return { pixels: Math.max(least, Math.min(MAX_GAP, 4 * Math.sqrt(days))), broken: days > BREAK_DAYS };
+  const [usual, least] =
+    before.slice(0, 4) === after.slice(0, 4) ? [MIN_GAP, LEAST_GAP] : [MIN_YEAR_GAP, LEAST_YEAR_GAP];
+  return {
+    pixels: Math.max(usual, Math.min(MAX_GAP, 4 * Math.sqrt(days))),
+    least,
+    broken: days > BREAK_DAYS,
+  };
+}
+
+function narrowed(gap: Gap, by: number): Gap {
+  return { ...gap, pixels: Math.max(gap.least, gap.pixels * by) };
 }
 
 interface Spread {
@@ -76,7 +92,9 @@ export function byCode(a: string, b: string): number {
 
 const EDGE = 24;
 const MIN_GAP = 26;
+const LEAST_GAP = 14;
 const MIN_YEAR_GAP = 58;
+const LEAST_YEAR_GAP = 44;
 const MAX_GAP = 120;
 const MAX_STRETCH = 1.9;
 const BREAK_DAYS = 730;

@@ -17,8 +17,8 @@ export const chainWords = {
   unknownBranch: { vi: "chưa rõ khối", en: "side unknown" },
   gathered: { vi: "+ {count} văn bản khác", en: "+ {count} other documents" },
   gatheredList: {
-    vi: "{count} văn bản không có trong tập, chỉ được {by} viện dẫn:",
-    en: "{count} documents not held, cited by {by} alone:",
+    vi: "{count} văn bản không có trong tập mà {by} viện dẫn, không vẽ riêng:",
+    en: "{count} documents not held that {by} cites, not drawn on their own:",
   },
   held: { vi: "văn bản có toàn văn trong tập", en: "document held in full" },
   absent: { vi: "văn bản được dẫn, không có trong tập", en: "document cited, not held" },
@@ -27,16 +27,16 @@ export const chainWords = {
     en: "unclear which document is meant: faint lines to each candidate (the ? mark)",
   },
   gatheredSign: {
-    vi: "các văn bản chỉ một văn bản này viện dẫn, không có trong tập (gộp lại)",
-    en: "documents not held that this one alone cites (gathered)",
+    vi: "văn bản vắng mặt ít quan hệ, gộp bên văn bản viện dẫn",
+    en: "absent documents with few relations, gathered beside the one that cites them",
   },
   breakSign: {
     vi: "khoảng trống dài được rút ngắn trên trục thời gian",
     en: "a long gap, shortened on the axis of time",
   },
   gatheredNote: {
-    vi: "Không vẽ riêng {count} văn bản vắng mặt mà chỉ một văn bản viện dẫn và không văn bản nào nói là thực hiện; danh sách ở chú thích của dấu “+ n văn bản khác”.",
-    en: "{count} absent documents that only one document cites, and none says it implements, are not drawn one by one; the tooltips of “+ n other documents” list them.",
+    vi: "Không vẽ riêng {count} văn bản vắng mặt mà chỉ một văn bản viện dẫn, hoặc chỉ được nhắc đến, và không văn bản nào nói là thực hiện; chú thích nổi của các dấu “+ n văn bản khác” liệt kê chúng.",
+    en: "{count} absent documents that only one document cites, or that are only mentioned, and that none says it implements, are not drawn on their own; the tooltips of “+ n other documents” list them.",
   },
   axisNote: {
     vi: "Mũi tên đi từ văn bản viện dẫn đến văn bản được viện dẫn. Ngày xếp từ trái sang phải; khoảng cách giữa các ngày không theo tỉ lệ.",

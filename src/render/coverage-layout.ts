@@ -141,7 +141,7 @@ function drawnRows(rows: readonly CoverageRow[], { top, right, lang }: RowOption
 /** The path in its document, and two lines of its words. */
 function taskLabel({ task, quote }: CoverageRow): Block {
   const path = task.slice(task.indexOf("#") + 1);
-  const words = quote.text.replace(/[\s*_|]+/gu, " ").trim();
+  const words = quote.text.replace(/[\s*_|\\#]+/gu, " ").trim();
   const own = words.startsWith(path) ? words : `${path}  ${words}`;
   return blockOf(own, { width: TASK_WIDTH - 26, lines: 2, size: size.text });
 }

@@ -78,8 +78,6 @@ function labelOf({ y0 = 0, y1 = 0, label, value = 0, gathered, kind }: PlacedNod
   const width = LABEL_WIDTHS[kind];
   const lines = Math.max(1, Math.min(3, Math.floor((y1 - y0 + PADDING - 2) / lineHeight(size.text))));
   const number = ` (${value})`;
-  const whole = blockOf(label + number, { width, lines, ...type });
-  if (whole.full === null) return whole;
   const cut = blockOf(label, { width: width - widthOf(number, type), lines, ...type });
   const last = cut.lines.at(-1);
   return {

@@ -1,5 +1,5 @@
 /** The assignments of the flow, gathered to a readable number of groups and units. */
-import { rollups, sum } from "d3-array";
+import { group, rollups, sum } from "d3-array";
 import type { Language } from "../model.ts";
 import type { FlowEntry } from "../query/answers.ts";
 
@@ -41,7 +41,7 @@ export function keyEntries(
   { maxUnits, maxGroups }: Omit<GatherOptions, "lang">,
 ): readonly KeyedEntry[] {
   const units = largest(entries, ({ unit }) => unit, maxUnits);
-  const groups = largest(entries, groupOf, maxGroups);
+  const groups = chosenGroups(entries, maxGroups);
   return entries.map((entry) => ({
     ...entry,
     groupKey: groups.has(groupOf(entry)) ? groupOf(entry) : `${entry.document}|+`,
@@ -54,15 +54,28 @@ export function groupOf({ document, group }: FlowEntry): string {
   return `${document}|${group ?? ""}`;
 }
 
+/** The foremost groups of each document, then the largest of all. */
+function chosenGroups(entries: readonly FlowEntry[], most: number): ReadonlySet<string> {
+  const documents = [...group(entries, ({ document }) => document).values()];
+  const foremost = documents.flatMap((some) => ranked(some, groupOf).slice(0, EACH_GROUPS));
+  const all = [...new Set([...foremost, ...ranked(entries, groupOf)])];
+  return new Set(all.slice(0, all.length <= most + 1 ? all.length : Math.max(most, foremost.length)));
+}
+
 /** The keys with the most assignments; all of them where gathering would save only one. */
 function largest(
   entries: readonly FlowEntry[],
   keyOf: (entry: FlowEntry) => string,
   most: number,
 ): ReadonlySet<string> {
+  const keys = ranked(entries, keyOf);
+  return new Set(keys.length <= most + 1 ? keys : keys.slice(0, most));
+}
+
+/** Keys by their assignments, the most first. */
+function ranked(entries: readonly FlowEntry[], keyOf: (entry: FlowEntry) => string): string[] {
   const counts = rollups(entries, (some) => sum(some, ({ tasks }) => tasks.length), keyOf);
-  const order = counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
-  return new Set(order.length <= most + 1 ? order : order.slice(0, most));
+  return counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([key]) => key);
 }
 
 /** One step of an entry. */
@@ -90,3 +103,5 @@ export function merged(steps: readonly Step[]): Step[] {
 export const MAX_UNITS = 16;
 /** Sections that are drawn on their own. */
 export const MAX_GROUPS = 28;
+/** Sections of each document that are drawn on their own, however small. */
+const EACH_GROUPS = 2;

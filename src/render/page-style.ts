@@ -68,6 +68,7 @@ footer td{border:0;padding:1px 10px 1px 0}footer table{width:auto;font-size:12px
 .scripted svg [data-kind]:hover{opacity:.72}
 [data-kind]:focus-visible{outline:2px solid var(--strong);outline-offset:2px}
 .tabbed main>section:not(.current){display:none}
+.tabbed main>section{scroll-margin-top:100vh}
 .tabbed h2{border-top:0;margin-top:16px}
 .found{background:var(--panel);border-radius:8px;padding:8px 16px;margin:8px 0;max-height:60vh;overflow:auto}
 .found h3{margin:10px 0 4px;font-size:14px}.found ul{list-style:none;margin:0;padding:0}.found li{padding:3px 0}

@@ -37,13 +37,6 @@ describe("the graph of the toy chain", () => {
     });
   });
 
-  it("labels a document by its symbol, else by its id", () => {
-    expect(graph.getNodeAttributes("88-kl-tw-2020")).toMatchObject({ label: "88-KL/TW" });
-    expect(graph.getNodeAttributes("son-binh-ubnd-ke-hoach-2021")).toMatchObject({
-      label: "son-binh-ubnd-ke-hoach-2021",
-    });
-  });
-
   it("has an edge for each link", () => {
     expect(edgesOf("cites", ({ relation }) => relation)).toEqual(
       toyChain.links.map(({ from, to, relation }) => `${from} → ${to} ${relation}`),

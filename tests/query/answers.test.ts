@@ -219,4 +219,26 @@ describe("report", () => {
       [],
     ]);
   });
+
+  it("answers for documents of which only the facts are known, with what was noted down of their words", () => {
+    const documents = toyChain.documents.map((document) => ({
+      ...document,
+      text: null as unknown as string,
+    }));
+    const {
+      coverages,
+      workload: load,
+      duplication: copies,
+      findings: found,
+    } = report(buildGraph({ ...toyChain, documents }));
+    expect(coverages[0]?.rows[0]?.cells.map(({ status }) => status)).toEqual([
+      "full",
+      "none",
+      "full",
+      "full",
+    ]);
+    expect(load.rows[0]?.quotes.map(({ text }) => text)).toEqual(["Hội Khuyến học tỉnh"]);
+    expect(copies.notes).toHaveLength(1);
+    expect(found.findings.length).toBeGreaterThan(0);
+  });
 });

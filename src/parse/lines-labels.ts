@@ -1,0 +1,45 @@
+import type { Line } from "./lines.ts";
+import type { Layout } from "./lines-layout.ts";
+import { ENDED, type Open, tail } from "./lines-open.ts";
+import type { Label } from "./outline-labels.ts";
+import type { Reading } from "./reading.ts";
+
+/** A label that a line seems to begin with, and what is known there. */
+export interface Sighting {
+  readonly line: Line;
+  readonly label: Label;
+  readonly layout: Layout;
+  readonly seen: readonly Label[];
+}
+
+/** Whether what looks like a label is one, and not the middle of a sentence that a line end has broken. */
+export function isLabel(reading: Reading, open: Open, { line, label, layout, seen }: Sighting): boolean {
+  const before = tail(reading, open);
+  const ended = ENDED.test(before);
+  const next = reading.text.slice(label.end, label.end + 2);
+  const small = /^\p{Ll}/u.test(next);
+  if (label.kind === "dash" || label.kind === "plus") {
+    if (/\d$/u.test(before) && /^\d/u.test(next) && !ended) return false;
+    return ended || !small;
+  }
+  if (small && !ended && label.kind !== "letter") return false;
+  if (ended || (line.afterBlank && layout.breaks !== "width") || open.prominent) return true;
+  return inSequence(seen, label) || /^(?:article|chapter|part)$/u.test(label.kind);
+}
+
+/** Keeps the last labels of each kind only. */
+export function remember(seen: Label[], label: Label): void {
+  const at = seen.findIndex(
+    ({ kind, numbers }) => kind === label.kind && numbers.length === label.numbers.length,
+  );
+  if (at >= 0) seen.splice(at, 1);
+  seen.push(label);
+}
+
+function inSequence(seen: readonly Label[], label: Label): boolean {
+  if (label.order === 1) return true;
+  const alike = seen.findLast(
+    ({ kind, numbers }) => kind === label.kind && numbers.length === label.numbers.length,
+  );
+  return alike !== undefined && label.order > alike.order && label.order <= alike.order + 3;
+}

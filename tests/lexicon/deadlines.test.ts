@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { deadlineCues } from "../../src/lexicon/deadlines.ts";
+import {
+  deadlineOpeners,
+  regularNames,
+  schemeNouns,
+  titleEnds,
+  titleOpens,
+} from "../../src/lexicon/deadlines-names.ts";
+import { fold } from "../../src/text/fold.ts";
+
+describe("the cues of deadlines", () => {
+  it.each(deadlineCues.map((cue) => [cue.id, cue] as const))(
+    "%s finds its own example, and all of its figures",
+    (_, { phrase, example }) => {
+      const [found] = [...fold(example).matchAll(phrase)];
+      expect(found, example).toBeDefined();
+      const figures = example.match(/\d+/gu) ?? [];
+      for (const figure of figures) expect(found?.[0]).toContain(figure);
+    },
+  );
+
+  it("have ids of their own, and examples that are folded already", () => {
+    expect(new Set(deadlineCues.map(({ id }) => id)).size).toBe(deadlineCues.length);
+    for (const { example } of deadlineCues) expect(fold(example)).toBe(example);
+  });
+
+  it.each(deadlineCues.map(({ id, phrase }) => [id, phrase] as const))(
+    "%s begins where a word begins",
+    (_, phrase) => {
+      for (const [words] of deadlineCues.flatMap(({ example }) => [...`x${example}`.matchAll(phrase)]))
+        expect(words.startsWith("x")).toBe(false);
+    },
+  );
+});
+
+describe("the names around a period", () => {
+  it.each([
+    ["xây dựng đề án phát triển hội", true],
+    ["thực hiện chương trình này", false],
+    ["các phong trào thi đua", true],
+    ["bồi dưỡng cán bộ", false],
+  ])("%j names a scheme: %s", (words, names) => {
+    expect(schemeNouns.test(words)).toBe(names);
+  });
+
+  it("know the names in which định kỳ is a part", () => {
+    expect(regularNames.test("ban hành quy chế tiếp xúc ")).toBe(true);
+    expect(regularNames.test("thực hiện quy chế này ")).toBe(false);
+  });
+
+  it("know the words that make a period a deadline", () => {
+    expect(deadlineOpeners.test("các đơn vị phấn đấu ")).toBe(true);
+    expect(deadlineOpeners.test("của tỉnh ")).toBe(false);
+  });
+
+  it.each([
+    [" về phát triển hội", true],
+    [" (khóa X) về công tác hội", true],
+    [" và các văn bản liên quan", false],
+  ])("%j opens a title: %s", (words, opens) => {
+    expect(titleOpens.test(words)).toBe(opens);
+  });
+
+  it("end a title where the citing text goes on", () => {
+    const words = " phát triển hội, nâng cao chất lượng đến năm 2030, hoàn thành trước ngày 30/6/2025";
+    expect(words.slice(0, titleEnds.exec(words)?.index)).toBe(
+      " phát triển hội, nâng cao chất lượng đến năm 2030",
+    );
+  });
+});

@@ -1,0 +1,164 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Cell, ColumnRole } from "../../src/model.ts";
+import { findDeadlines } from "../../src/parse/deadlines.ts";
+import { numberValue } from "../../src/parse/numbers.ts";
+import { findTargets } from "../../src/parse/targets.ts";
+import { figuresOfRow } from "../../src/parse/targets-cells.ts";
+import { fold } from "../../src/text/fold.ts";
+
+const reading = (text: string) => ({ text, folded: fold(text), extent: [0, text.length] as const });
+
+/** The figures of a text: comparator, value, unit, what is counted, and `a year`. */
+function figures(text: string): string[] {
+  const deadlines = findDeadlines(reading(text), [0, text.length], { citations: [] });
+  const found = findTargets(reading(text), [0, text.length], { citations: [], deadlines });
+  for (const { quote, span } of found) expect(text.slice(...span)).toBe(quote);
+  return found.map(
+    ({ comparator, value, unit, of, per }) =>
+      `${comparator} ${value}${unit ?? ""} ${of}${per ? " a year" : ""}`,
+  );
+}
+
+describe("targets in running words", () => {
+  it.each([
+    ["100% cán bộ, hội viên được quán triệt.", ["= 100% cán bộ, hội viên"]],
+    ["Thành lập 12 chi hội của 12 hội ngành.", ["= 12 chi hội của 12 hội ngành"]],
+    ["Thực hiện ít nhất 02 nhiệm vụ cấp tỉnh.", [">= 2 nhiệm vụ cấp tỉnh"]],
+    ["Phát triển được 02 Hội thành viên (KH&KT) trở lên", [">= 2 Hội thành viên (KH&KT)"]],
+    ["Kết nạp từ 02 hội chuyên ngành lên tham gia hệ thống.", [">= 2 hội chuyên ngành"]],
+    [
+      "Phản biện 10 nhiệm vụ/năm trở lên, trong đó có ít nhất 01 nhiệm vụ giám định",
+      [">= 10 nhiệm vụ a year", ">= 1 nhiệm vụ giám định a year"],
+    ],
+    [
+      "kết nạp được 02 hội cấp tỉnh và 04 hội cấp huyện, tăng cường liên kết",
+      ["= 2 hội cấp tỉnh", "= 4 hội cấp huyện"],
+    ],
+    ["Tổ chức 02 Hội thi (2 năm/lần); 05 Cuộc thi (1 năm/lần).", ["= 2 Hội thi", "= 5 Cuộc thi"]],
+    ["tổ chức một lần Lễ tôn vinh trí thức", ["= 1 Lễ tôn vinh trí thức"]],
+    ["Tỷ lệ hội viên tham gia đạt trên 95,5%.", [">= 95.5% Tỷ lệ hội viên tham gia"]],
+    ["Bồi dưỡng 1.500 lượt cán bộ trong tỉnh", ["= 1500 lượt cán bộ"]],
+    ["chi không quá 30% kinh phí", ["<= 30% kinh phí"]],
+    ["thu hút khoảng 200 người", ["~ 200 người"]],
+    ["Mỗi năm kết nạp ít nhất 50 hội viên.", [">= 50 hội viên a year"]],
+    ["nâng tỷ lệ từ 20% lên 30%", ["= 30% tỷ lệ từ 20%"]],
+    ["mở 03 - 05 lớp tập huấn", [">= 3 lớp tập huấn"]],
+    ["số lượng đơn tăng 16 - 18%/năm", [">= 16% số lượng đơn a year"]],
+    ["đạt > 60% dân số", [">= 60% dân số"]],
+  ])("%j", (text, found) => {
+    expect(figures(text)).toEqual(found);
+  });
+
+  it.each([
+    "tập trung vào 06 nhiệm vụ trọng tâm và 03 đột phá chiến lược",
+    "Thành lập một số hội chuyên ngành",
+    "theo quy định tại khoản 3 Điều 6",
+    "dân số từ 15 tuổi trở lên",
+    "chính quyền địa phương 2 cấp",
+    "Triển khai Đề án 06, mạng 5G và công nghiệp 4.0",
+    "tiêu chuẩn TCVN 14423:2025 về an ninh mạng",
+    "hoàn thành trong quý II/2025",
+    "văn bản chỉ đạo của Chính phủ[2]",
+    "",
+  ])("%j has none", (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});
+
+describe("figures that stand alone in a row", () => {
+  const row = (parts: readonly [ColumnRole, string, string][]): string[] => {
+    const text = parts.map(([, , words]) => words).join("\t");
+    let at = 0;
+    const cells: Cell[] = parts.map(([role, heading, words]) => {
+      const start = at;
+      at += words.length + 1;
+      return { role, heading, start, end: start + words.length };
+    });
+    return figuresOfRow(reading(text), cells).map(
+      ({ comparator, value, unit, of, per }) => `${comparator} ${value} ${unit} ${of}${per ? " a year" : ""}`,
+    );
+  };
+
+  it.each([
+    ["≥ 55", "%", [">= 55 % Tỷ lệ hội viên"]],
+    ["> 60", "% hội viên", [">= 60 % Tỷ lệ hội viên"]],
+    ["40 - 50", "Tổ chức", [">= 40 Tổ chức Tỷ lệ hội viên"]],
+    ["100%", "", ["= 100 % Tỷ lệ hội viên"]],
+    ["10", "%/năm", ["= 10 % Tỷ lệ hội viên a year"]],
+    ["Đạt mức tiên tiến", "Thứ bậc", []],
+  ])("%j in %j", (figure, unit, found) => {
+    expect(
+      row([
+        ["target", "Chỉ tiêu", "Tỷ lệ hội viên"],
+        ["other", "Đơn vị", unit],
+        ["product", "Kết quả", figure],
+      ]),
+    ).toEqual(found);
+  });
+
+  it("are no figures under a heading that says something else", () => {
+    expect(
+      row([
+        ["task", "Nội dung", "Mua sắm"],
+        ["other", "Kinh phí", "500"],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("numbers as they are printed", () => {
+  it.each([
+    ["02", 2],
+    ["1.500", 1500],
+    ["1.500.000", 1500000],
+    ["95,5", 95.5],
+    ["3.5", 3.5],
+    ["mười", 10],
+    ["một số", null],
+    ["", null],
+    ["1..2", null],
+  ])("%j is %s", (words, value) => {
+    expect(numberValue(words)).toBe(value);
+  });
+});
+
+describe("any text", () => {
+  it("gives figures that are finite, quoted from within the span", () => {
+    const words = [
+      "100%",
+      "02",
+      "1.500",
+      "hội viên",
+      "ít nhất",
+      "tổ chức",
+      "từ",
+      "-",
+      "trở lên",
+      "/năm",
+      "đạt",
+      "tỷ lệ",
+      "(",
+      ")",
+      ",",
+      ";",
+      ".",
+      "một",
+      "lần",
+      "mỗi năm",
+      "\n",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), (parts) => {
+        const text = parts.join(" ");
+        for (const { value, span, quote } of findTargets(reading(text), [0, text.length], {
+          citations: [],
+          deadlines: [],
+        })) {
+          expect(Number.isFinite(value)).toBe(true);
+          expect(text.slice(...span)).toBe(quote);
+        }
+      }),
+    );
+  });
+});
