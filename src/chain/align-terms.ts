@@ -13,7 +13,7 @@ export interface TaskTerms {
   readonly task: Task;
   readonly whole: TermBag;
   readonly clauses: readonly TermBag[];
-  /** The path of the nearest section whose heading tells something, and the terms of the headings above the task. */
+  /** The headings above the task, but for those of parts. */
   readonly heading: TermBag;
 }
 

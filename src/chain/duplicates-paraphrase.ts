@@ -1,8 +1,10 @@
 import { candidatePairs } from "../compare/candidates.ts";
 import type { Shingles } from "../compare/shingles.ts";
+import { tokenize } from "../compare/tokens.ts";
 import { cosine, createWeighing, type TermBag } from "../compare/vectors.ts";
 import { overlapOf } from "../text/span.ts";
 import { conceptBoosts, termsOf } from "./align-terms.ts";
+import { vocabularyFinder } from "./duplicates-vocabulary.ts";
 import { namesAsWords, type SharedPassage } from "./duplicates-words.ts";
 import type { MatchText, Segment } from "./passages.ts";
 
@@ -17,8 +19,14 @@ export function paraphrases(
   const weigh = createWeighing(bags, conceptBoosts);
   const vectors = bags.map(weigh);
   const groups = Int32Array.from(segments, ({ document }) => document);
-  const { a, b } = candidatePairs(termsInRows(bags), { groups, anchors: ANCHORS, shared: LEAST_ANCHORS });
+  const { a, b } = candidatePairs(termsInRows(bags), {
+    groups,
+    anchors: ANCHORS,
+    shared: LEAST_ANCHORS,
+    crowd: CROWD,
+  });
   const isKnown = knownPairs(known);
+  const isVocabulary = vocabularyIn(texts, segments);
   const likely: Likely[] = [];
   a.forEach((first, at) => {
     const second = b[at] ?? 0;
@@ -28,7 +36,7 @@ export function paraphrases(
   });
   return mutualBest(likely, segments).flatMap(({ a: first, b: second }) => {
     const [left, right] = [segments[first], segments[second]];
-    if (!left || !right || isKnown(left, right)) return [];
+    if (!left || !right || isKnown(left, right) || isVocabulary(first) || isVocabulary(second)) return [];
     const counts = sharedWords(bags[first]?.keys ?? NONE, bags[second]?.keys ?? NONE);
     return Math.min(counts.matches / counts.wordsA, counts.matches / counts.wordsB) < LEAST_OF_BOTH
       ? []
@@ -57,6 +65,21 @@ function mutualBest(likely: readonly Likely[], segments: readonly Segment[]): re
     note(b, a, likeness);
   }
   return likely.filter(({ a, b, likeness }) => isBest(a, b, likeness) && isBest(b, a, likeness));
+}
+
+/** Whether a whole segment is what its document says all the time. */
+function vocabularyIn(
+  texts: readonly MatchText[],
+  segments: readonly Segment[],
+): (segment: number) => boolean {
+  const tokens = tokenize(
+    segments.map(({ document, span }) => ({ folded: texts[document]?.masked ?? "", span })),
+  );
+  const isVocabulary = vocabularyFinder(
+    tokens,
+    Int32Array.from(segments, ({ document }) => document),
+  );
+  return (segment) => isVocabulary(segment, [tokens.from[segment] ?? 0, tokens.from[segment + 1] ?? 0]);
 }
 
 /** Terms as candidates' keys: those that are rare and occur again lead from one passage to another. */
@@ -99,6 +122,8 @@ function covers({ span }: Segment, segment: Segment): boolean {
 /** How many of their `ANCHORS` rarest terms two passages must share before they are compared. */
 const LEAST_ANCHORS = 3;
 const ANCHORS = 32;
+/** Of very many sentences that share a rare term, each meets its next ones. */
+const CROWD = 16;
 const LEAST_LIKENESS = 0.3;
 /** The least share of the terms of each that the other must have. */
 const LEAST_OF_BOTH = 0.25;

@@ -6,6 +6,7 @@ import { functionWords } from "../lexicon/connectives.ts";
 import { variants } from "../lexicon/variants.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
+import { vocabularyFinder } from "./duplicates-vocabulary.ts";
 import type { MatchText, Segment } from "./passages.ts";
 
 /** Two stretches of two documents that share words. Documents and provisions are those of the segments. */
@@ -26,24 +27,25 @@ export function sharedPassages(
   const passages = segments.map(({ document, span }) => ({ folded: texts[document]?.masked ?? "", span }));
   const tokens = rewriteTokens(tokenize(passages), namesAsWords(texts));
   const groups = Int32Array.from(segments, ({ document }) => document);
+  const isVocabulary = vocabularyFinder(tokens, groups);
   return sharingPairs(tokens, { groups, anchors: ANCHORS, crowd: CROWD })
-    .map(({ a, b }) => passageOf(tokens, segments, [a, b]))
+    .map(({ a, b }) => passageOf(tokens, segments, { a, b, isVocabulary }))
     .filter((passage) => passage !== null);
 }
 
-function passageOf(
-  tokens: Tokens,
-  segments: readonly Segment[],
-  pair: readonly [number, number],
-): SharedPassage | null {
-  const [a, b] = pair;
-  const [first, second] = [segments[a], segments[b]];
-  const found = sharedStretch(tokens, tokensOf(tokens, a), tokensOf(tokens, b));
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly isVocabulary: (passage: number, stretch: Span) => boolean;
+}
+
+function passageOf(tokens: Tokens, segments: readonly Segment[], pair: Candidate): SharedPassage | null {
+  const [first, second] = [segments[pair.a], segments[pair.b]];
+  const found = sharedStretch(tokens, tokensOf(tokens, pair.a), tokensOf(tokens, pair.b));
   if (!first || !second || found === null) return null;
   const stretch = trimmed(tokens, found);
-  const [wordsA, wordsB] = [countWords(tokens, stretch.a), countWords(tokens, stretch.b)];
-  if (Math.min(wordsA, wordsB) < LEAST_WORDS || !isNear(stretch) || !isTelling(tokens, pair, stretch))
-    return null;
+  const words = Math.min(countWords(tokens, stretch.a), countWords(tokens, stretch.b));
+  if (words < LEAST_WORDS || !isNear(stretch) || !isTelling(tokens, pair, stretch)) return null;
   return {
     a: { ...first, span: stretchSpan(tokens, stretch.a) },
     b: { ...second, span: stretchSpan(tokens, stretch.b) },
@@ -79,11 +81,12 @@ function isNear({ a, b, matches }: SharedStretch): boolean {
   return (2 * matches) / words >= LEAST_SAME;
 }
 
-/** A short stretch tells something only where it is most of a sentence or a heading: phrases recur everywhere. */
-function isTelling(tokens: Tokens, [a, b]: readonly [number, number], stretch: SharedStretch): boolean {
+/** A short stretch tells something only where it is most of a sentence or a heading, and not what a document says all the time. */
+function isTelling(tokens: Tokens, { a, b, isVocabulary }: Candidate, stretch: SharedStretch): boolean {
+  if (stretch.matches >= LONG) return true;
   const share = (part: Span, whole: Span): number => (part[1] - part[0]) / (whole[1] - whole[0]);
   const most = Math.max(share(stretch.a, tokensOf(tokens, a)), share(stretch.b, tokensOf(tokens, b)));
-  return stretch.matches >= LONG || most >= 0.5;
+  return most >= 0.5 && !isVocabulary(a, stretch.a) && !isVocabulary(b, stretch.b);
 }
 
 /** Abbreviations written out, and the names of bodies each read as one word: a name that recurs is no wording that recurs. */

@@ -19,10 +19,12 @@ export type DeadlineForm =
 /** A cue and where it holds: `value` only in a column or after a label, `heading` there and in headings too. */
 export interface DeadlineCue extends Cue<DeadlineForm> {
   readonly only?: "value" | "heading";
+  /** Syllables or figures without which the phrase is not there: a text is asked for these first. */
+  readonly needs: readonly string[];
 }
 
 /** A regex source for a year. */
-export const YEAR = String.raw`(?:19|20)\d{2}(?!\d)`;
+export const YEAR = String.raw`20\d{2}(?!\d)`;
 
 /** A phrase that starts where a word starts, found in any place. */
 export const phrase = (source: string): RegExp => new RegExp(String.raw`(?<![\p{L}\d])(?:${source})`, "dgu");

@@ -19,6 +19,9 @@ export const annexCues: readonly Cue<string>[] = [
 /** The words under an annex's title that say what it belongs to. */
 export const attachedPhrase = /^\(?\s*(?:ban\s+hành\s+)?kèm\s+theo(?!\p{L})/u;
 
+/** How the line begins that says to whom a letter goes. */
+export const addressedPhrase = /^kính\s+(?:gửi|trình)(?!\p{L})/u;
+
 /** How the first paragraph of a preamble begins; titles may begin with the same words, so that place decides too. */
 export const preambleCues: readonly Cue<true>[] = [
   { id: "preamble.can-cu", phrase: /^-?\s*căn\s+cứ(?!\p{L})/u, shows: true, example: "căn cứ luật tổ chức" },

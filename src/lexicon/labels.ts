@@ -53,6 +53,10 @@ export const labelCues: readonly Cue<LabelRole>[] = [
   },
 ];
 
+/** Words of which every label has one: what has none of them is not looked at further. */
+export const labelWords =
+  /chủ\s+trì|phối\s+hợp|thực\s+hiện|triển\s+khai|thời|hạn|tiến\s+độ|lộ\s+trình|hoàn\s+thành|sản\s+phẩm|kết\s+quả|đầu\s+ra|kinh\s+phí|nguồn|địa\s+điểm|thành\s+phần|đối\s+tượng|phạm\s+vi|số\s+lượng|quy\s+mô|hình\s+thức|ghi\s+chú|lưu\s+ý|trình|ban\s+hành|phê\s+duyệt|thẩm\s+định|nội\s+dung|nhiệm\s+vụ|công\s+việc|hoạt\s+động|đầu\s+mối|phụ\s+trách|trách\s+nhiệm|phân\s+công|giao|tham\s+mưu/u;
+
 /** No label is longer than this. */
 export const LONGEST_LABEL = 70;
 

@@ -43,6 +43,10 @@ export const comparisonAfter: readonly Cue<Comparator>[] = [
   { id: "target.and-down", phrase: /trở\s+xuống/u, shows: "<=", example: "5 % trở xuống" },
 ];
 
+/** What has grades of its own: in `80% cán bộ có trình độ đại học trở lên` the last words say nothing of the figure. */
+export const graded =
+  /(?<!\p{L})(?:trình\s+độ|mức|loại|hạng|tuổi|đạt|từ|bậc|khá|tốt|đại\s+học|cao\s+đẳng)\s/u;
+
 /** Words right before a figure (and its word of comparison) that make it something to be reached. */
 export const reachingVerbs =
   /(?:tổ\s+chức|lập|xây\s+dựng|phát\s+triển|kết\s+nạp|hình\s+thành|đào\s+tạo|bồi\s+dưỡng|tập\s+huấn|thực\s+hiện|hoàn\s+thành|triển\s+khai|có|đạt|hỗ\s+trợ|công\s+nhận|xuất\s+bản|phát\s+hành|ban\s+hành|biên\s+soạn|duy\s+trì|mở|thu\s+hút|tạo|tôn\s+vinh|khen\s+thưởng|lựa\s+chọn|chọn|nhân\s+rộng|trồng|sản\s+xuất|giải\s+quyết|tăng|giảm|kiểm\s+tra|giám\s+sát|khảo\s+sát|trao|vận\s+động|huy\s+động|tư\s+vấn|phản\s+biện|chuyển\s+giao|công\s+bố|đưa|bảo\s+đảm|đảm\s+bảo|đầu\s+tư|nâng\s+cấp|kết\s+nối|tuyên\s+truyền|chỉ\s+đạo|nghiên\s+cứu|đề\s+xuất|đăng|tham\s+mưu|phấn\s+đấu|chiếm|phủ|lắp\s+đặt|cung\s+cấp|sưu\s+tầm|thiết\s+lập|ký\s+kết|tiếp\s+nhận|xóa|tiếp\s+xúc|họp|cử|đón|vay|nuôi|cải\s+tạo|sửa\s+chữa|tặng|phối\s+hợp)(?:\s+(?:được|thêm|mới|thành\s+công|đủ|lại|hiệu\s+quả|có|tốt|mức|lên|xuống|còn|thành|công|ra|điểm)){0,3}\s*$/u;

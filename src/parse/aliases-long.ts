@@ -47,11 +47,16 @@ export function lettersBefore({ text, folded, extent }: Reading, at: number, sho
   for (let index = words.length - 1; index >= 0 && left >= 0; index--) {
     const word = words[index];
     if (!word) return null;
-    if (word.folded.startsWith(letters[left] ?? " ")) left--;
+    if (plainLetter(word.folded) === plainLetter(letters[left] ?? " ")) left--;
     else if (!JOINING.has(word.folded)) return null;
     if (left < 0) return [word.start, words.at(-1)?.end ?? at];
   }
   return null;
+}
+
+/** The first letter without its marks: `Ủy ban` is a `U` in an abbreviation; `đ` is a letter of its own. */
+function plainLetter(word: string): string {
+  return word.charAt(0).normalize("NFD").charAt(0);
 }
 
 /**

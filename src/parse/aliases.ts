@@ -62,7 +62,9 @@ function aliasOf({ reading, at, stated }: Definition, span: Span): Alias | null 
       ? { short, long: plainLine(text, long), kind: "document", span, longSpan: long }
       : null;
   }
-  const long = lettersBefore(reading, at, span) ?? bodyBefore(reading, { at, short: span, stated });
+  const letters = lettersBefore(reading, at, span);
+  if (!letters && !stated && short.includes(",")) return null;
+  const long = letters ?? bodyBefore(reading, { at, short: span, stated });
   if (!long) return null;
   const kind = /^\p{Lu}/u.test(text.slice(long[0], long[0] + 2)) ? "unit" : "term";
   return { short, long: plainLine(text, long), kind, span, longSpan: long };
@@ -88,5 +90,5 @@ const BRIEFLY = "(?:ngắn\\s{1,9})?(?:tắt|chung|gọn)\\s{1,9}";
 const AS = "(?:là|:)\\s{0,9}:?\\s{0,9}[\"']?\\s{0,3}";
 const BRACKETED = `\\(\\s{0,9}${LEAD}(?:${BRIEFLY})?${AS}(?<short>[^()"';]{1,160}?)\\s{0,9}["']?\\s{0,9}\\)`;
 const FREE = `,\\s{0,9}${LEAD}${BRIEFLY}${AS}(?<free>[^()"',.;]{1,80})(?=["',.;)])`;
-const BARE = `\\(\\s{0,9}["']?(?<bare>\\p{L}[^()"';,:.\\n]{0,80}?)["']?\\s{0,9}\\)`;
+const BARE = `\\(\\s{0,9}["']?(?<bare>\\p{L}[^()"';:.\\n]{0,80}?)["']?\\s{0,9}\\)`;
 const DEFINITION = new RegExp(`${BRACKETED}|${BARE}|${FREE}`, "dgu");

@@ -1,6 +1,7 @@
 import { headingLead, headingTail } from "../lexicon/roles.ts";
 import type { Assignment, Provision } from "../model.ts";
 import { assignment } from "./assignments-text.ts";
+import { narrowed } from "./assignments-values.ts";
 import type { Reading } from "./reading.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { Mention, Scan } from "./units-scan.ts";
@@ -43,13 +44,18 @@ function afterLead({ tokens }: Scan): number {
 
 /** The lists of a heading, one after the other, with a semicolon or nothing between them. */
 function headingMentions(scan: Scan, from: number, registry: UnitRegistry): readonly Mention[] {
-  const found: Mention[] = [];
+  const mentions: Mention[] = [];
   for (let at = from; at < scan.tokens.words.length; ) {
-    const list = registry.listAt(scan, at);
+    const found = registry.listAt(scan, at);
+    const plural = found && NARROWED.has(scan.tokens.words[found.start] ?? "");
+    const list = plural ? narrowed(scan, found, scan.tokens.words.length) : found;
     if (!list) break;
-    found.push(...list.mentions);
+    mentions.push(...list.mentions);
     at = scan.tokens.words[list.end] === ";" ? list.end + 1 : list.end;
     if (at === list.end) break;
   }
-  return found;
+  return mentions;
 }
+
+/** First words of a body in the plural or in general, which words of its own may tell more closely. */
+const NARROWED = new Set(["các", "những", "mỗi", "mọi", "cơ", "đơn"]);

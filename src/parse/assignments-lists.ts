@@ -34,7 +34,7 @@ function listFrom(scan: Scan, at: number, registry: UnitRegistry): UnitList | nu
   const { words } = scan.tokens;
   const word = words[at] ?? "";
   if (PLACES.has(word) && TAKERS.has(words[at - 1] ?? "")) {
-    const place = placeMention(scan, at);
+    const place = placeMention(scan.tokens, at);
     if (place) return { start: at, end: place.end, mentions: [place] };
   }
   return beginsUnit(word) || scan.aliases.next.has(word) ? registry.listAt(scan, at) : null;
@@ -95,8 +95,8 @@ export function hasPredicate(tokens: Tokens, { end }: UnitList): boolean {
 function afterAside(words: readonly string[], from: number): number {
   let at = from;
   if (words[at] === "(") {
-    const close = words.indexOf(")", at);
-    if (close > at && close < at + 30) at = close + 1;
+    const close = words.slice(at, at + 30).indexOf(")");
+    if (close > 0) at += close + 1;
   }
   if (words[at] === "khóa") at += 2;
   const term = words[at] === "," ? at + 1 : at;

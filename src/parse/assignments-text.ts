@@ -34,11 +34,17 @@ interface Ruling {
 export function textAssignments(reading: Reading, span: Span, registry: UnitRegistry): TextAssignments {
   const scan = registry.scan(reading, span);
   const lists = placedLists(scan, registry);
+  const lasts = chainEnds(scan.tokens, lists);
   const assignments: Assignment[] = [];
   let replacesHeading = false;
   let before: { list: PlacedList; ruling: Ruling | null } | null = null;
   for (const [i, list] of lists.entries()) {
-    const found = rulingOf(scan, list, { before, next: lists[i + 1] ?? null, assignments });
+    const found = rulingOf(scan, list, {
+      before,
+      next: lists[i + 1] ?? null,
+      last: lasts[i] ?? list,
+      assignments,
+    });
     const ruling = found && helping(found, list, assignments);
     if (ruling?.role) assignments.push(...assigned(scan, ruling, registry));
     if (ruling?.role === "lead" && list.clause === 0 && SUBJECT.test(ruling.rule)) replacesHeading = true;
@@ -50,6 +56,8 @@ export function textAssignments(reading: Reading, span: Span, registry: UnitRegi
 interface Surroundings {
   readonly before: { readonly list: PlacedList; readonly ruling: Ruling | null } | null;
   readonly next: PlacedList | null;
+  /** The last of the lists that semicolons join to this one: what follows it is said of all. */
+  readonly last: PlacedList;
   readonly assignments: readonly Assignment[];
 }
 
@@ -59,16 +67,16 @@ function rulingOf(scan: Scan, list: PlacedList, around: Surroundings): Ruling | 
   const { before } = around;
   if (before?.ruling && isLinkedBy(tokens, before.list, list, "với"))
     return { ...before.ruling, mentions: list.mentions };
-  const cued = cuedRuling(list, around.assignments);
+  const cued = cuedRuling(list, around);
   if (cued) return cued;
   if (before && opensClause(before.list) && handsOver.phrase.test(between(tokens, before.list, list)))
     return lead(list.mentions, "role.lead.giao");
   if (before?.ruling?.role === "lead" && isLinkedBy(tokens, before.list, list, ";"))
     return { ...before.ruling, mentions: list.mentions };
-  return subjectRuling(tokens, list, around.next);
+  return subjectRuling(tokens, list, around);
 }
 
-function cuedRuling(list: PlacedList, assignments: readonly Assignment[]): Ruling | null {
+function cuedRuling(list: PlacedList, { assignments, last }: Surroundings): Ruling | null {
   const cue = cueBefore(list);
   if (cue) {
     const { role, named, distant } = cue.shows;
@@ -79,9 +87,21 @@ function cuedRuling(list: PlacedList, assignments: readonly Assignment[]): Rulin
   if (/(?:^|\s)(?:do|là)\s+$/u.test(list.before)) return null;
   const after = rolesAfter.find(
     ({ phrase, shows }) =>
-      phrase.test(list.after) && (!shows.named || hasName(list)) && (!shows.opening || opensClause(list)),
+      phrase.test(last === list || opensClause(list) ? last.after : list.after) &&
+      (!shows.named || hasName(list)) &&
+      (!shows.opening || opensClause(list)),
   );
   return after ? lead(list.mentions, after.id) : null;
+}
+
+/** For each list the last of those that semicolons join to it. */
+function chainEnds(tokens: Tokens, lists: readonly PlacedList[]): readonly PlacedList[] {
+  const ends = [...lists];
+  for (let i = lists.length - 2; i >= 0; i--) {
+    const [list, next, end] = [lists[i], lists[i + 1], ends[i + 1]];
+    if (list && next && end && isLinkedBy(tokens, list, next, ";")) ends[i] = end;
+  }
+  return ends;
 }
 
 /** The folded words between two lists. */
@@ -94,14 +114,13 @@ function hasName({ mentions }: PlacedList): boolean {
 }
 
 /** The subject of the obligation: at the beginning of a clause, or after the adverbial that opens it. */
-function subjectRuling(tokens: Tokens, list: PlacedList, next: PlacedList | null): Ruling | null {
-  const goesOn = next && isLinkedBy(tokens, list, next, ";") ? next : list;
-  if (!hasPredicate(tokens, goesOn)) return null;
+function subjectRuling(tokens: Tokens, list: PlacedList, { next, last }: Surroundings): Ruling | null {
+  if (!hasPredicate(tokens, last)) return null;
   if (next && handsOver.phrase.test(between(tokens, list, next))) return null;
   if (opensClause(list)) return isOrder(list) ? null : lead(list.mentions, "role.lead.chu-ngu");
   if (followsAdverbial(tokens, list)) return lead(list.mentions, "role.lead.chu-ngu-sau-trang-ngu");
-  const last = lastAfterAdverbial(tokens, list);
-  return last.length > 0 ? lead(last, "role.lead.chu-ngu-sau-trang-ngu") : null;
+  const subject = lastAfterAdverbial(tokens, list);
+  return subject.length > 0 ? lead(subject, "role.lead.chu-ngu-sau-trang-ngu") : null;
 }
 
 /** `Lãnh đạo Văn phòng … thực hiện` tells somebody to lead the office. */

@@ -21,8 +21,7 @@ export function valueAssignments(reading: Reading, span: Span, value: Value): re
   for (let at = firstWord(scan.tokens, 0); at < scan.tokens.words.length; ) {
     const list = value.registry.listAt(scan, at);
     const end = list ? itemEnd(scan, list, value.registry) : plainEnd(scan, at, value.registry);
-    if (list)
-      found.push(...listed(reading, scan.tokens, narrowed(scan.tokens, list, end), { ...value, end }));
+    if (list) found.push(...listed(reading, scan.tokens, narrowed(scan, list, end), { ...value, end }));
     else found.push(...plain(scan.tokens, [at, end], value));
     at = firstWord(scan.tokens, end);
   }
@@ -30,10 +29,10 @@ export function valueAssignments(reading: Reading, span: Span, value: Value): re
 }
 
 /** A list whose last body is told more closely by words that no rule knows: `các cơ quan quản lý các lĩnh vực trọng điểm`. */
-export function narrowed(tokens: Tokens, list: UnitList, limit: number): UnitList {
+export function narrowed({ tokens, isValue }: Scan, list: UnitList, limit: number): UnitList {
   const last = list.mentions.at(-1);
   if (last?.kind !== "collective" || last.owner || last.place || namesDuty(tokens, list.end)) return list;
-  const from = tokens.words[list.end] === ":" ? list.end + 1 : list.end;
+  const from = isValue && tokens.words[list.end] === ":" ? list.end + 1 : list.end;
   let end = from;
   while (end < Math.min(limit, from + LONGEST) && goesOn(tokens, end)) end++;
   if (end === from) return list;
@@ -43,7 +42,8 @@ export function narrowed(tokens: Tokens, list: UnitList, limit: number): UnitLis
 }
 
 function goesOn({ words }: Tokens, at: number): boolean {
-  return isWord(words[at]) || (words[at] === "," && isWord(words[at + 1]) && isWord(words[at - 1]));
+  if (words[at] === ",") return isWord(words[at + 1]) && isWord(words[at - 1]) && words[at + 1] !== "lĩnh";
+  return isWord(words[at]);
 }
 
 /** The bodies of a list, and those that the words after it name (`Sở Y tế chủ trì, phối hợp với …`). */
@@ -84,9 +84,12 @@ function itemEnd(scan: Scan, list: UnitList, registry: UnitRegistry): number {
 
 /** The token after words that are no list: a semicolon, or the next body. */
 function plainEnd(scan: Scan, from: number, registry: UnitRegistry): number {
-  const { words } = scan.tokens;
+  const { words, capital } = scan.tokens;
   let at = from + 1;
-  while (at < words.length && words[at] !== ";" && words[at] !== "/" && !beginsItem(scan, at, registry)) at++;
+  for (; at < words.length; at++) {
+    if (words[at] === ";" || words[at] === "/" || beginsItem(scan, at, registry)) break;
+    if (words[at] === "," && capital[at + 1]) break;
+  }
   return at;
 }
 

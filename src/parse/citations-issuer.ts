@@ -8,9 +8,10 @@ import {
   subjectOpenings,
   termPattern,
 } from "../lexicon/citations.ts";
-import { typePattern } from "../lexicon/document-types.ts";
+import { alternatives, typePattern } from "../lexicon/document-types.ts";
 import { issuerPattern } from "../lexicon/issuers.ts";
 import { provincePattern } from "../lexicon/provinces.ts";
+import { bodies } from "../lexicon/units.ts";
 import type { Span } from "../text/span.ts";
 import { lettersOf } from "./citations-nouns.ts";
 import { readDate } from "./dates.ts";
@@ -60,7 +61,7 @@ export function readIssuer(reading: Reading, at: number): Span | null {
     return readBody(reading, start, upper);
   }
   const direct = matchEnd(GAP, folded, at);
-  const end = direct === null ? null : matchEnd(BODY_NAME, folded, direct);
+  const end = direct === null ? null : matchEnd(ISSUER_NAME, folded, direct);
   if (direct === null || end === null || lettersOf(text.slice(direct, direct + 3)) === "lower") return null;
   return readBody(reading, direct, false);
 }
@@ -123,12 +124,13 @@ function joined({ text, folded }: Reading, at: number): number | null {
   return word ? next + word.length : null;
 }
 
-/** Whether the word before `end` has a capital, so that a small word may complete it: `Thủ tướng`. */
+/** Whether the word before `end` has a capital, so that a small word may complete it: `Thủ tướng`; in an association's name two may: `Hội Sinh vật cảnh`. */
 function follows({ text, folded }: Reading, { start, end }: Growing): boolean {
   let at = end;
   while (at > start && WORD_LETTER.test(folded.charAt(at - 1))) at--;
   const word = text.slice(at, end);
-  return /^\p{Lu}\P{Lu}*$/u.test(word) && !COMPLETE.has(folded.slice(at, end));
+  if (/^\p{Lu}\P{Lu}*$/u.test(word)) return !COMPLETE.has(folded.slice(at, end));
+  return ASSOCIATION.test(folded.slice(start, end)) && /\p{Lu}\p{Ll}*\s+$/u.test(text.slice(start, at));
 }
 
 /** Whether a cell of a table ends within a span. */
@@ -160,6 +162,7 @@ const BREAK = /\s{0,40},?\s{0,40}/uy;
 const TERM = new RegExp(`\\s{0,40}${termPattern}`, "uy");
 const OF = /\s{0,40},?\s{0,40}của\s{1,40}/uy;
 const WORD = /\p{L}[\p{L}\d&]*/uy;
+const ASSOCIATION = /(?<!\p{L})(?:hội|hiệp\s+hội|đoàn)\s+\p{L}/u;
 const COMPLETE: ReadonlySet<string> = new Set(["đảng", "tỉnh", "hội"]);
 const OPENING = new RegExp(
   `(?:tỉnh|thành|huyện|quận|thị)\\s{1,40}đảng\\s{1,40}bộ(?!\\p{L})|đảng\\s{1,40}(?:bộ|ủy|viên)(?!\\p{L})|hội\\s{1,40}nghị(?:\\s{1,40}lần\\s{1,40}thứ\\s{1,40}${ordinalPattern})?`,
@@ -168,6 +171,8 @@ const OPENING = new RegExp(
 const PARTS = new RegExp(`(?:${bodyParts})(?![\\p{L}\\d])`, "uy");
 const PLAIN = new RegExp(`(?:${plainBodies})(?![\\p{L}\\d])`, "uy");
 const HEADS = new RegExp(`(?:${bodyHeads})(?![\\p{L}\\d])`, "uy");
-const BODY_NAME = new RegExp(`(?:${issuerPattern})(?![\\p{L}\\d])`, "uy");
+const ISSUER_NAME = new RegExp(`(?:${issuerPattern})(?![\\p{L}\\d])`, "uy");
+const BODIES = alternatives(bodies.flatMap(({ name, abbreviations = [] }) => [name, ...abbreviations]));
+const BODY_NAME = new RegExp(`(?:${issuerPattern}|${BODIES})(?![\\p{L}\\d])`, "uy");
 const PROVINCE = new RegExp(provincePattern, "uy");
 const NOUN = new RegExp(`(?:${typePattern})(?![\\p{L}\\d])`, "uy");

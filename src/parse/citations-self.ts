@@ -73,10 +73,10 @@ function isBare(scan: Scan, noun: Noun): boolean {
 
 /** Whether the noun stands in a row of a table: there a bare `Kế hoạch` is what is to be delivered. */
 function inCell({ text }: Reading, { start, end }: Noun): boolean {
-  const line = text.lastIndexOf("\n", start) + 1;
+  const before = text.slice(Math.max(0, start - LONGEST_CELL), start);
+  const after = text.slice(end, end + 40);
   return (
-    TABULAR.test(text.slice(Math.max(line, start - LONGEST_CELL), start)) ||
-    TABULAR.test(text.slice(end, end + 40).split("\n", 1)[0] ?? "")
+    TABULAR.test(before.slice(before.lastIndexOf("\n") + 1)) || TABULAR.test(after.split("\n", 1)[0] ?? "")
   );
 }
 

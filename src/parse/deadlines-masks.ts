@@ -1,6 +1,6 @@
 import { titleEnds, titleOpens } from "../lexicon/deadlines-names.ts";
 import type { Citation } from "../model.ts";
-import type { Span } from "../text/span.ts";
+import { bySpan, type Span } from "../text/span.ts";
 
 /** The citations of a span, each with the title that follows it: what stands there is said of the cited document. */
 export function citedStretches(
@@ -42,9 +42,28 @@ function titleEnd(folded: string, from: number, limit: number): number {
   return ends === null ? from + rest.length : from + opens[0].length + ends.index;
 }
 
-/** Whether any of the spans shares a character with this one. */
+/** Spans in order, those that touch made one. */
+export function merged(spans: readonly Span[]): readonly Span[] {
+  const joined: [number, number][] = [];
+  for (const [start, end] of [...spans].sort(bySpan)) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/** Whether any of the spans, which {@link merged} has put in order, shares a character with this one. */
 export function touches(spans: readonly Span[], [start, end]: Span): boolean {
-  return spans.some(([a, b]) => a < end && start < b);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((spans[mid]?.[1] ?? 0) <= start) low = mid + 1;
+    else high = mid;
+  }
+  const next = spans[low];
+  return next !== undefined && next[0] < end;
 }
 
 const LONGEST_NAME = 260;

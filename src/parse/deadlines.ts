@@ -3,7 +3,7 @@ import type { DeadlineCue } from "../lexicon/deadlines-cue.ts";
 import { deadlineOpeners, regularNames, schemeNouns } from "../lexicon/deadlines-names.ts";
 import type { Citation, Deadline } from "../model.ts";
 import type { Span } from "../text/span.ts";
-import { citedStretches, insideName, touches } from "./deadlines-masks.ts";
+import { citedStretches, insideName, merged, touches } from "./deadlines-masks.ts";
 import { type Due, readDue, recurring } from "./deadlines-readers.ts";
 import type { Reading } from "./reading.ts";
 
@@ -26,7 +26,7 @@ export function findDeadlines(reading: Reading, span: Span, context: DeadlineCon
   const [start, end] = span;
   const words = reading.folded.slice(start, end);
   if (!TIMELY.test(words)) return [];
-  const masked = citedStretches(reading.folded, span, context.citations);
+  const masked = merged(citedStretches(reading.folded, span, context.citations));
   const hits = longestFirst(candidates(words, context).filter((hit) => !isCited(hit, masked, start)));
   const found = hits
     .filter((hit) => context.asValue === true || !isName(words, hit))
@@ -48,6 +48,7 @@ function candidates(words: string, { asValue = false, asHeading = false }: Deadl
   for (const cue of deadlineCues) {
     if (cue.only === "value" && !asValue) continue;
     if (cue.only === "heading" && !asValue && !asHeading) continue;
+    if (!cue.needs.every((part) => words.includes(part))) continue;
     for (const match of words.matchAll(cue.phrase)) {
       const to = match.index + match[0].trimEnd().length;
       found.push({ cue, at: match.index, to, groups: match.groups ?? {} });

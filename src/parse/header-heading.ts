@@ -1,4 +1,5 @@
 import { typeNamed, typePattern } from "../lexicon/document-types.ts";
+import { addressedPhrase } from "../lexicon/headings.ts";
 import { bodyPattern } from "../lexicon/organs.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { readSubject } from "./header-title.ts";
@@ -45,7 +46,7 @@ export function findHeading(reading: Reading): Heading {
 function typeLine(reading: Reading, lines: readonly Line[]) {
   for (const [index, line] of lines.entries()) {
     const words = reading.folded.slice(line.start, line.end);
-    if (LETTER.test(words)) return null;
+    if (addressedPhrase.test(words)) return null;
     for (const start of segmentStarts(words)) {
       const found = TYPE.exec(words.slice(start));
       const span: Span = [line.start + start, line.start + start + (found?.[0].length ?? 0)];
@@ -69,7 +70,9 @@ function letterHeading(reading: Reading, lines: readonly Line[]): Heading {
   const [from] = reading.extent;
   const none = { type: null, author: null, title: null };
   const at = lines.findIndex((line) => ABOUT.test(reading.folded.slice(line.start, line.end)));
-  const addressed = lines.findIndex((line) => LETTER.test(reading.folded.slice(line.start, line.end)));
+  const addressed = lines.findIndex((line) =>
+    addressedPhrase.test(reading.folded.slice(line.start, line.end)),
+  );
   const first = lines[at];
   if (first && at < 30 && (addressed < 0 || at < addressed)) {
     const start = first.start + reading.folded.slice(first.start, first.end).search(ABOUT_START);
@@ -97,6 +100,5 @@ const AFTER_TYPE = /^\s*[:.-]?\s*/u;
 const AUTHOR = new RegExp(`^của\\s+(?:${bodyPattern})(?!\\p{L})[\\p{L}\\s,-]{0,80}$`, "u");
 const ABOUT = /(?:^|\t\s*)(?:v\s?\/\s?v|về\s+việc)(?!\p{L})/u;
 const ABOUT_START = /(?:v\s?\/\s?v|về\s+việc)(?!\p{L})/u;
-const LETTER = /^kính\s+(?:gửi|trình)(?!\p{L})/u;
 const MASTHEAD =
   /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa|độc\s+lập\s*-\s*tự\s+do|đảng\s+cộng\s+sản\s+việt\s+nam$|^số\s*:?\s*\d|,\s*ngày\s+.{0,30}năm\s+\d{4}$/u;

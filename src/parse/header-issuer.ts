@@ -70,7 +70,9 @@ function fromSignature(reading: Reading, { body }: Signature, printed: Author | 
   if (printed && fold(printed.words).startsWith(body.words)) return { ...printed, evidence };
   const words = cased(reading, body.words);
   const committee =
-    printed && /tỉnh ủy|thành ủy|huyện ủy|đảng bộ/u.test(fold(printed.words)) ? ` ${printed.words}` : "";
+    printed && /tỉnh ủy|thành ủy|huyện ủy|đảng bộ/u.test(fold(printed.words))
+      ? ` ${cased(reading, printed.words)}`
+      : "";
   return {
     words: /^ban (?:thường vụ|chấp hành)$/u.test(body.words) ? `${words}${committee}` : words,
     parent: null,

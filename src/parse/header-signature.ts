@@ -1,11 +1,4 @@
-import {
-  familyName,
-  honorific,
-  postPattern,
-  type SignedFor,
-  signedForCues,
-  stamp,
-} from "../lexicon/signatures.ts";
+import { postPattern, type SignedFor, signedForCues } from "../lexicon/signatures.ts";
 import type { Span } from "../text/span.ts";
 import { signerAfter, spanOf, type Word, wordsOf } from "./header-signer.ts";
 import { isCapitals } from "./lines.ts";

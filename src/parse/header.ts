@@ -34,8 +34,7 @@ export function parseHeader(reading: Reading, zones: Zones): Header {
     signerRole: signature.role,
   };
   return {
-    ...valuesOf(found),
-    issuer: issuer?.name ?? null,
+    ...valuesOf(found, issuer?.name ?? null),
     recipients: recipients.map(({ value }) => value),
     evidence: {
       ...evidenceOf(found),
@@ -50,13 +49,17 @@ type Fields = Readonly<
   Record<Exclude<HeaderField, "issuer">, { readonly value: string; readonly span: Span } | null>
 >;
 
-function valuesOf({ type, symbol, number, date, place, title, signer, signerRole }: Fields) {
+function valuesOf(
+  { type, symbol, number, date, place, title, signer, signerRole }: Fields,
+  issuer: string | null,
+) {
   return {
     type: type?.value ?? null,
     symbol: symbol?.value ?? null,
     number: number?.value ?? null,
     date: date?.value ?? null,
     place: place?.value ?? null,
+    issuer,
     title: title?.value ?? null,
     signer: signer?.value ?? null,
     signerRole: signerRole?.value ?? null,

@@ -1,4 +1,4 @@
-import { type LabelRole, LONGEST_LABEL, labelRole } from "../lexicon/labels.ts";
+import { type LabelRole, LONGEST_LABEL, labelRole, labelWords } from "../lexicon/labels.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -44,8 +44,9 @@ function labelHeads(folded: string, [start, end]: Span): readonly Head[] {
 
 /** The label that ends at a colon: the longest words back to a place where one can begin that are one. */
 function headBefore(folded: string, colon: number, floor: number): Head | null {
-  const first = Math.max(floor, colon - LONGEST_LABEL);
+  const first = Math.max(floor, colon - LONGEST_LABEL, folded.lastIndexOf(":", colon - 1) + 1);
   const words = folded.slice(first, colon);
+  if (!labelWords.test(words)) return null;
   const starts = [...words.matchAll(OPENINGS)].map(({ index, 0: mark }) => index + mark.length);
   for (const at of first === floor ? [0, ...starts] : starts) {
     const lead = /^[\s\-+•·:]*/u.exec(words.slice(at))?.[0].length ?? 0;
@@ -63,7 +64,8 @@ function bracketEnd(folded: string, from: number, limit: number): number {
   )
     return limit;
   let depth = 1;
-  for (let at = from; at < limit; at++) {
+  const last = Math.min(limit, from + LONGEST_BRACKET);
+  for (let at = from; at < last; at++) {
     const letter = folded.charAt(at);
     if (letter === "(" || letter === "[") depth++;
     if ((letter === ")" || letter === "]") && --depth === 0) return at;
@@ -80,4 +82,5 @@ function trimValue(text: string, [start, end]: Span): Span {
   return [from, to];
 }
 
+const LONGEST_BRACKET = 2000;
 const OPENINGS = /[\n.;,()[\]\-+•–]/gu;

@@ -42,6 +42,7 @@ function continues(reading: Reading, open: Open, line: Line, layout: Layout): bo
   if (/[\p{Ll},;.)%]/u.test(begins) && !(ended && line.afterBlank)) return true;
   if (!open.prominent && isBanner(reading, line) && !before.endsWith("-")) return false;
   if (!ended && isOpen(open, before, line)) return true;
+  if (!open.prominent && goesOnWithNumber(reading, line, ended)) return true;
   if (turnsProminent(reading, open, line)) return false;
   if (layout.breaks === "width") return isFilled(reading, open, line, layout.width * (ended ? 0.92 : 0.78));
   return layout.breaks === "blank" ? !line.afterBlank : !ended && goesOnOverPage(open, line);
@@ -51,6 +52,18 @@ function continues(reading: Reading, open: Open, line: Line, layout: Layout): bo
 function isOpen(open: Open, before: string, line: Line): boolean {
   if ((open.emphasis || open.brackets > 0) && line.start - open.first.start < 1500) return true;
   return !open.prominent && (JOINED.test(before) || unfinishedPhrase.test(before));
+}
+
+/**
+ * What looks like a label but is none, and a sign or a date that was set on the next line: `số ¶ 214/NQ-CP`. A share (`100%`)
+ * begins a text of its own.
+ */
+function goesOnWithNumber(reading: Reading, line: Line, ended: boolean): boolean {
+  if (!line.afterBlank && labelAt(reading, line)) return true;
+  if (ended) return false;
+  const words = reading.folded.slice(line.start, line.start + 12);
+  if (line.afterBlank) return /^\d{1,4}\s?[/-]\s?[\p{L}\d]/u.test(words);
+  return /^\d[\d.,]*(?![\d.,%])(?!\s%)/u.test(words);
 }
 
 /** A long bullet that lacks its end is broken by a page. */

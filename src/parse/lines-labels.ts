@@ -23,6 +23,8 @@ export function isLabel(reading: Reading, open: Open, { line, label, layout, see
     return ended || !small;
   }
   if (small && !ended && label.kind !== "letter") return false;
+  if (label.kind === "bracketed")
+    return isListed(reading, label, seen) && (line.afterBlank || layout.breaks !== "blank");
   if (ended || (line.afterBlank && layout.breaks !== "width") || open.prominent) return true;
   return inSequence(seen, label) || /^(?:article|chapter|part)$/u.test(label.kind);
 }
@@ -34,6 +36,12 @@ export function remember(seen: Label[], label: Label): void {
   );
   if (at >= 0) seen.splice(at, 1);
   seen.push(label);
+}
+
+/** Whether a number in brackets heads a line of a list, and not a place in a list that runs on within its paragraph. */
+function isListed({ folded }: Reading, label: Label, seen: readonly Label[]): boolean {
+  if (label.order > 1) return inSequence(seen, label);
+  return !/[^\s(][^\S\n]+\((?:2|ii|b)\)/u.test(folded.slice(label.end, label.end + 500));
 }
 
 function inSequence(seen: readonly Label[], label: Label): boolean {

@@ -1,6 +1,6 @@
 import { closingCues } from "../lexicon/headings.ts";
 import type { Block } from "./lines-open.ts";
-import { levelOf } from "./outline-labels.ts";
+import { type Label, levelOf } from "./outline-labels.ts";
 import { add, depthFor, type Node, type Part, place, type Tree } from "./outline-nesting.ts";
 import type { Reading } from "./reading.ts";
 
@@ -10,28 +10,29 @@ import type { Reading } from "./reading.ts";
  */
 export function placeBlocks(reading: Reading, tree: Tree, blocks: readonly Block[]): void {
   const closing = closingFrom(reading, blocks);
-  let waiting: Part[] = [];
+  const waiting: Part[] = [];
   for (const [index, block] of blocks.entries()) {
     const part = partOf(reading, block);
     const last = tree.open.at(-1) ?? null;
     const sentence = last !== null && isSentence(reading, last);
+    const closes = index >= closing && (sentence || last?.children);
     if (part.label) {
-      settle(tree, waiting, isInList(tree, part.label) ? last : (last?.parent ?? null));
-      waiting = [];
+      settle(tree, waiting, part.label);
       place(tree, { ...part, label: part.label });
-    } else if (index >= closing && (sentence || last?.children)) {
-      settle(tree, waiting, last?.parent ?? null);
-      waiting = [];
+    } else if (closes) {
+      settle(tree, waiting, null);
       add(tree, lastPart(tree), part);
     } else if (sentence) waiting.push(part);
     else add(tree, last, part);
   }
-  settle(tree, waiting, tree.open.at(-1)?.parent ?? null);
+  settle(tree, waiting, null);
 }
 
-/** Adds the paragraphs that waited to see what follows them. */
-function settle(tree: Tree, waiting: readonly Part[], parent: Node | null): void {
-  for (const part of waiting) add(tree, parent, part);
+/** Adds the paragraphs that waited to see what follows: under the last point where it is of the same list, else beside it. */
+function settle(tree: Tree, waiting: Part[], next: Label | null): void {
+  const last = tree.open.at(-1) ?? null;
+  const parent = next && depthFor(tree, next) >= tree.open.length - 1 ? last : (last?.parent ?? null);
+  for (const part of waiting.splice(0)) add(tree, parent, part);
 }
 
 /** The lowest open part: what a closing paragraph belongs to. */
@@ -55,13 +56,8 @@ export function isSentence(
   if (!ended) return marked && end - start > 140;
   return (
     !prominent &&
-    (end - start > 60 || marked || label?.kind === "article" || /[.;]\s/u.test(folded.slice(start, end - 1)))
+    (end - start > 36 || marked || label?.kind === "article" || /[.;]\s/u.test(folded.slice(start, end - 1)))
   );
-}
-
-/** Whether the next label stands under the last open node, or beside it. */
-function isInList(tree: Tree, label: NonNullable<Part["label"]>): boolean {
-  return depthFor(tree, label) >= tree.open.length - 1;
 }
 
 /** The first of the last paragraphs without a label that closes the document. */

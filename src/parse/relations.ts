@@ -18,7 +18,7 @@ export interface RelationContext {
 /** One relation for each pair, the strongest that the text shows: first this document's, then those between others, in reading order. */
 export function findRelations(reading: Reading, context: RelationContext): readonly Relation[] {
   const cited = context.citations.filter(({ start }) => start >= reading.extent[0]);
-  const breaks = breaksOf(context);
+  const breaks = breaksOf(reading, context);
   const others = betweenOthers(reading, cited, breaks);
   const own = ownRelations(reading, { ...context, breaks }, new Set(others.map(({ index }) => index)));
   return [...strongest(own), ...strongest(others.map(({ relation }) => relation))];

@@ -1,6 +1,4 @@
 import {
-  comparisonAfter,
-  comparisonCues,
   countedTimes,
   measured,
   namingAfter,
@@ -11,9 +9,10 @@ import {
 } from "../lexicon/targets.ts";
 import type { Citation, Comparator, Deadline, Target } from "../model.ts";
 import type { Span } from "../text/span.ts";
-import { citedStretches, touches } from "./deadlines-masks.ts";
+import { citedStretches, merged, touches } from "./deadlines-masks.ts";
 import { NUMBER, NUMBER_WORD, numberValue, wordsWithSigns } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
+import { comparison } from "./targets-compared.ts";
 import { countedWords } from "./targets-counted.ts";
 
 /** What the search for targets needs to know of the words it is given. */
@@ -30,10 +29,10 @@ export function findTargets(
   { citations, deadlines }: TargetContext,
 ): readonly Target[] {
   const words = wordsWithSigns(reading, span);
-  const masked = [
+  const masked = merged([
     ...citedStretches(reading.folded, span, citations),
     ...deadlines.map((deadline) => deadline.span),
-  ];
+  ]);
   const found: Figure[] = [];
   for (const match of words.matchAll(FIGURE)) {
     const figure = readFigure(words, match, found.at(-1));
@@ -106,27 +105,6 @@ function isBaseline(before: string, after: string): boolean {
     /từ\s+$/u.test(before) &&
     /^\s*%?\s*(?:hiện\s+nay\s+)?(?:lên|xuống)\s+(?:(?:đến|tới|còn|trên|dưới)\s+)?\d/u.test(after)
   );
-}
-
-interface Compared {
-  readonly comparator: Comparator;
-  readonly strong: boolean;
-  readonly rule: string;
-  /** Characters of the word of comparison before the figure. */
-  readonly length: number;
-}
-
-function comparison(before: string, after: string, isRange: boolean): Compared {
-  const cue = comparisonCues.find(({ phrase }) => phrase.test(before));
-  const clause = /^[^.;:,]{0,110}/u.exec(after)?.[0] ?? "";
-  const later = comparisonAfter.find(({ phrase }) => phrase.test(clause));
-  const length = cue ? (cue.phrase.exec(before)?.[0].length ?? 0) : 0;
-  const isFrom = cue?.id === "target.from";
-  if (later) return { comparator: later.shows, strong: true, rule: later.id, length };
-  if (isFrom && /(?<!\p{L})lên(?!\p{L})/u.test(clause))
-    return { comparator: ">=", strong: true, rule: cue.id, length };
-  if (cue) return { ...cue.shows, rule: cue.id, length };
-  return { comparator: isRange ? ">=" : "=", strong: false, rule: "target.figure", length };
 }
 
 interface Place {

@@ -48,10 +48,9 @@ function dropLeadIn(folded: string, all: readonly Span[]): readonly Span[] {
   return leadInEnd.test(words) ? all.slice(0, -1) : all;
 }
 
-/** Whether something stands after a leaf that it can introduce. */
-function introduces({ provision, next, children }: Leaf): boolean {
-  if (children.length > 0) return true;
-  if (next === null) return false;
+/** Whether something stands after a leaf that it can introduce; its own labels are nothing of the kind. */
+function introduces({ provision, next }: Leaf): boolean {
+  if (next === null || next.labels !== null) return false;
   return provision.kind === "paragraph"
     ? next.provision.kind !== "part"
     : next.provision.kind === "paragraph";

@@ -59,13 +59,14 @@ export function piecesOfRow({ text }: Reading, cells: readonly Cell[]): readonly
 
 /**
  * Whether a row of a table is a task: its columns are those of a table of tasks, and it says something in them. A row with rows
- * below it is one only where it says more than its heading.
+ * below it is one only where it says itself who leads or what is to come of it.
  */
 export function isTaskRow({ text }: Reading, { provision, children, stance }: Leaf): boolean {
   if (stance === "silent") return false;
   const filled = (provision.cells ?? []).filter(({ start, end }) => text.slice(start, end).trim() !== "");
   const known = filled.filter(({ role }) => role !== "other" && role !== "label");
-  if (children.some(({ provision: { kind } }) => kind === "row")) return known.length > 1;
+  if (children.some(({ provision: { kind } }) => kind === "row"))
+    return known.some(({ role }) => role === "lead" || role === "product");
   return known.some(({ role }) => role === "task" || role === "target") || known.length > 1;
 }
 
@@ -74,7 +75,7 @@ export function rowSpan({ text }: Reading, cells: readonly Cell[]): Span {
   const filled = cells.filter(
     ({ role, start, end }) => role !== "label" && text.slice(start, end).trim() !== "",
   );
-  const start = Math.min(...filled.map((cell) => cell.start));
-  const end = Math.max(...filled.map((cell) => cell.end));
+  const start = filled.reduce((least, cell) => Math.min(least, cell.start), Number.POSITIVE_INFINITY);
+  const end = filled.reduce((most, cell) => Math.max(most, cell.end), 0);
   return trimSpan(text, [start, end]);
 }

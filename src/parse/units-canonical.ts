@@ -39,6 +39,7 @@ function placeName({ place }: Mention, home: Home): string {
 
 function namedName(base: string, mention: Mention, home: Home): string {
   const { place } = mention;
+  if (place?.province && mention.body === null && !LOCAL.test(base)) return `${base} ${place.province.name}`;
   if (place?.province)
     return placed(base, place.province.name, `${place.province.kind} ${place.province.name}`);
   if (place?.central) return CENTRAL_END.test(base) ? base : `${base} ${place.words}`;
@@ -57,7 +58,7 @@ function isOffice(base: string, { body, place }: Mention, { isAssociation }: Hom
 }
 
 function isCentral(base: string, { body, place }: Mention): boolean {
-  return body ? body.level === "central" : STANDS_ALONE.test(base) && !place;
+  return body ? body.level === "central" : !place && (!LOCAL.test(base) || NATIONAL.test(base));
 }
 
 /** A body below the province: the place that it names, and the province. */
@@ -131,6 +132,7 @@ const CENTRAL =
   /^(?:(?:các|những|mỗi|từng|mọi) )?(?:bộ|cơ quan ngang bộ|tỉnh|quốc gia)(?:[ ,]|$)|trung ương|quốc tế|nước ngoài|toàn quốc|cả nước/iu;
 const INNER = /hội thành viên|tổ chức thành viên|đơn vị thành viên|trực thuộc|ban chấp hành|ủy viên/u;
 const BOARD = /^(?:Ban|Văn phòng|Hội đồng|Ủy ban Kiểm tra|Tổng Thư ký|Tổ)(?: |$)/u;
-/** Bodies that belong to no province unless they say so. */
-const STANDS_ALONE =
-  /^(?:Bộ(?! Chỉ huy| Tư lệnh)|Viện|Học viện|Trường|Đại học|Tập đoàn|Tổng công ty|Công ty|Ngân hàng|Quỹ|Tổng cục|Vụ|Bệnh viện|Quân khu|Tạp chí|Nhà xuất bản|Tòa án nhân dân tối cao|Hợp tác xã)(?: |$)|Việt Nam|Trung ương|Quốc gia|Quốc hội|Chính phủ/u;
+/** Nouns of bodies that are the province's own where they name no place; schools, institutes and companies are not. */
+const LOCAL =
+  /^(?:các |những |mỗi )?(?:Sở|Ban|Cục|Chi cục|Phòng|Văn phòng|Ủy ban|Hội|Hội đồng|Liên hiệp|Liên đoàn|Liên minh|Hiệp hội|Tổng hội|Đảng|Tổ|Chi bộ|Chi ủy|Trung tâm|Công an|Thanh tra|Đài|Báo|Thuế|Thống kê|Hải quan|Kho bạc|Bảo hiểm|Bộ Chỉ huy|Ban Chỉ huy|Bộ Tư lệnh|Bộ đội|Tòa án|Viện kiểm sát|Đoàn|Câu lạc bộ|Thư viện|Bảo tàng|Nhà|Cơ quan|Đội|Trạm|Hạt|Đồn|Khối|Cổng|Mặt trận|Thường trực|Quản lý|Thi hành|Bộ phận|Công đoàn)(?: |$)/u;
+const NATIONAL = /Việt Nam|Trung ương|[Qq]uốc gia|Quốc hội|Chính phủ/u;

@@ -3,7 +3,7 @@ import { namedAt } from "./units-named.ts";
 import { determinerAt, wordAt } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
 import { bareMention, type Mention, type Scan, within } from "./units-scan.ts";
-import { isWord, written } from "./units-tokens.ts";
+import { isWord, type Tokens, written } from "./units-tokens.ts";
 
 /** The body whose name begins at a token; `null` where none does. */
 export function mentionAt(scan: Scan, at: number): Mention | null {
@@ -11,9 +11,19 @@ export function mentionAt(scan: Scan, at: number): Mention | null {
   const determined = determinerAt(scan.tokens, at);
   if (determined !== null)
     return (
-      officeAt(scan, at, determined) ?? collective(scan, at, determined) ?? several(scan, at, determined)
+      officeAt(scan, at, determined) ??
+      headed(scan, determined) ??
+      collective(scan, at, determined) ??
+      several(scan, at, determined)
     );
   return officeAt(scan, at, at) ?? withOwners(scan, namedAt(scan, at)) ?? collective(scan, at, at);
+}
+
+/** `các Sở Nội vụ, Tài chính` begins with a body of its own, not with `các sở`. */
+function headed(scan: Scan, at: number): Mention | null {
+  const { words, capital } = scan.tokens;
+  const named = capital[at] && SHARED_HEADS.has(words[at] ?? "") ? namedAt(scan, at) : null;
+  return named?.body ? named : null;
 }
 
 /** `Đảng đoàn các hội ngành toàn quốc`: an office that several bodies have. */
@@ -24,10 +34,9 @@ function withOwners(scan: Scan, mention: Mention | null): Mention | null {
 }
 
 /** A place that stands for those who govern it: `tỉnh`. */
-export function placeMention({ tokens }: Scan, at: number): Mention | null {
-  const place = placeAt(tokens, at);
-  const isWhole = place?.own !== null || place.province !== null;
-  if (!place || !isWhole || place.lead !== "" || BESIDE.has(tokens.words[at] ?? "")) return null;
+export function placeMention(tokens: Tokens, at: number): Mention | null {
+  const place = BESIDE.has(tokens.words[at] ?? "") ? null : placeAt(tokens, at);
+  if (place?.lead !== "" || (place.own === null && place.province === null)) return null;
   return { ...bareMention(at, place.end, "place"), place };
 }
 
@@ -51,7 +60,7 @@ function officeAt(scan: Scan, at: number, from: number): Mention | null {
   const deeper = within(scan);
   if (end === null || !deeper) return null;
   const inside = tokens.words[end] === "của" ? end + 1 : end;
-  const owner = mentionAt(deeper, inside) ?? placeMention(deeper, inside);
+  const owner = mentionAt(deeper, inside) ?? placeMention(tokens, inside);
   const plural = from > at ? "các " : "";
   const base = plural + written(tokens, from, end).toLowerCase();
   if (!owner) return /bộ trưởng$/u.test(base) ? { ...bareMention(at, end, "collective"), base } : null;
@@ -59,5 +68,15 @@ function officeAt(scan: Scan, at: number, from: number): Mention | null {
   return { ...bareMention(at, owner.end, kind), base, owner };
 }
 
+/** Nouns that the fields after them share. */
+export const SHARED_HEADS: ReadonlySet<string> = new Set([
+  "sở",
+  "bộ",
+  "ban",
+  "phòng",
+  "cục",
+  "hội",
+  "trường",
+]);
 /** Words that tie a place to what stands before it. */
 const BESIDE = new Set(["của", "thuộc", "trong"]);

@@ -8,10 +8,20 @@ import { isWord, type Tokens, written } from "./units-tokens.ts";
 /** A body with a name of its own that begins at a token, with its owner and its place. */
 export function namedAt(scan: Scan, at: number): Mention | null {
   if (!isWord(scan.tokens.words[at])) return null;
-  const fixed = fixedAt(scan, at);
+  const fixed = withProperName(scan, fixedAt(scan, at));
   const open = !fixed || mayGoOn(fixed) ? openAt(scan, at) : null;
   const found = open && (!fixed || open.end > fixed.end) ? open : fixed;
   return found && withTail(scan, found);
+}
+
+/** `Ban Quản lý Khu kinh tế Đông Nam`, `Trường Chính trị Nguyễn Chí Thanh`: a kind of body, and the name of this one. */
+function withProperName({ tokens }: Scan, mention: Mention | null): Mention | null {
+  if (!mention?.body || !/^(?:Ban Quản lý|Trường|Trung tâm)/u.test(mention.body.name)) return mention;
+  let end = mention.end;
+  while (end < mention.end + 4 && tokens.capital[end] && !placeAt(tokens, end)) end++;
+  if (end === mention.end || tokens.shouted) return mention;
+  const base = `${mention.body.name} ${written(tokens, mention.end, end)}`;
+  return { ...mention, base, body: null, end };
 }
 
 /** `Ban Chỉ đạo`, `Tổ công tác` go on with what they are for. */
@@ -62,13 +72,16 @@ function withOwner(scan: Scan, mention: Mention): Mention {
   const { words, capital, shouted } = scan.tokens;
   const deeper = within(scan);
   const direct = words[mention.end] === "trực" && words[mention.end + 1] === "thuộc";
-  const word = words[mention.end] ?? "";
-  const linked = word === "thuộc" || word === "của" || (word === "ở" && mention.body?.name === "Tổ đảng");
-  const link = direct ? "trực thuộc" : linked ? word : "";
+  const link = direct ? "trực thuộc" : linkAfter(mention, words[mention.end] ?? "");
   if (!deeper || (link === "" && !holdsOffices(mention))) return mention;
   const at = mention.end + (direct ? 2 : link === "" ? 0 : 1);
   const owner = capital[at] || shouted ? namedAt(deeper, at) : null;
   return owner ? { ...mention, owner, link, end: owner.end } : mention;
+}
+
+/** The word that ties a name to its owner; empty where none stands. */
+function linkAfter({ body }: Mention, word: string): string {
+  return word === "thuộc" || word === "của" || (word === "ở" && body?.name === "Tổ đảng") ? word : "";
 }
 
 /** Offices that stand right before the name of their body: `Ban Tuyên giáo Tỉnh ủy`. */
@@ -82,11 +95,8 @@ function withBranch({ tokens }: Scan, mention: Mention): Mention {
   if (tokens.words[at] !== "chi" || tokens.words[at + 1] !== "nhánh") return mention;
   const place = placeAt(tokens, at + 2);
   if (!place || place.end <= at + 2) return mention;
-  return {
-    ...mention,
-    base: `${mention.base} - ${written(tokens, at, place.end)}`,
-    end: place.end,
-  };
+  const base = `${mention.body?.name ?? mention.base} - Chi nhánh`;
+  return { ...mention, base, body: null, place, end: place.end };
 }
 
 const OFFICES =

@@ -12,7 +12,7 @@ export function openNameEnd(tokens: Tokens, at: number, isValue: boolean): numbe
   if (after === null || !isWord(tokens.words[after])) return null;
   if (!tokens.capital[at] && !tokens.shouted) return null;
   if (!beginsName(tokens, { at, after, strong: strong !== null })) return null;
-  const end = runEnd(tokens, after, isValue);
+  const end = runEnd(tokens, { from: after, isValue, isListed: LISTED.has(tokens.words[at] ?? "") });
   return end > after || placeAt(tokens, end) !== null ? end : null;
 }
 
@@ -33,12 +33,22 @@ function opensSentence({ words }: Tokens, at: number): boolean {
   return before === undefined || before === "." || before === ":" || before === "-" || before === "+";
 }
 
+/** The words of a name after its first noun. */
+interface Run {
+  readonly from: number;
+  /** Whether they stand in a column or after a label. */
+  readonly isValue: boolean;
+  /** Whether the noun is one whose fields are listed: `Sở Văn hóa, Thể thao và Du lịch`. */
+  readonly isListed: boolean;
+}
+
 /** The token after the last word of the name. */
-function runEnd(tokens: Tokens, from: number, isValue: boolean): number {
+function runEnd(tokens: Tokens, run: Run): number {
+  const { from } = run;
   let at = from;
   let lastCapital = from;
   while (at < from + LONGEST) {
-    const next = stepOver(tokens, at, { from, isValue });
+    const next = stepOver(tokens, at, run);
     if (next === null) return at;
     if (tokens.capital[next - 1]) lastCapital = next;
     at = next;
@@ -47,29 +57,31 @@ function runEnd(tokens: Tokens, from: number, isValue: boolean): number {
 }
 
 /** The token after the next word of the name, over a mark that names hold; `null` where the name ends. */
-function stepOver(
-  tokens: Tokens,
-  at: number,
-  { from, isValue }: { from: number; isValue: boolean },
-): number | null {
+function stepOver(tokens: Tokens, at: number, run: Run): number | null {
   const { words, capital } = tokens;
-  const word = words[at];
-  if (!isWord(word) || word === "và") return at > from && goesOver(tokens, at, isValue) ? at + 2 : null;
-  const compound = wordAt(tokens, at, "other");
-  if (compound !== null && at > from) return compound;
-  if (at === from && (capital[at] || tokens.shouted)) return placeAt(tokens, at)?.province ? null : at + 1;
-  const stops =
-    isValue && capital[at] !== true && !placeAt(tokens, at) ? namesDuty(tokens, at) : isStop(tokens, at);
-  return stops || (at > from && capital[at] && beginsAnother(tokens, at)) ? null : at + 1;
+  const isFirst = at === run.from;
+  if (!isWord(words[at]) || words[at] === "và") return !isFirst && goesOver(tokens, at, run) ? at + 2 : null;
+  if (isFirst && (capital[at] || tokens.shouted)) return placeAt(tokens, at)?.province ? null : at + 1;
+  const compound = isFirst ? null : wordAt(tokens, at, "other");
+  if (compound !== null) return compound;
+  return endsName(tokens, at, run) ? null : at + 1;
+}
+
+/** Whether a word ends the name before it. */
+function endsName(tokens: Tokens, at: number, { from, isValue }: Run): boolean {
+  const isLoose = isValue && tokens.capital[at] !== true && !placeAt(tokens, at);
+  if (isLoose ? namesDuty(tokens, at) : isStop(tokens, at)) return true;
+  return at > from && tokens.capital[at] === true && beginsAnother(tokens, at);
 }
 
 /** Whether a name goes on after a mark or `và`. */
-function goesOver(tokens: Tokens, at: number, isValue: boolean): boolean {
+function goesOver(tokens: Tokens, at: number, { isValue, isListed }: Run): boolean {
   const { words, capital, shouted } = tokens;
   const word = words[at] ?? "";
   if (!isWord(words[at + 1])) return false;
   if (MARKS.has(word)) return word === "&" || capital[at + 1] === true;
   if (shouted || (word !== "," && word !== "và")) return false;
+  if (word === "," && !isValue && !isListed) return false;
   const goes = isValue ? !namesDuty(tokens, at + 1) : capital[at + 1] === true;
   return goes && !beginsAnother(tokens, at + 1);
 }
@@ -107,6 +119,7 @@ const DUTIES = new Set([
   ..."chủ trì, phối hợp, tham mưu, thực hiện, triển khai, theo dõi, hướng dẫn, báo cáo, tổng hợp".split(", "),
   ..."thúc đẩy, công bố, đôn đốc, kiểm tra, có trách, chịu trách, cung cấp, xây dựng, ban hành".split(", "),
 ]);
+const LISTED = new Set(["sở", "bộ", "ban", "phòng", "ủy", "cục", "vụ", "trung", "hội"]);
 /** Marks that names hold. */
 const MARKS = new Set(["-", "&", "/"]);
 /** First words of verbs that stand within names. */

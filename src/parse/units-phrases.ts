@@ -93,12 +93,13 @@ export function determinerAt(tokens: Tokens, at: number): number | null {
   return longestWord(tokens, at, (each) => each === "determiner")?.end ?? null;
 }
 
-/** The longest phrase of one class that begins at a token, unless a longer one of another class hides it. */
+/** The longest phrase of one class that begins at a token, unless a longer one of another class hides it; the nouns of lists hide no name. */
 export function wordAt(tokens: Tokens, at: number, wordClass: WordClass): number | null {
   const found = longestWord(tokens, at, (each) => each === wordClass);
   if (!found) return null;
-  const any = longestWord(tokens, at, () => true);
-  return any && any.end > found.end ? null : found.end;
+  const isHead = wordClass === "head" || wordClass === "weak-head";
+  const longer = longestWord(tokens, at, (each) => !isHead || each === "other" || each === "predicate");
+  return longer && longer.end > found.end ? null : found.end;
 }
 
 /** The token after the longest phrase of any class that begins at a token, or after its first word. */

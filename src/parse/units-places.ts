@@ -1,5 +1,13 @@
 import { type Province, provinces } from "../lexicon/provinces.ts";
-import { addPhrase, emptyPhrases, keyOf, longestName, type Phrases, wordAt } from "./units-phrases.ts";
+import {
+  addPhrase,
+  bodyTree,
+  emptyPhrases,
+  keyOf,
+  longestName,
+  type Phrases,
+  wordAt,
+} from "./units-phrases.ts";
 import { isWord, type Tokens, written } from "./units-tokens.ts";
 
 /** Where a body stands, as its name says. */
@@ -56,11 +64,14 @@ function territoriesAt(tokens: Tokens, at: number): UnitPlace | null {
   const parts: string[] = [];
   let start = from;
   while (end !== null) {
-    parts.push(written(tokens, start, end).toLowerCase().replace(/^tp$/u, "thành phố"));
+    parts.push(
+      written(tokens, start, end).toLowerCase().replace(/^tp$/u, "thành phố").replace(/^tx$/u, "thị xã"),
+    );
     if (words[end] === "." && words[end - 1] === "tp") end++;
     const next = afterSeparator(words, end);
     const more = wordAt(tokens, next, "territory");
-    if (more === null || words[next] === "cấp" || parts.length > 7) break;
+    if (more === null || words[next] === "cấp" || parts.length > 7 || longestName(tokens, next, bodyTree))
+      break;
     start = next;
     end = more;
   }
@@ -88,6 +99,8 @@ function single(tokens: Tokens, word: string, end: number): UnitPlace {
       ? { ...none, words: `${word} ${written(tokens, end, after)}`, end: after }
       : { ...none, own: word, end };
   }
+  if (word === "cấp tỉnh" || word === "cấp thành phố")
+    return { ...none, own: word === "cấp tỉnh" ? "tỉnh" : "thành phố", end };
   const after = nameEnd(tokens, end);
   const name = after > end ? ` ${written(tokens, end, after)}` : "";
   return { ...none, words: word + name, end: after };

@@ -13,7 +13,7 @@ export interface Tokens {
   readonly ends: readonly number[];
   /** Whether it begins with a capital letter as written. */
   readonly capital: readonly boolean[];
-  /** Whether nearly all is written in capitals, so that they tell nothing. */
+  /** Whether most words are written in capitals throughout, so that capitals tell nothing. */
   readonly shouted: boolean;
 }
 
@@ -23,15 +23,32 @@ export function tokensOf({ text, folded }: Pick<Reading, "text" | "folded">, spa
   const starts: number[] = [];
   const ends: number[] = [];
   const capital: boolean[] = [];
-  const part = folded.slice(span[0], span[1]);
-  for (const match of part.matchAll(TOKEN)) {
-    const start = span[0] + match.index;
-    words.push(match[0]);
+  let loud = 0;
+  let long = 0;
+  for (let start = span[0]; start < span[1]; ) {
+    if (isSpace(folded.charCodeAt(start))) {
+      start++;
+      continue;
+    }
+    const end = tokenEnd(folded, start, span[1]);
+    words.push(folded.slice(start, end));
     starts.push(start);
-    ends.push(start + match[0].length);
-    capital.push(isCapital(text.charAt(start)));
+    ends.push(end);
+    capital.push(isCapital(text, folded, start));
+    if (end > start + 1 && isLetter(folded.charCodeAt(start))) {
+      long++;
+      if (isCapital(text, folded, start + 1)) loud++;
+    }
+    start = end;
   }
-  return { text, folded, span, words, starts, ends, capital, shouted: isShouted(text, starts, ends) };
+  return { text, folded, span, words, starts, ends, capital, shouted: long > 1 && loud * 4 >= long * 3 };
+}
+
+/** The end of a word, or of a single mark. */
+function tokenEnd(folded: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isLetter(folded.charCodeAt(end))) end++;
+  return Math.max(end, start + 1);
 }
 
 /** The span from one token to before another. */
@@ -50,26 +67,26 @@ export function written(tokens: Tokens, from: number, to: number): string {
 
 /** Whether a token is a word and no mark. */
 export function isWord(word: string | undefined): boolean {
-  return word !== undefined && /^[\p{L}\p{N}]/u.test(word);
+  return word !== undefined && (word.length > 1 || isLetter(word.charCodeAt(0)));
 }
 
-function isCapital(letter: string): boolean {
+/** The fold is in small letters: where the text differs from it, the letter is a capital. */
+function isCapital(text: string, folded: string, at: number): boolean {
+  if (text.charCodeAt(at) === folded.charCodeAt(at)) return false;
+  const letter = text.charAt(at);
   return letter !== letter.toLowerCase();
 }
 
-/** Three letters of four are capitals, of more than a few. */
-function isShouted(text: string, starts: readonly number[], ends: readonly number[]): boolean {
-  let letters = 0;
-  let capitals = 0;
-  for (const [i, start] of starts.entries()) {
-    for (let at = start; at < (ends[i] ?? start); at++) {
-      const letter = text.charAt(at);
-      if (letter.toLowerCase() === letter.toUpperCase()) continue;
-      letters++;
-      if (isCapital(letter)) capitals++;
-    }
-  }
-  return letters > 3 && capitals * 4 >= letters * 3;
+/** White space, of which the fold leaves two kinds and what it does not know. */
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || code === 10 || (code > 127 && !isLetter(code) && /\s/u.test(String.fromCharCode(code)))
+  );
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** A letter, a digit or a combining mark; what is neither ASCII nor Latin is looked up. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
+  if ((code > 191 && code < 592) || (code > 7679 && code < 7936)) return code !== 215 && code !== 247;
+  return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code));
+}

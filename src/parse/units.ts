@@ -68,7 +68,7 @@ function homeOf({ level, province }: Jurisdiction, { issuer }: Header, tree: Phr
   return {
     ...bare,
     root,
-    isAssociation: !/^(?:Ủy ban nhân dân|Tỉnh ủy|Thành ủy|Hội đồng nhân dân|Bộ |Chính phủ|Sở )/u.test(root),
+    isAssociation: ASSOCIATION.test(root),
   };
 }
 
@@ -100,7 +100,7 @@ function resolved(mention: Mention): Mention {
 
 /** The mention that a whole string is, or that it begins with. */
 function wholeMention(scan: Scan): Mention | null {
-  return mentionAt(scan, 0) ?? placeMention(scan, 0);
+  return mentionAt(scan, 0) ?? placeMention(scan.tokens, 0);
 }
 
 function scanOf(text: string, aliases: Phrases<string>): Scan {
@@ -125,3 +125,7 @@ function addShortRoot(tree: Phrases<string>, root: string): void {
     if (!known?.values.length) addPhrase(tree, words, root);
   }
 }
+
+/** Bodies that have boards and member associations of their own. */
+const ASSOCIATION =
+  /^(?:Liên hiệp|Liên đoàn|Liên minh|Tổng Liên đoàn|Hội(?! đồng)|Hiệp hội|Tổng hội|Ủy ban Mặt trận|Ủy ban Trung ương Mặt trận|Mặt trận|Đoàn |Trung ương Đoàn|Tỉnh đoàn|Thành đoàn)/u;

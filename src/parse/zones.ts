@@ -1,5 +1,5 @@
 import { typePattern } from "../lexicon/document-types.ts";
-import { attachedPhrase } from "../lexicon/headings.ts";
+import { addressedPhrase, attachedPhrase } from "../lexicon/headings.ts";
 import type { Span } from "../text/span.ts";
 import { findHeading } from "./header-heading.ts";
 import { isCapitals, type Line, linesOf } from "./lines.ts";
@@ -25,7 +25,7 @@ export interface Zones {
 /** Finds head, preamble, body, foot and annexes. */
 export function findZones(reading: Reading): Zones {
   const [from, to] = reading.extent;
-  const head: Span = [from, findHeading(reading).end];
+  const head: Span = [from, addressedEnd(reading, findHeading(reading).end)];
   const lines = linesOf(reading, [head[1], to]);
   const footAt = lines.findIndex((_, index) => opensFoot(reading, lines, index));
   const annexAt = annexStarts(reading, lines, footAt);
@@ -71,6 +71,14 @@ function tailOf({ folded, extent }: Reading, lines: readonly Line[], from: numbe
   return (
     lines.slice(from).find(({ start }) => /^\[1\]/u.test(folded.slice(start, start + 4)))?.start ?? extent[1]
   );
+}
+
+/** The end of the lines after the head that say to whom a paper is addressed (`Kính gửi`), where there are some. */
+function addressedEnd(reading: Reading, end: number): number {
+  const [first, ...rest] = linesOf(reading, [end, Math.min(reading.extent[1], end + 4000)]);
+  if (!first || !addressedPhrase.test(reading.folded.slice(first.start, first.end))) return end;
+  const until = rest.findIndex((line) => labelAt(reading, line)?.kind !== "dash");
+  return (until === 0 ? first : (rest[(until < 0 ? rest.length : until) - 1] ?? first)).end;
 }
 
 /** The start of the first provision that begins a sequence; without one, of the first bullet; without any, of the text. */

@@ -10,7 +10,7 @@ export interface ChainSelection {
 }
 
 /**
- * Where more than `maxAbsent` documents are absent, gathers those that one document alone cites and nobody implements. Where
+ * Where more than `maxAbsent` documents are absent, gathers those that one document alone cites, as a basis or in passing. Where
  * more than twice as many are left then, those that are mentioned and no more, whoever mentions them. Nothing is gathered that
  * another link starts from or may mean.
  */
@@ -44,12 +44,14 @@ export function selectChain({ rows, links }: Overview, maxAbsent: number): Chain
 function tiedIds(links: readonly OverviewLink[]): ReadonlySet<string> {
   return new Set(
     links.flatMap(({ from, to, relation, candidates, statedIn }) => [
-      ...(to !== null && (relation === "implements" || from !== statedIn) ? [to] : []),
+      ...(to !== null && (STRONG.has(relation) || from !== statedIn) ? [to] : []),
       ...(from !== statedIn ? [from] : []),
       ...candidates,
     ]),
   );
 }
 
+/** Relations that make a chain: what they lead to is never gathered. */
+const STRONG: ReadonlySet<string> = new Set(["implements", "continues", "replaces", "amends"]);
 /** With more absent documents than this, some are gathered. */
 export const MAX_ABSENT = 10;

@@ -5,7 +5,7 @@ export const chainWords = {
   title: { vi: "Chuỗi văn bản và quan hệ viện dẫn", en: "The chain of documents and what they cite" },
   subtitle: {
     vi: "{documents} văn bản có toàn văn, {absent} văn bản được dẫn mà không có trong tập; {links} quan hệ viện dẫn",
-    en: "{documents} documents held, {absent} cited but not held; {links} citations between documents",
+    en: "Documents: {documents} held, {absent} cited but not held; citations between documents: {links}",
   },
   description: {
     vi: "Sơ đồ theo thời gian: hàng là cấp và khối ban hành, cột là năm ban hành, mũi tên đi từ văn bản viện dẫn đến văn bản được viện dẫn. {list}",
@@ -15,10 +15,10 @@ export const chainWords = {
   unknownLane: { vi: "Chưa rõ cấp, khối", en: "Level and side unknown" },
   unknownLevel: { vi: "Chưa rõ cấp", en: "Level unknown" },
   unknownBranch: { vi: "chưa rõ khối", en: "side unknown" },
-  gathered: { vi: "+ {count} văn bản khác", en: "+ {count} other documents" },
+  gathered: { vi: "+ {count} văn bản khác", en: "+ {count} more" },
   gatheredList: {
     vi: "{count} văn bản không có trong tập mà {by} viện dẫn, không vẽ riêng:",
-    en: "{count} documents not held that {by} cites, not drawn on their own:",
+    en: "Not held, cited by {by}, not drawn on their own ({count}):",
   },
   held: { vi: "văn bản có toàn văn trong tập", en: "document held in full" },
   absent: { vi: "văn bản được dẫn, không có trong tập", en: "document cited, not held" },
@@ -35,8 +35,8 @@ export const chainWords = {
     en: "a long gap, shortened on the axis of time",
   },
   gatheredNote: {
-    vi: "Không vẽ riêng {count} văn bản vắng mặt mà chỉ một văn bản viện dẫn, hoặc chỉ được nhắc đến, và không văn bản nào nói là thực hiện; chú thích nổi của các dấu “+ n văn bản khác” liệt kê chúng.",
-    en: "{count} absent documents that only one document cites, or that are only mentioned, and that none says it implements, are not drawn on their own; the tooltips of “+ n other documents” list them.",
+    vi: "Không vẽ riêng {count} văn bản vắng mặt chỉ được một văn bản căn cứ hoặc nhắc đến, hay chỉ được nhắc đến; chú thích nổi của các dấu “+ n văn bản khác” liệt kê chúng.",
+    en: "Not drawn on their own: absent documents that only one document is based on or mentions, or that are only mentioned ({count}); the tooltips of “+ n more” list them.",
   },
   axisNote: {
     vi: "Mũi tên đi từ văn bản viện dẫn đến văn bản được viện dẫn. Ngày xếp từ trái sang phải; khoảng cách giữa các ngày không theo tỉ lệ.",
@@ -44,12 +44,12 @@ export const chainWords = {
   },
   undatedNote: {
     vi: "{count} văn bản không rõ ngày đứng riêng ở cột bên trái.",
-    en: "{count} documents without a known date stand apart on the left.",
+    en: "Without a known date, apart on the left: {count}.",
   },
   noTarget: {
     vi: "{count} viện dẫn chưa rõ văn bản không có ứng viên nào trong hình.",
-    en: "{count} unclear citations have no candidate in the drawing.",
+    en: "Unclear citations without a candidate in the drawing: {count}.",
   },
-  tasks: { vi: "{count} nhiệm vụ", en: "{count} tasks" },
-  citedBy: { vi: "được {count} văn bản viện dẫn", en: "cited by {count} documents" },
+  tasks: { vi: "{count} nhiệm vụ", en: "tasks: {count}" },
+  citedBy: { vi: "được {count} văn bản viện dẫn", en: "documents that cite it: {count}" },
 } as const satisfies Record<string, Words>;

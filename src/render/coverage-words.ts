@@ -8,7 +8,7 @@ export const coverageWords = {
   },
   subtitle: {
     vi: "{tasks} nhiệm vụ × {columns} cột; {covered} nhiệm vụ được ít nhất một cột triển khai, {open} chưa thấy cột nào triển khai",
-    en: "{tasks} tasks × {columns} columns; {covered} tasks are carried out by at least one column, {open} by none",
+    en: "Tasks: {tasks}; columns: {columns}; carried out by at least one column: {covered}; by none: {open}",
   },
   description: {
     vi: "Bảng ô: hàng là nhiệm vụ của {upstream} theo thứ tự trong văn bản, cột là văn bản hoặc địa phương cấp dưới. {totals}",
@@ -42,7 +42,7 @@ export const coverageWords = {
   carrying: { vi: "Nhiệm vụ của cột có gốc ở trên", en: "The column's tasks with an upstream origin" },
   orphanNote: {
     vi: "Không vẽ ở đây: {own} nhiệm vụ cấp dưới tự đề ra và {unmatched} nhiệm vụ cấp dưới chưa khớp với nhiệm vụ nào ở trên.",
-    en: "Not drawn here: {own} downstream tasks of own initiative, and {unmatched} that match no upstream task.",
+    en: "Not drawn here: downstream tasks of own initiative ({own}), and those that match no upstream task ({unmatched}).",
   },
   members: { vi: "Gồm: {list}", en: "Consists of: {list}" },
   shortNote: {

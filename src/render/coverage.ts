@@ -7,6 +7,7 @@ import { carriersOf, drawHead, drawRow } from "./coverage-rows.ts";
 import { hatching } from "./coverage-signs.ts";
 import { drawTotals, TOTALS_HEIGHT, totalsInWords } from "./coverage-totals.ts";
 import { coverageWords } from "./coverage-words.ts";
+import { distinctNames } from "./distinct.ts";
 import { frame } from "./frame.ts";
 import { drawLine } from "./label.ts";
 import { paint, size } from "./theme.ts";
@@ -69,7 +70,7 @@ function subtitleOf({ rows, columns }: Coverage, lang: Language): string {
 }
 
 function descriptionOf({ upstreamLabel, totals, columns }: Coverage, lang: Language): string {
-  const labels = new Map(columns.map(({ id, label }) => [id, label]));
+  const labels = distinctNames(columns);
   const words = totals.map((total) => totalsInWords(total, labels.get(total.column) ?? total.column, lang));
   return say(coverageWords.description, lang, { upstream: upstreamLabel, totals: words.join("; ") });
 }

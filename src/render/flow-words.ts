@@ -5,7 +5,7 @@ export const flowWords = {
   title: { vi: "Ai được giao việc gì: vai trò {role}", en: "Who is charged with what: role {role}" },
   subtitle: {
     vi: "{assignments} lượt giao việc của {documents} văn bản cho {units} đơn vị",
-    en: "{assignments} assignments by {documents} documents to {units} units",
+    en: "Assignments: {assignments}; documents: {documents}; units: {units}",
   },
   description: {
     vi: "Sơ đồ dòng từ văn bản, qua nhóm nhiệm vụ (mục), đến đơn vị. Nhiều việc nhất: {list}",
@@ -17,11 +17,11 @@ export const flowWords = {
   noGroup: { vi: "Ngoài các mục có tiêu đề", en: "Outside headed sections" },
   otherUnits: { vi: "{count} đơn vị khác", en: "{count} other units" },
   otherGroups: { vi: "{count} mục khác", en: "{count} other sections" },
-  node: { vi: "{name}: {count} lượt giao", en: "{name}: {count} assignments" },
-  link: { vi: "{source} → {target}: {count} lượt giao", en: "{source} → {target}: {count} assignments" },
+  node: { vi: "{name}: {count} lượt giao", en: "{name}: assignments {count}" },
+  link: { vi: "{source} → {target}: {count} lượt giao", en: "{source} → {target}: assignments {count}" },
   inferredLink: {
     vi: "{source} → {target}: {count} lượt suy ra (không giao đích danh ai)",
-    en: "{source} → {target}: {count} inferred (nobody is named)",
+    en: "{source} → {target}: inferred {count} (nobody is named)",
   },
   inferredSign: {
     vi: "dải đứt nét: nhiệm vụ không giao đích danh ai, suy ra thuộc cơ quan ban hành",

@@ -58,7 +58,9 @@ function totalsTable({ upstream, columns, totals }: Coverage): string {
     if (total === undefined || state === "not-collected") return [name, "?", "?", "?", "?", "?"];
     return [
       name,
-      ...STATUSES.map((status) => opener("total", totalId(upstream, id, status), plain(total[status]))),
+      ...STATUSES.map((status) =>
+        total[status] === 0 ? "0" : opener("total", totalId(upstream, id, status), plain(total[status])),
+      ),
       opener("total", totalId(upstream, id, "carrying"), plain(`${total.carrying}/${total.downstreamTasks}`)),
     ];
   });

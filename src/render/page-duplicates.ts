@@ -56,12 +56,16 @@ function shareTable(shares: Duplication["shares"]): string {
     shares.map((share) => [
       opener("document", share.document, plain(share.document)),
       plain(share.words),
-      ...origins.map((origin) =>
-        opener("share", `${share.document} | ${origin}`, percentInBoth(share[origin])),
-      ),
+      ...origins.map((origin) => shareCell(share, origin)),
     ]),
     [1, ...origins.map((_, at) => at + 2)],
   );
+}
+
+/** A share opens the passages that make it; none opens nothing. */
+function shareCell(share: Duplication["shares"][number], origin: keyof typeof originWords): string {
+  const percent = percentInBoth(share[origin]);
+  return share[origin] === 0 ? percent : opener("share", `${share.document} | ${origin}`, percent);
 }
 
 function percentInBoth(share: number): string {

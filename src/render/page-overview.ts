@@ -24,32 +24,33 @@ import { branchWords, dateOf, levelWords, relationWords, type Words } from "./wo
 /** Counts, documents and links. */
 export function overviewSection(overview: Overview): string {
   const { rows, links, notes } = overview;
-  const documents = table(
-    [
-      headingWords.document,
-      headingWords.type,
-      headingWords.date,
-      headingWords.body,
-      headingWords.province,
-      headingWords.tasks,
-      headingWords.units,
-      headingWords.citedBy,
-    ].map((words) => both(words)),
-    rows.map(documentRow),
-    [5, 6, 7],
-  );
+  const held = rows.filter(({ absent }) => !absent);
+  const absent = rows.filter((row) => row.absent);
   return section(
     "overview",
     both(pageWords.overview),
     html("dl", { class: "counts" }, ...countsOf(overview)),
     notesOf(notes),
     html("h3", {}, both(pageWords.documentTable)),
-    documents,
+    documentTable(held, HELD_HEADS),
+    absent.length === 0
+      ? ""
+      : folded(`${both(pageWords.absent)} (${absent.length})`, documentTable(absent, ABSENT_HEADS)),
     folded(
       both(pageWords.linkTable),
       linkTable(overview),
       topOf(Math.min(MOST_LINKS, links.length), links.length),
     ),
+  );
+}
+
+/** Documents, one a row, under the headings that are asked for. */
+function documentTable(rows: readonly OverviewDocument[], heads: readonly DocumentHead[]): string {
+  const numbers = heads.flatMap((head, at) => (NUMBERS.has(head) ? [at] : []));
+  return table(
+    heads.map((head) => both(headingWords[head])),
+    rows.map((row) => heads.map((head) => documentCell(row, head))),
+    numbers,
   );
 }
 
@@ -79,34 +80,35 @@ function countsOf({ counts }: Overview): string[] {
   });
 }
 
-function documentRow({
-  id,
-  label,
-  absent,
-  type,
-  date,
-  level,
-  branch,
-  province,
-  tasks,
-  units,
-  citedBy,
-  title,
-}: OverviewDocument): string[] {
-  const name = html("b", {}, opener("document", id, plain(label)));
-  const aside = absent ? both(tableWords.absent) : plain(title ?? id);
-  return [
-    `${name}<br>${html("small", {}, aside)}`,
-    plain(type ?? ""),
-    date === null ? "" : bothDates(date),
-    [level === null ? null : phrase(levelWords, level), branch === null ? null : phrase(branchWords, branch)]
-      .filter((part) => part !== null)
-      .join(", "),
-    plain(province ?? ""),
-    absent ? "" : plain(tasks),
-    absent ? "" : plain(units),
-    plain(citedBy.length),
+function documentCell(row: OverviewDocument, head: DocumentHead): string {
+  switch (head) {
+    case "document": {
+      const name = html("b", {}, opener("document", row.id, plain(row.label)));
+      return `${name}<br>${html("small", {}, plain(row.title ?? row.id))}`;
+    }
+    case "type":
+      return plain(row.type ?? "");
+    case "date":
+      return row.date === null ? "" : bothDates(row.date);
+    case "body":
+      return bodyOf(row);
+    case "province":
+      return plain(row.province ?? "");
+    case "tasks":
+      return plain(row.tasks);
+    case "units":
+      return plain(row.units);
+    case "citedBy":
+      return plain(row.citedBy.length);
+  }
+}
+
+function bodyOf({ level, branch }: OverviewDocument): string {
+  const names = [
+    ...(level === null ? [] : [phrase(levelWords, level)]),
+    ...(branch === null ? [] : [phrase(branchWords, branch)]),
   ];
+  return names.join(", ");
 }
 
 function linkTable({ rows, links }: Overview): string {
@@ -140,4 +142,18 @@ function phrase(table_: Readonly<Record<string, Words>>, key: string): string {
   return words === undefined ? plain(key) : both(words);
 }
 
+type DocumentHead = "document" | "type" | "date" | "body" | "province" | "tasks" | "units" | "citedBy";
+
+const HELD_HEADS: readonly DocumentHead[] = [
+  "document",
+  "type",
+  "date",
+  "body",
+  "province",
+  "tasks",
+  "units",
+  "citedBy",
+];
+const ABSENT_HEADS = HELD_HEADS.filter((head) => head !== "tasks" && head !== "units");
+const NUMBERS: ReadonlySet<DocumentHead> = new Set(["date", "tasks", "units", "citedBy"]);
 const MOST_LINKS = 300;

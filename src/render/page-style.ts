@@ -51,7 +51,7 @@ th{text-align:left;font-weight:600;border-bottom:2px solid var(--line);padding:6
 td{border-bottom:1px solid var(--band);padding:6px 10px 6px 0;vertical-align:top;overflow-wrap:anywhere}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td:has(blockquote){min-width:240px}
-blockquote{margin:0;padding-left:10px;border-left:3px solid var(--line)}
+blockquote{margin:0 0 6px;padding-left:10px;border-left:3px solid var(--line)}
 blockquote p{margin:0}
 details{margin:14px 0}summary{cursor:pointer;font-weight:600}
 ul.tasks li{margin:4px 0}
@@ -80,7 +80,7 @@ dialog::backdrop{background:rgba(10,14,20,.55)}
 .proof>header{padding:12px 18px;border-bottom:1px solid var(--line);margin:0;max-width:none}
 .proof h2{border:0;margin:0 0 4px;padding:0;font-size:17px;white-space:pre-line}
 .proof .bar{display:flex;gap:8px;align-items:center;flex-wrap:wrap}.proof .bar .close{margin-left:auto}
-.facts{display:flex;flex-wrap:wrap;gap:2px 16px;margin:6px 0 0;font-size:13px;color:var(--muted)}
+.facts{max-width:none;display:flex;flex-wrap:wrap;gap:2px 16px;margin:6px 0 0;font-size:13px;color:var(--muted)}
 .facts b{color:var(--ink);font-weight:600}
 .panes{display:grid;grid-template-columns:1fr 1fr;flex:1;min-height:0}
 .panes.one{grid-template-columns:1fr}

@@ -9,25 +9,28 @@ import * as terms from "./words.ts";
 
 const { say, wordFor, dateOf, percentOf } = terms;
 
-/** Documents, one a row. */
+/** Documents, one a row, those that are held first. */
 export function documentView({ rows }: Overview, lang: Language): TextTable {
+  const heldFirst = rows.toSorted((a, b) => Number(a.absent) - Number(b.absent));
   return {
     columns: headed(lang, "document", "type", "date", "body", "province", "tasks#", "units#", "citedBy#"),
-    rows: rows.map(({ id, label, absent, type, date, level, branch, province, tasks, units, citedBy }) => [
-      namedRow(id, label, absent ? tableWords.absent[lang] : null),
-      type ?? "",
-      date === null ? "" : dateOf(date, lang),
-      [
-        level === null ? "" : wordFor(terms.levelWords, level, lang),
-        branch === null ? "" : wordFor(terms.branchWords, branch, lang),
-      ]
-        .filter((part) => part !== "")
-        .join(", "),
-      province ?? "",
-      absent ? "" : String(tasks),
-      absent ? "" : String(units),
-      String(citedBy.length),
-    ]),
+    rows: heldFirst.map(
+      ({ id, label, absent, type, date, level, branch, province, tasks, units, citedBy }) => [
+        namedRow(id, label, absent ? tableWords.absent[lang] : null),
+        type ?? "",
+        date === null ? "" : dateOf(date, lang),
+        [
+          level === null ? "" : wordFor(terms.levelWords, level, lang),
+          branch === null ? "" : wordFor(terms.branchWords, branch, lang),
+        ]
+          .filter((part) => part !== "")
+          .join(", "),
+        province ?? "",
+        absent ? "" : String(tasks),
+        absent ? "" : String(units),
+        String(citedBy.length),
+      ],
+    ),
   };
 }
 

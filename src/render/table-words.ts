@@ -49,12 +49,12 @@ export const tableWords = {
   overview: { vi: "Tổng quan", en: "Overview" },
   overviewSummary: {
     vi: "{documents} văn bản, {absent} văn bản vắng mặt, {tasks} nhiệm vụ, {units} đơn vị, {assignments} lượt phân công, {deadlines} thời hạn, {targets} chỉ tiêu; quan hệ: {resolved} xác định, {missing} đến văn bản vắng mặt, {ambiguous} chưa rõ",
-    en: "{documents} documents, {absent} absent ones, {tasks} tasks, {units} units, {assignments} assignments, {deadlines} deadlines, {targets} targets; links: {resolved} resolved, {missing} to absent documents, {ambiguous} ambiguous",
+    en: "documents: {documents}, absent: {absent}, tasks: {tasks}, units: {units}, assignments: {assignments}, deadlines: {deadlines}, targets: {targets}; links: {resolved} resolved, {missing} to absent documents, {ambiguous} ambiguous",
   },
   coverage: { vi: "Mức độ triển khai {upstream}", en: "Coverage of {upstream}" },
   coverageSummary: {
     vi: "{covered}/{all} nhiệm vụ được ít nhất một cột triển khai; {orphans} nhiệm vụ cấp dưới không có gốc ở trên",
-    en: "{covered} of {all} tasks are carried out by at least one column; {orphans} downstream tasks have no upstream origin",
+    en: "carried out by at least one column: {covered} of {all}; downstream tasks without an upstream origin: {orphans}",
   },
   coverageKey: {
     vi: "● đầy đủ   ◐ một phần   ○ chỉ nhắc đến   · không thấy   ? chưa thu thập   ✓ đã có người xét",
@@ -63,7 +63,7 @@ export const tableWords = {
   duplicates: { vi: "Đoạn trùng giữa các văn bản", en: "Passages that recur between documents" },
   duplicatesSummary: {
     vi: "{pairs} cặp đoạn ({verbatim} nguyên văn, {near} gần nguyên văn, {paraphrase} diễn đạt lại), {clusters} cụm",
-    en: "{pairs} pairs ({verbatim} verbatim, {near} near verbatim, {paraphrase} paraphrased), {clusters} clusters",
+    en: "pairs: {pairs} ({verbatim} verbatim, {near} near verbatim, {paraphrase} paraphrased), clusters: {clusters}",
   },
   shares: { vi: "Lời văn của từng văn bản từ đâu mà có", en: "Where each document's words come from" },
   trace: { vi: "Đường đi từ {from} ({direction})", en: "Paths from {from} ({direction})" },
@@ -71,14 +71,14 @@ export const tableWords = {
   down: { vi: "xuống cấp dưới", en: "downstream" },
   traceSummary: {
     vi: "{paths} đường đi, {broken} đường bị đứt",
-    en: "{paths} paths, {broken} of them broken",
+    en: "paths: {paths}, broken: {broken}",
   },
   weakest: { vi: "yếu nhất", en: "weakest" },
   inferred: { vi: "suy ra", en: "inferred" },
   workload: { vi: "Khối lượng công việc", en: "Workload" },
   workloadSummary: {
     vi: "{units} đơn vị, {assignments} lượt giao việc ({inferred} lượt suy ra từ cơ quan ban hành)",
-    en: "{units} units, {assignments} assignments ({inferred} inferred from the issuer)",
+    en: "units: {units}, assignments: {assignments} ({inferred} inferred from the issuer)",
   },
   vanished: {
     vi: "Được giao việc ở trên mà không thấy ở dưới: {list}",
@@ -91,18 +91,18 @@ export const tableWords = {
   findings: { vi: "Phát hiện", en: "Findings" },
   findingsSummary: {
     vi: "{error} lỗi, {warning} cảnh báo, {note} lưu ý",
-    en: "{error} errors, {warning} warnings, {note} notes",
+    en: "errors: {error}, warnings: {warning}, notes: {note}",
   },
   flow: { vi: "Văn bản → nhóm nhiệm vụ → đơn vị", en: "Document → group of tasks → unit" },
   flowSummary: {
     vi: "{assignments} lượt giao việc của {documents} văn bản cho {units} đơn vị",
-    en: "{assignments} assignments by {documents} documents to {units} units",
+    en: "assignments: {assignments}, documents: {documents}, units: {units}",
   },
   compare: { vi: "Các tỉnh cạnh nhau", en: "Provinces side by side" },
-  compareSummary: { vi: "{provinces} tỉnh, {tasks} nhiệm vụ", en: "{provinces} provinces, {tasks} tasks" },
+  compareSummary: { vi: "{provinces} tỉnh, {tasks} nhiệm vụ", en: "provinces: {provinces}, tasks: {tasks}" },
   more: {
     vi: "… còn {count} hàng nữa; dạng CSV và JSON có đủ.",
-    en: "… {count} more rows; CSV and JSON have all.",
+    en: "… and {count} more; CSV and JSON have all.",
   },
   nothing: { vi: "(không có gì)", en: "(nothing)" },
   absent: { vi: "vắng mặt", en: "absent" },

@@ -107,7 +107,7 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
 /** Words of the frame around each drawing. */
 export const frameWords = {
   legend: { vi: "Chú giải", en: "Legend" },
-  source: { vi: "Nguồn: {count} văn bản ({ids})", en: "Source: {count} documents ({ids})" },
+  source: { vi: "Nguồn: {count} văn bản ({ids})", en: "Source: {ids} (documents: {count})" },
   andMore: { vi: "và {count} văn bản khác", en: "and {count} more" },
   filters: { vi: "bộ lọc: {filters}", en: "filters: {filters}" },
   noFilters: { vi: "không lọc", en: "no filters" },

@@ -17,5 +17,4 @@ export function sentences(text: string, [start, end]: Span): readonly Span[] {
   return found.map((span) => trimSpan(text, span)).filter(([a, b]) => b > a);
 }
 
-const ENDS =
-  /(?<!\b(?:TS|ThS|GS|PGS|KT|TM|TP|Tp|BS))[.!?…]{1,3}["”»)*_]{0,3}\s{1,4}(?=["“(*_]{0,3}\p{Lu})/gu;
+const ENDS = /(?<!\b(?:TS|ThS|GS|PGS|KT|TM|TP|Tp|BS))[.!?…]{1,3}["”»)*_]{0,3}\s{1,4}(?=["“(*_]{0,3}\p{Lu})/gu;

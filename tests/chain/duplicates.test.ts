@@ -97,6 +97,12 @@ describe("words that recur", () => {
     ).toEqual([]);
   });
 
+  it("do not count where a document says them all the time", () => {
+    const subject = "Phát triển khuyến học, khuyến tài, xây dựng xã hội học tập.";
+    expect(told([plan("a", [subject]), plan("b", [subject])]).length).toBe(1);
+    expect(told([plan("a", [subject]), plan("b", [subject, subject, subject])])).toEqual([]);
+  });
+
   it("do not count within one document", () => {
     expect(told([plan("a", [cabinets, cabinets]), plan("b", ["Kiểm tra, đôn đốc."])])).toEqual([]);
   });

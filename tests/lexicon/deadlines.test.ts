@@ -20,6 +20,13 @@ describe("the cues of deadlines", () => {
     },
   );
 
+  it.each(deadlineCues.map((cue) => [cue.id, cue] as const))(
+    "%s needs nothing that its example lacks",
+    (_, { needs, example }) => {
+      for (const part of needs) expect(example).toContain(part);
+    },
+  );
+
   it("have ids of their own, and examples that are folded already", () => {
     expect(new Set(deadlineCues.map(({ id }) => id)).size).toBe(deadlineCues.length);
     for (const { example } of deadlineCues) expect(fold(example)).toBe(example);

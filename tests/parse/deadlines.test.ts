@@ -45,6 +45,7 @@ describe("deadlines in running words", () => {
     ["mỗi năm một lần", ["recurring every year"]],
     ["họp 02 lần/năm", ["recurring every P6M"]],
     ["Định kỳ 6 tháng, hằng năm báo cáo", ["recurring every P6M", "recurring every year"]],
+    ["định kỳ quý, 6 tháng, năm", ["recurring every quarter", "recurring every P6M", "recurring every year"]],
     ["định \n\nkỳ tổng hợp", ["recurring"]],
     ["Sau khi Trung ương ban hành quy định, tỉnh triển khai.", ["conditional"]],
     ["Phấn đấu đến Đại hội nhiệm kỳ 2025-2030", ["conditional"]],

@@ -45,6 +45,9 @@ describe("targets in running words", () => {
     ["nâng tỷ lệ từ 20% lên 30%", ["= 30% tỷ lệ từ 20%"]],
     ["mở 03 - 05 lớp tập huấn", [">= 3 lớp tập huấn"]],
     ["số lượng đơn tăng 16 - 18%/năm", [">= 16% số lượng đơn a year"]],
+    ["100% dân số từ 15 tuổi trở lên có tài khoản", ["= 100% dân số từ 15 tuổi"]],
+    ["80% cán bộ có trình độ đại học trở lên", ["= 80% cán bộ"]],
+    ["80% hội viên trở lên tham gia", [">= 80% hội viên"]],
     ["đạt > 60% dân số", [">= 60% dân số"]],
   ])("%j", (text, found) => {
     expect(figures(text)).toEqual(found);

@@ -158,9 +158,9 @@ II. LỘ TRÌNH
 - Cơ quan chủ trì: Sở Nội vụ
 - Cơ quan phối hợp: các sở, ngành
 - Thời gian thực hiện: Tháng 6/2025
-2. Bồi dưỡng cán bộ hội
+2. Bồi dưỡng cán bộ hội:
 - Cơ quan chủ trì: Sở Nội vụ`;
-    expect(words(body)).toEqual(["I.1 Rà soát, sắp xếp các hội thành viên", "I.2 Bồi dưỡng cán bộ hội"]);
+    expect(words(body)).toEqual(["I.1 Rà soát, sắp xếp các hội thành viên", "I.2 Bồi dưỡng cán bộ hội:"]);
     expect(factsAt(body, "I.1")).toEqual(["lead Sở Nội vụ", "coordinate các sở, ngành", "period 2025-06-30"]);
   });
 

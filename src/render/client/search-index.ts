@@ -14,7 +14,7 @@ export function findHits(plain: string, query: string, most: number): [start: nu
     .filter((word) => word !== "");
   if (words.length === 0) return [];
   const pattern = new RegExp(
-    words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")).join("\\s+"),
+    words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")).join("\\s+"),
     "gu",
   );
   const hits: [number, number][] = [];

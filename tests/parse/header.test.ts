@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Header } from "../../src/model.ts";
+import { parseHeader } from "../../src/parse/header.ts";
+import type { Reading } from "../../src/parse/reading.ts";
+import { findZones } from "../../src/parse/zones.ts";
+import { fold } from "../../src/text/fold.ts";
+
+function header(text: string): Header {
+  const reading: Reading = { text, folded: fold(text), extent: [0, text.length] };
+  return parseHeader(reading, findZones(reading));
+}
+
+/** The header without its evidence. */
+function fields(text: string): Partial<Header> {
+  const { evidence: _, ...values } = header(text);
+  return values;
+}
+
+const body = "\n\nI. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n";
+
+describe("a State masthead", () => {
+  const flattened =
+    "ỦY BAN NHÂN DÂN TỈNH HÀ GIANG -------\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc\nSố: 010/KH-UBND\t*Hà Giang, ngày 17 tháng 11 năm 2021*";
+  const lined =
+    "ỦY BAN NHÂN DÂN\nTỈNH HÀ GIANG\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 010 / KH - UBND\nHà Giang, ngày 17 tháng 11 năm 2021";
+  const spaced =
+    "ỦY BAN NHÂN DÂN           CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  TỈNH HÀ GIANG             Độc lập – Tự do – Hạnh phúc\n\nSố: 010/KH-UBND       Hà Giang, ngày 17/11/2021";
+
+  it.each([flattened, lined, spaced])("is read in whatever order its columns are flattened", (masthead) => {
+    expect(fields(`${masthead}\n\nKẾ HOẠCH\nChuyển đổi số năm 2021${body}`)).toMatchObject({
+      type: "Kế hoạch",
+      symbol: "010/KH-UBND",
+      number: "010",
+      date: "2021-11-17",
+      place: "Hà Giang",
+      issuer: "Ủy ban nhân dân tỉnh Hà Giang",
+      title: "Chuyển đổi số năm 2021",
+    });
+  });
+
+  it("names the last of several bodies, with the province of the one above", () => {
+    const text = `UBND TỈNH BẾN TRE\nSỞ NỘI VỤ\nSố: 12/KH-SNV\n\nKẾ HOẠCH\nCải cách hành chính${body}`;
+    expect(header(text).issuer).toBe("Sở Nội vụ tỉnh Bến Tre");
+  });
+
+  it("leaves a number and a day that are blank out", () => {
+    const text = `UBND TỈNH BẾN TRE\nSố:      /QĐ-UBND\nBến Tre, ngày     tháng 6 năm 2023\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.\n`;
+    expect(fields(text)).toMatchObject({
+      symbol: null,
+      number: null,
+      date: null,
+      place: "Bến Tre",
+      type: "Quyết định",
+    });
+  });
+
+  it.each([
+    ["Số: 66.16/2026/NQ-CP", "66.16/2026/NQ-CP", "66.16"],
+    ["Số: 32 - KH/ĐĐLHH", "32-KH/ĐĐLHH", "32"],
+    ["Số 57\\-NQ/TW", "57-NQ/TW", "57"],
+    ["Số: 2073/CTr-\nUBND", "2073/CTr-UBND", "2073"],
+    ["Số 07-CTr/TU", "07-CTr/TU", "07"],
+  ])("reads the number %j", (line, symbol, number) => {
+    expect(fields(`${line}\n\nKẾ HOẠCH\nA\n`)).toMatchObject({ symbol, number });
+  });
+});
+
+describe("a Party masthead", () => {
+  it("names the committee: the words that promulgate name the author", () => {
+    const text = `TỈNH ỦY HÀ GIANG\tĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 15-KH/TU\tHà Giang, ngày 05 tháng 4 năm 2021\n\nKẾ HOẠCH\nthực hiện Kết luận số 93-KL/TW\n-----\nThực hiện Kết luận số 93-KL/TW, Ban Thường vụ Tỉnh ủy ban hành kế hoạch như sau:${body}`;
+    expect(fields(text)).toMatchObject({
+      issuer: "Ban Thường vụ Tỉnh ủy Hà Giang",
+      title: "thực hiện Kết luận số 93-KL/TW",
+    });
+  });
+
+  it("takes the author from the signature where no words promulgate", () => {
+    const text = `TỈNH ỦY HÀ GIANG\tĐẢNG CỘNG SẢN VIỆT NAM\nSố 15-KH/TU\n\nKẾ HOẠCH\nvề công tác cán bộ${body}\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn A\n`;
+    expect(header(text).issuer).toBe("Ban Thường vụ Tỉnh ủy Hà Giang");
+  });
+
+  it("takes the author from the line under the type", () => {
+    const text =
+      "BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 1-NQ/TW\n\nNGHỊ QUYẾT\nCỦA BỘ CHÍNH TRỊ\nvề phát triển kinh tế\n\nI- QUAN ĐIỂM\n1- Phát triển.\n";
+    expect(fields(text)).toMatchObject({ issuer: "Bộ Chính trị", title: "về phát triển kinh tế" });
+  });
+
+  it("does not take another document's author for its own", () => {
+    const text = `ĐẢNG CỘNG SẢN VIỆT NAM\nSố 3-KH/ĐĐ\n\nKẾ HOẠCH\nvề chuyển đổi số\n\nNgày 22/12/2024, Bộ Chính trị đã ban hành Nghị quyết số 57-NQ/TW. Đảng đoàn Quốc hội ban hành Kế hoạch như sau:${body}`;
+    expect(header(text).issuer).toBe("Đảng đoàn Quốc hội");
+  });
+});
+
+describe("a title", () => {
+  it.each([
+    [
+      "over lines up to a rule",
+      "KẾ HOẠCH\n\nthực hiện Kết luận số 93-KL/TW của Ban Bí thư về việc đổi mới công tác\n\ncủa các hội\n\n-----\n\nThực hiện Kết luận",
+      "thực hiện Kết luận số 93-KL/TW của Ban Bí thư về việc đổi mới công tác của các hội",
+    ],
+    [
+      "in capitals, as printed",
+      "KẾ HOẠCH\n\nPHÁT TRIỂN KINH TẾ SỐ GIAI ĐOẠN\n2026 - 2030\n\nCăn cứ Luật",
+      "PHÁT TRIỂN KINH TẾ SỐ GIAI ĐOẠN 2026 - 2030",
+    ],
+    [
+      "with marks of emphasis",
+      "## **KẾ HOẠCH**\n\n### **Thực hiện Nghị quyết Đại hội lần thứ III**\n\nThực hiện Nghị quyết",
+      "Thực hiện Nghị quyết Đại hội lần thứ III",
+    ],
+    ["on the line of its type", "KẾ HOẠCH TRIỂN KHAI CHỈ THỊ SỐ 1\n\nCăn cứ", "TRIỂN KHAI CHỈ THỊ SỐ 1"],
+  ])("is read %s", (_, text, title) => {
+    expect(header(`${text} Luật; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:${body}`).title).toBe(title);
+  });
+
+  it("is the subject of a letter, which has no type", () => {
+    const text =
+      "UBND TỈNH BẾN TRE\nSố: 5/UBND-VX\nV/v triển khai chuyển đổi số\nBến Tre, ngày 02 tháng 3 năm 2022\n\nKính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n\nThực hiện chỉ đạo, đề nghị các sở báo cáo./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n";
+    expect(fields(text)).toMatchObject({
+      type: null,
+      title: "V/v triển khai chuyển đổi số",
+      symbol: "5/UBND-VX",
+      recipients: ["Sở Nội vụ", "Sở Tài chính"],
+    });
+  });
+
+  it("is absent where the text follows its type at once", () => {
+    expect(header(`CHỈ THỊ\n\nCăn cứ Luật, Ủy ban nhân dân tỉnh yêu cầu các sở:${body}`).title).toBeNull();
+  });
+});
+
+describe("a foot", () => {
+  it.each([
+    [
+      "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nNguyễn Văn A",
+      "Nguyễn Văn A",
+      "Phó Chủ tịch",
+    ],
+    ["**T/M ĐẢNG ĐOÀN\nBÍ THƯ**\n\n\nTrần Thị B", "Trần Thị B", "Bí thư"],
+    ["T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nLê Văn C", "Lê Văn C", "Phó Bí thư Thường trực"],
+    ["TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\n\nPhạm D", "Phạm D", "Chánh văn phòng"],
+    ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNGUYỄN VĂN E", "Nguyễn Văn E", "Phó Giám đốc"],
+    ["Q. GIÁM ĐỐC\n\nTS. Nguyễn Văn G", "Nguyễn Văn G", "Quyền Giám đốc"],
+    ["TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn H", "Trần Văn H", "Phó Chủ tịch"],
+  ])("signed %j has signer and post", (signature, signer, signerRole) => {
+    const text = `KẾ HOẠCH\nCải cách${body}2. Báo cáo./.\n\nNơi nhận:\n- Thường trực Tỉnh ủy;\n- Lưu: VT.\n\n${signature}\n`;
+    expect(fields(text)).toMatchObject({ signer, signerRole });
+  });
+
+  const wanted = ["Bộ Nội vụ", "Thường trực Tỉnh ủy", "Chủ tịch, PCT (Đ/c Hòa)", "Các sở, ban, ngành"];
+  it.each([
+    [
+      "Nơi nhận:\n- Bộ Nội vụ (để b/c);\n- Thường trực Tỉnh ủy (báo cáo);\n- Chủ tịch, PCT (Đ/c Hòa);\n- Các sở, ban, ngành;\n- Lưu: VT, Trang.",
+    ],
+    [
+      "Nơi nhận:\n- Bộ Nội vụ,    (để báo cáo)\n- Thường trực Tỉnh ủy,\n- Chủ tịch, PCT (Đ/c Hòa),\n- Các sở, ban, ngành, ✓\n- Lưu Văn phòng Tỉnh ủy.",
+    ],
+    [
+      "Nơi nhận: - Bộ Nội vụ (b/c); - Thường trực Tỉnh ủy; - Chủ tịch, PCT (Đ/c Hòa); - Các sở, ban, ngành; - Lưu: VT.\tTM. ỦY BAN NHÂN DÂN CHỦ TỊCH Nguyễn Văn A",
+    ],
+    [
+      "Nơi nhận:                         TM. ỦY BAN NHÂN DÂN\n- Bộ Nội vụ;                            CHỦ TỊCH\n- Thường trực Tỉnh ủy;\n- Chủ tịch, PCT (Đ/c Hòa);\n- Các sở, ban, ngành;              Nguyễn Văn A\n- Lưu: VT.",
+    ],
+  ])("lists its recipients without purpose and archive: %j", (list) => {
+    expect(header(`KẾ HOẠCH\nCải cách${body}2. Báo cáo./.\n\n${list}\n`).recipients).toEqual(wanted);
+  });
+});
+
+describe("parseHeader", () => {
+  it("invents nothing where the text shows nothing", () => {
+    const { evidence, recipients, ...values } = header("Các cấp ủy tổ chức thực hiện.\n");
+    expect(Object.values(values).every((value) => value === null)).toBe(true);
+    expect([recipients, evidence]).toEqual([[], { recipients: [] }]);
+  });
+
+  it("gives evidence for each value, within the text, whatever the text", () => {
+    const words = fc.constantFrom(
+      "KẾ HOẠCH",
+      "Số: 1/KH-UBND",
+      "TM. UBND",
+      "CHỦ TỊCH",
+      "Nguyễn Văn A",
+      "Nơi nhận:",
+      "- A;",
+      "TỈNH HÀ GIANG",
+      "Hà Nội, ngày 1 tháng 2 năm 2021",
+      "\t",
+      "V/v",
+      "Kính gửi:",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 6 })), { maxLength: 30 }), (parts) => {
+        const text = parts.join("\n").normalize("NFC");
+        const { evidence, recipients, ...values } = header(text);
+        const { recipients: places, ...single } = evidence;
+        const shown = Object.entries(values).filter(([, value]) => value !== null);
+        expect(Object.keys(single).sort()).toEqual(shown.map(([name]) => name).sort());
+        expect(places).toHaveLength(recipients.length);
+        for (const { span } of [...Object.values(single), ...places])
+          expect(0 <= span[0] && span[0] <= span[1] && span[1] <= text.length).toBe(true);
+      }),
+    );
+  });
+});

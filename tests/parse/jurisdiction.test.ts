@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { branchCues, levelCues } from "../../src/lexicon/jurisdictions.ts";
+import { parseHeader } from "../../src/parse/header.ts";
+import { findJurisdiction } from "../../src/parse/jurisdiction.ts";
+import type { Reading } from "../../src/parse/reading.ts";
+import { findZones } from "../../src/parse/zones.ts";
+import { fold } from "../../src/text/fold.ts";
+
+function jurisdiction(text: string) {
+  const reading: Reading = { text, folded: fold(text), extent: [0, text.length] };
+  const zones = findZones(reading);
+  return findJurisdiction(reading, zones, parseHeader(reading, zones));
+}
+
+const plan = (masthead: string, body = "1. Một."): string =>
+  `${masthead}\n\nKẾ HOẠCH\nCải cách\n\nI. MỤC TIÊU\n${body}\n`;
+
+describe("findJurisdiction", () => {
+  it.each([
+    ["UBND TỈNH HÀ GIANG\nSố: 1/KH-UBND", "province", "state", "Hà Giang"],
+    ["ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ\nSố: 1/KH-UBND", "province", "state", "Cần Thơ"],
+    ["TỈNH ỦY BẾN TRE\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 1-KH/TU", "province", "party", "Bến Tre"],
+    [
+      "ĐẢNG BỘ TỈNH BẾN TRE\nHUYỆN ỦY BA TRI\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 1-KH/HU",
+      "district",
+      "party",
+      "Bến Tre",
+    ],
+    ["CHÍNH PHỦ\nSố: 1/NQ-CP\nHà Nội, ngày 01 tháng 02 năm 2024", "central", "state", null],
+    [
+      "BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 1-KL/TW\nHà Nội, ngày 01 tháng 02 năm 2024",
+      "central",
+      "party",
+      null,
+    ],
+    [
+      "LIÊN HIỆP CÁC HỘI KHOA HỌC VÀ KỸ THUẬT TỈNH NGHỆ AN\nSố: 1/KH-LHH",
+      "province",
+      "association",
+      "Nghệ An",
+    ],
+    ["UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nSố: 1/KH-SNV", "province", "state", "Nghệ An"],
+  ] as const)("reads level, side and province of %j", (masthead, level, branch, province) => {
+    expect(jurisdiction(plan(masthead))).toMatchObject({ level, branch, province });
+  });
+
+  it("takes the province that the text treats as its own where the head is missing, and says that it is inferred", () => {
+    const text =
+      "KẾ HOẠCH\nCải cách\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n1. Báo Hà Giang đưa tin, học tập tỉnh Bến Tre.\n";
+    const found = jurisdiction(text);
+    expect(found.province).toBe("Hà Giang");
+    expect(found.evidence.province?.inferred).toBe(true);
+  });
+
+  it("leaves the province open between two that are named alike", () => {
+    const text =
+      "KẾ HOẠCH\nCải cách\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch:\n\nI. A\n1. Học tập tỉnh Bến Tre và tỉnh Hà Giang.\n";
+    expect(jurisdiction(text).province).toBeNull();
+  });
+
+  it("says nothing of a text that shows nothing", () => {
+    expect(jurisdiction("")).toEqual({ level: null, branch: null, province: null, evidence: {} });
+  });
+});
+
+describe("the cues of level and side", () => {
+  it.each([...levelCues, ...branchCues])("$id holds for its own example", ({ phrase, example }) => {
+    expect(example).toMatch(phrase);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { cited } from "./cited.ts";
+
+const stated = (text: string, opening = false) =>
+  cited(text, opening ? { preamble: text.length } : {}).relations.map(({ from, to, relation }) => [
+    from,
+    to,
+    relation,
+  ]);
+
+describe("how the document stands to what it cites", () => {
+  it.each<[string, string[][]]>([
+    ["Thực hiện Kết luận số 193-KL/TW của Ban Bí thư về công tác hội", [["this", "193-KL/TW", "implements"]]],
+    [
+      "Tỉnh ủy ban hành Kế hoạch triển khai thực hiện có hiệu quả Nghị quyết số 119-NQ/TW như sau",
+      [["this", "119-NQ/TW", "implements"]],
+    ],
+    [
+      "Căn cứ Nghị quyết số 171/NQ-CP ngày 01/4/2025 của Chính phủ; Quyết định số 411/QĐ-TTg",
+      [
+        ["this", "171/NQ-CP", "basis"],
+        ["this", "411/QĐ-TTg", "basis"],
+      ],
+    ],
+    [
+      "Thực hiện Nghị định số 278/2025/NĐ-CP quy định về kết nối dữ liệu; Quyết định số 142/QĐ-TTg phê duyệt Chiến lược; Ủy ban",
+      [
+        ["this", "278/2025/NĐ-CP", "implements"],
+        ["this", "142/QĐ-TTg", "implements"],
+      ],
+    ],
+    [
+      "Thực hiện Chỉ thị số 127/CT-TTg về công tác dân số (sau đây viết tắt là Chỉ thị số 127/CT-TTg); Công văn số 6676/BYT-CDS",
+      [
+        ["this", "127/CT-TTg", "implements"],
+        ["this", "6676/BYT-CDS", "implements"],
+      ],
+    ],
+    [
+      "về việc tiếp tục thực hiện Chỉ thị số 142-CT/TW của Bộ Chính trị",
+      [["this", "142-CT/TW", "continues"]],
+    ],
+    ["Sửa đổi, bổ sung một số nội dung của Kế hoạch số 10/KH-UBND", [["this", "10/KH-UBND", "amends"]]],
+    ["Sau 5 năm triển khai thực hiện Nghị quyết số 121-NQ/TW, công tác", [["this", "121-NQ/TW", "mentions"]]],
+    [
+      "Theo đề nghị của Sở Nội vụ tại Tờ trình số 133/TTr-SNV ngày 15/11/2025",
+      [["this", "133/TTr-SNV", "basis"]],
+    ],
+  ])("is shown by the title or the preamble: %j", (text, expected) => {
+    expect(stated(text, true)).toEqual(expected);
+  });
+
+  it.each<[string, string[][]]>([
+    ["Tổ chức quán triệt và thực hiện Nghị quyết số 119-NQ/TW", [["this", "119-NQ/TW", "mentions"]]],
+    ["theo quy định tại Nghị định số 57/2018/NĐ-CP của Chính phủ", [["this", "57/2018/NĐ-CP", "basis"]]],
+    [
+      "theo tinh thần Nghị quyết số 127-NQ/TW, Chỉ thị số 142-CT/TW",
+      [
+        ["this", "127-NQ/TW", "basis"],
+        ["this", "142-CT/TW", "basis"],
+      ],
+    ],
+    [
+      "theo chức năng, nhiệm vụ được giao tổ chức thực hiện Nghị quyết số 119-NQ/TW",
+      [["this", "119-NQ/TW", "mentions"]],
+    ],
+    ["bám sát các mục tiêu đề ra trong Nghị quyết số 126-NQ/TW", [["this", "126-NQ/TW", "basis"]]],
+    [
+      "Trên cơ sở quán triệt, triển khai đầy đủ nội dung Chỉ thị số 142-CT/TW",
+      [["this", "142-CT/TW", "basis"]],
+    ],
+    [
+      "Tiếp tục quán triệt sâu kỹ, đẩy mạnh tuyên truyền, triển khai thực hiện nghiêm túc Chỉ thị số 152-CT/TU",
+      [["this", "152-CT/TU", "continues"]],
+    ],
+    ["theo dõi việc thực hiện Nghị quyết số 119-NQ/TW", [["this", "119-NQ/TW", "mentions"]]],
+    ["tham mưu sửa đổi, bổ sung Quyết định số 12/2018/QĐ-UBND", [["this", "12/2018/QĐ-UBND", "mentions"]]],
+    ["Kế hoạch này thay thế Kế hoạch số 45-KH/TU của Tỉnh ủy", [["this", "45-KH/TU", "replaces"]]],
+    [
+      "Tuyên truyền Nghị quyết số 119-NQ/TW. Theo Nghị quyết số 119-NQ/TW, các sở",
+      [["this", "119-NQ/TW", "basis"]],
+    ],
+    ["tổ chức thực hiện Kế hoạch này", []],
+  ])("is shown in the body: %j", (text, expected) => {
+    expect(stated(text)).toEqual(expected);
+  });
+
+  it("quotes the words that show it", () => {
+    const text = "Kế hoạch này thay thế Kế hoạch số 45-KH/TU của Tỉnh ủy.";
+    const [relation] = cited(text).relations;
+    expect(relation?.rule).toBe("relation.replaces");
+    expect(text.slice(...relation!.span)).toBe(" thay thế Kế hoạch số 45-KH/TU của Tỉnh ủy");
+  });
+});
+
+describe("how two other documents stand to one another", () => {
+  it.each<[string, string[][]]>([
+    [
+      "Kết luận số 193-KL/TW của Ban Bí thư về việc tiếp tục thực hiện Chỉ thị số 142-CT/TW",
+      [["193-KL/TW", "142-CT/TW", "continues"]],
+    ],
+    [
+      "Chương trình hành động số 15-CT/TU thực hiện Nghị quyết số 119-NQ/TW và Nghị quyết số 126-NQ/TW",
+      [
+        ["15-CT/TU", "119-NQ/TW", "implements"],
+        ["15-CT/TU", "126-NQ/TW", "implements"],
+      ],
+    ],
+    [
+      "Chương trình số 07-CT/TU và Kế hoạch số 168/KH-UBND về thực hiện Kết luận số 193-KL/TW",
+      [
+        ["07-CT/TU", "193-KL/TW", "implements"],
+        ["168/KH-UBND", "193-KL/TW", "implements"],
+      ],
+    ],
+    [
+      "Chương trình số 15-CT/TU thực hiện Nghị quyết số 119-NQ/TW; Nghị quyết số 126-NQ/TW",
+      [["15-CT/TU", "119-NQ/TW", "implements"]],
+    ],
+    [
+      "Thông tư số 75/2024/TT-BTC sửa đổi, bổ sung một số điều của Thông tư số 55/2023/TT-BTC",
+      [["75/2024/TT-BTC", "55/2023/TT-BTC", "amends"]],
+    ],
+    ["Chỉ thị số 142-CT/TW, Kết luận số 193-KL/TW", []],
+    ["theo Nghị quyết số 119-NQ/TW về nông thôn, các sở triển khai thực hiện Kế hoạch số 15-KH/TU", []],
+  ])("is read from the title that quotes the other: %j", (text, expected) => {
+    expect(stated(text).filter(([from]) => from !== "this")).toEqual(expected);
+  });
+
+  it("gives this document no more than a mention of what only a title quotes", () => {
+    const text = "Căn cứ Kế hoạch số 15-KH/TU về thực hiện Kết luận số 193-KL/TW";
+    expect(stated(text, true)).toEqual([
+      ["this", "15-KH/TU", "basis"],
+      ["this", "193-KL/TW", "mentions"],
+      ["15-KH/TU", "193-KL/TW", "implements"],
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { renderFlow } from "../../src/render/flow.ts";
+import { outside, overlaps, valuesOf, wordsOf } from "./boxes.ts";
+import { flowOf } from "./sample.ts";
+
+describe("the drawing of the flow of work", () => {
+  it.each(["vi", "en"] as const)("is the same picture as the one that was looked at (%s)", async (lang) => {
+    await expect(`${renderFlow(flowOf(2, 5), { lang })}\n`).toMatchFileSnapshot(
+      `../snapshots/flow-small-${lang}.svg`,
+    );
+  });
+
+  it.each([
+    [1, 1],
+    [2, 8],
+    [8, 40],
+    [15, 60],
+  ])("reads with %i documents and %i units: no text covers another, none is cut off", (documents, units) => {
+    const svg = renderFlow(flowOf(documents, units));
+    expect(overlaps(svg)).toEqual([]);
+    expect(outside(svg)).toEqual([]);
+  });
+
+  it("draws a readable number of units, gathers the others and says so", () => {
+    const svg = renderFlow(flowOf(8, 40), { maxUnits: 6 });
+    expect(valuesOf(svg, "data-kind").filter((kind) => kind === "unit")).toHaveLength(7);
+    expect(svg).toMatch(/Gộp \d+ đơn vị ít lượt giao nhất/u);
+  });
+
+  it("gathers nobody where only one unit would be saved", () => {
+    const flow = flowOf(2, 5);
+    const units = new Set(flow.entries.filter(({ role }) => role === "lead").map(({ unit }) => unit)).size;
+    expect(renderFlow(flow, { maxUnits: units - 1 })).not.toContain("đơn vị khác");
+  });
+
+  it("breaks the band of what is only inferred", () => {
+    const flow = flowOf(2, 5);
+    expect(wordsOf(renderFlow(flow))).not.toContain("suy ra thuộc cơ quan ban hành");
+    const inferred = { ...flow, entries: flow.entries.map((entry) => ({ ...entry, inferred: entry.tasks })) };
+    expect(wordsOf(renderFlow(inferred))).toContain("suy ra thuộc cơ quan ban hành");
+    expect(renderFlow(inferred)).toContain('stroke-dasharray="7 4"');
+  });
+
+  it("draws the role that was asked for", () => {
+    const flow = { ...flowOf(2, 8), filters: { role: "coordinate" } };
+    expect(renderFlow(flow)).toContain("vai trò phối hợp");
+    expect(renderFlow(flow, { role: "report-to" })).toContain("Không có gì để vẽ");
+  });
+});

@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { findTaskQuotes } from "../../src/render/client/proof.ts";
+import { findProof } from "../../src/render/client/proofs.ts";
+import { renderPage } from "../../src/render/page.ts";
+import { coverageOf } from "./sample.ts";
+import { toyReport } from "./toy-report.ts";
+
+const page = renderPage(toyReport);
+const digest = (text: string) => createHash("sha256").update(text, "utf8").digest("base64");
+const inside = (tag: RegExp) => tag.exec(page)?.[1] ?? "";
+
+describe("the page", () => {
+  it("names no address outside itself", () => {
+    const markup = page
+      .replace(/<script>[\s\S]*<\/script>/u, "")
+      .replaceAll('xmlns="http://www.w3.org/2000/svg"', "");
+    expect(markup).not.toMatch(/(?:src|href|action)="(?!#)|url\((?!#)|https?:|@import/u);
+  });
+
+  it("allows only its own style and script", () => {
+    const policy = inside(/Content-Security-Policy" content="([^"]+)"/u);
+    expect(policy).toContain("default-src &#39;none&#39;");
+    expect(policy).toContain(`style-src &#39;sha256-${digest(inside(/<style>([^<]*)<\/style>/u))}&#39;`);
+    const script = /<script>([\s\S]*?)<\/script>/u.exec(page)?.[1];
+    expect(policy).toContain(
+      script === undefined ? "script-src &#39;none&#39;" : `script-src &#39;sha256-${digest(script)}&#39;`,
+    );
+    expect(page).not.toMatch(/ style="| on\w+="/u);
+  });
+
+  it("holds the report as data that cannot end its own script, wherever a script stands at all", () => {
+    const hostile = {
+      ...toyReport,
+      texts: { ...toyReport.texts, x: "</script><script>alert(1)</script>\u2028" },
+    };
+    const written = renderPage(hostile);
+    expect(written).not.toContain("alert(1)</script>");
+    const json = /<script type="application\/json" id="report">([^<]*)<\/script>/u.exec(written)?.[1];
+    if (json !== undefined) expect(JSON.parse(json).texts.x).toBe(hostile.texts.x);
+  });
+
+  it("escapes its title", () => {
+    expect(renderPage(toyReport, { title: "<b>A & B" })).toContain("<title>&lt;b&gt;A &amp; B</title>");
+  });
+
+  it("holds every drawing in both languages, each with ids of its own", () => {
+    expect(page.match(/<svg /gu)).toHaveLength(2 * (2 + toyReport.coverages.length));
+    const ids = [...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("reads without its script: quotes, totals and findings stand in it, and what it does not say", () => {
+    const read = page.replace(/<script[\s\S]*<\/script>/u, "");
+    expect(read).toContain("Bố trí kinh phí cho công tác khuyến học trong dự toán ngân sách hằng năm.");
+    expect(read).toContain(toyReport.findings.findings[0]?.message);
+    expect(read).toContain("không cho biết việc đã làm được đến đâu");
+    expect(read).toContain("This shows what the texts say, not what was done.");
+  });
+
+  it("is the same for the same report", () => {
+    expect(renderPage(toyReport)).toBe(page);
+  });
+});
+
+describe("the proof behind a mark", () => {
+  const context = { report: toyReport, lang: "vi", taskQuotes: findTaskQuotes(toyReport) } as const;
+  const unescaped = (text: string) =>
+    text
+      .replace(/&gt;/gu, ">")
+      .replace(/&lt;/gu, "<")
+      .replace(/&#39;/gu, "'")
+      .replace(/&quot;/gu, '"')
+      .replace(/&amp;/gu, "&");
+  const marks = new Map(
+    [...page.matchAll(/data-kind="([^"]+)" data-id="([^"]*)"/gu)].map(([whole, kind = "", id = ""]) => [
+      whole,
+      [kind, unescaped(id)] as const,
+    ]),
+  );
+
+  it("is found for every mark of the page", () => {
+    expect(marks.size).toBeGreaterThan(100);
+    const missing = [...marks.values()].filter(([kind, id]) => findProof(kind, id, context) === null);
+    expect(missing).toEqual([]);
+  });
+
+  it("quotes what stands in the texts", () => {
+    const passages = [...marks.values()].flatMap(([kind, id]) =>
+      (findProof(kind, id, context)?.items ?? []).flatMap(({ sides }) =>
+        sides.flatMap((side) => side.passages),
+      ),
+    );
+    expect(passages.length).toBeGreaterThan(100);
+    for (const { document, start, end, text } of passages)
+      expect(toyReport.texts[document]?.slice(start, end)).toBe(text);
+  });
+
+  it("sets the upstream words beside the downstream ones, with the rule and the score", () => {
+    const report = { ...toyReport, coverages: [coverageOf(5, 2)] };
+    const proof = findProof("cell", "son-binh-tinh-uy#II.1.-1 | column-1", { ...context, report });
+    expect(proof?.items).toHaveLength(2);
+    expect(proof?.items[0]?.sides.map(({ document }) => document)).toEqual(["son-binh-tinh-uy", "column-1"]);
+    const facts = Object.fromEntries(
+      (proof?.items[0]?.facts ?? []).map(({ name, value }) => [name.en, value]),
+    );
+    expect(facts).toMatchObject({
+      rule: "align.same-duty",
+      score: "0,87",
+      grade: "2",
+      lost: "thời hạn",
+      changed: "chỉ tiêu: 25 → 10",
+    });
+  });
+
+  it("is none for a mark that does not exist", () => {
+    expect(findProof("cell", "nowhere", context)).toBeNull();
+    expect(findProof("constructor", "x", context)).toBeNull();
+  });
+});

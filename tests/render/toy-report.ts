@@ -1,0 +1,26 @@
+/** The toy chain's report: every answer, as the pipeline gives it. */
+import { buildGraph } from "../../src/graph/build.ts";
+import type { Answer, Report } from "../../src/query/answers.ts";
+import { compare } from "../../src/query/compare.ts";
+import { report } from "../../src/query/report.ts";
+import { trace } from "../../src/query/trace.ts";
+import { toyChain, toyDocuments } from "../toy.ts";
+
+const graph = buildGraph(toyChain);
+
+export const toyReport: Report = report(graph, { title: "Chuỗi thử", lang: "vi" });
+
+const bottom = toyDocuments.find(({ id }) => id.includes("ubnd"));
+
+/** One answer to each question. */
+export const toyAnswers: readonly Answer[] = [
+  toyReport.overview,
+  ...toyReport.coverages,
+  toyReport.duplication,
+  toyReport.workload,
+  toyReport.flow,
+  toyReport.findings,
+  trace(graph, { from: `${bottom?.id}#${bottom?.tasks[0]?.path}`, direction: "up" }),
+  compare(graph, {}),
+  toyReport,
+];
