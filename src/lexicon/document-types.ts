@@ -37,7 +37,12 @@ export function typesCoded(code: string): readonly DocumentType[] {
 export function alternatives(names: readonly string[]): string {
   return [...new Set(names.map(oneLine))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) => name.replace(/[.()[\]{}+?^$/]/gu, "\\$&").replace(/ ?- ?/gu, "\\s*-\\s*").replaceAll(" ", "\\s+"))
+    .map((name) =>
+      name
+        .replace(/[.()[\]{}+?^$/]/gu, "\\$&")
+        .replace(/ ?- ?/gu, "\\s*-\\s*")
+        .replaceAll(" ", "\\s+"),
+    )
     .join("|");
 }
 

@@ -1,4 +1,4 @@
-/** What the name of a body, or the sign of its papers, says of its level and its side. */
+/** What the name of a body says of its level and its side. */
 import type { Branch, Level } from "../model.ts";
 import type { Cue } from "./cue.ts";
 
@@ -53,69 +53,5 @@ export const branchCues: readonly Cue<Branch>[] = [
       /(?:^|\s)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|chính phủ|thủ tướng|quốc hội|sở|bộ|cục|công an|thanh tra|tòa án|chủ tịch nước|kho bạc|trường|bệnh viện|văn phòng)(?!\p{L})/u,
     shows: "state",
     example: "ủy ban nhân dân tỉnh",
-  },
-];
-
-/** What a sign says: the side, and the level where the sign is used on one level only. */
-export const signCues: readonly Cue<{ readonly branch: Branch; readonly level: Level | null }>[] = [
-  {
-    id: "sign.tw",
-    phrase: /[/-](?:[a-zđ]*tw|qutw)$/u,
-    shows: { branch: "party", level: "central" },
-    example: "57-nq/tw",
-  },
-  {
-    id: "sign.tu",
-    phrase: /\/[a-zđ-]*tu$/u,
-    shows: { branch: "party", level: "province" },
-    example: "15-kh/tu",
-  },
-  {
-    id: "sign.hu",
-    phrase: /\/[a-zđ]*(?:hu|qu|thu)$/u,
-    shows: { branch: "party", level: "district" },
-    example: "02-kh/hu",
-  },
-  {
-    id: "sign.dqh",
-    phrase: /\/đđqh\d*$/u,
-    shows: { branch: "party", level: "central" },
-    example: "12-kh/đđqh15",
-  },
-  {
-    id: "sign.dd",
-    phrase: /\/(?:đđ|bcsđ|đu)/u,
-    shows: { branch: "party", level: null },
-    example: "32-kh/đđlhh",
-  },
-  {
-    id: "sign.cp",
-    phrase: /-(?:cp|ttg|qh\d*|ubtvqh\d*)$|\/qh\d+$/u,
-    shows: { branch: "state", level: "central" },
-    example: "03/nq-cp",
-  },
-  {
-    id: "sign.ubnd",
-    phrase: /-(?:ubnd|hđnd|ub)$/u,
-    shows: { branch: "state", level: null },
-    example: "144/kh-ubnd",
-  },
-  {
-    id: "sign.so",
-    phrase: /-s[a-zđ]{2,}$/u,
-    shows: { branch: "state", level: "province" },
-    example: "12/kh-snv",
-  },
-  {
-    id: "sign.bo",
-    phrase: /-b[a-zđ]{2,}$/u,
-    shows: { branch: "state", level: "central" },
-    example: "05/kh-bkhcn",
-  },
-  {
-    id: "sign.hoi",
-    phrase: /-(?:lhh|mttq|tđtn|lđlđ|hnd|hccb)/u,
-    shows: { branch: "association", level: null },
-    example: "02/nq-lhh",
   },
 ];

@@ -22,6 +22,10 @@ const VERB =
   "(?:thực\\s+hiện|triển\\s+khai|cụ\\s+thể\\s+hóa|thể\\s+chế\\s+hóa|quán\\s+triệt|thi\\s+hành|hưởng\\s+ứng)";
 const AT_END = `${MANNER}${MATTER}\\s*["'(]?\\s*(?:các\\s+)?$`;
 
+/** What somebody asks, and the document in which he does. */
+const INSTRUCTION =
+  "(?:chỉ\\s+đạo|hướng\\s+dẫn|kết\\s+luận|yêu\\s+cầu|đề\\s+nghị|nội\\s+dung|nhiệm\\s+vụ)(?!\\p{L})[^.;:]{0,140}\\s(?:tại|trong)\\s*";
+
 /** Directly before a document: what the words before it do with it. The first that holds decides. */
 export const relationCues: readonly Cue<RelationKind>[] = [
   {
@@ -53,7 +57,16 @@ export const relationCues: readonly Cue<RelationKind>[] = [
     shows: "implements",
     example: "ban hành kế hoạch triển khai thực hiện",
   },
+  {
+    id: "relation.implements.instruction",
+    phrase: new RegExp(`(?<!\\p{L})thực\\s+hiện\\s+(?:ý\\s+kiến\\s+)?${INSTRUCTION}$`, "u"),
+    shows: "implements",
+    example: "Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh tại",
+  },
 ];
+
+/** A list that goes on with what somebody asks in a document: `… và hướng dẫn của Sở Nội vụ tại Công văn số …`. */
+export const instructionPhrase = new RegExp(`(?:[,;]|\\svà)\\s+(?:ý\\s+kiến\\s+)?${INSTRUCTION}$`, "u");
 
 /** What opens a clause that names the ground it stands on. */
 export const basisCues: readonly Cue<"basis">[] = [

@@ -26,7 +26,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   {
     id: "role.none.phoi-hop-trong-van-ban",
     phrase: new RegExp(
-      String.raw`(?:quy\s+chế|chương\s+trình|cơ\s+chế|kế\s+hoạch|quy\s+định|văn\s+bản|thỏa\s+thuận|nghị\s+quyết|hợp\s+đồng)(?:\s+(?:ký\s+kết|liên\s+tịch|về|công\s+tác|liên\s+ngành)){0,2}\s+phối\s+hợp[^.;]{0,200}${WITH}\s+$`,
+      String.raw`(?:quy\s+chế|chương\s+trình|cơ\s+chế|kế\s+hoạch|quy\s+định|văn\s+bản|thỏa\s+thuận|nghị\s+quyết|hợp\s+đồng)(?:\s+(?:ký\s+kết|liên\s+tịch|về|công\s+tác|liên\s+ngành)){0,2}\s+phối\s+hợp(?:(?!phối\s+hợp)[^.;]){0,160}${WITH}\s+$`,
       "u",
     ),
     shows: { role: null },
@@ -153,55 +153,3 @@ export const rolesAfter: readonly Cue<RoleShown>[] = [
     example: " có trách nhiệm xây dựng",
   },
 ];
-
-/** `X phối hợp`: beside another who leads, the body has to help. */
-export const helpsAfter: Cue<RoleShown> = {
-  id: "role.coordinate.x-phoi-hop",
-  phrase: /^[\s,]*(?:(?:có\s+trách\s+nhiệm|chủ\s+động|tích\s+cực|tham\s+gia)\s+)?phối\s+hợp(?!\p{L})/u,
-  shows: { role: "coordinate" },
-  example: " phối hợp thực hiện",
-};
-
-/** Words before a clause that are no part of it. */
-export const clauseLink: Cue<true> = {
-  id: "role.clause-link",
-  phrase:
-    /^[\s\-+•*(]*(?:(?:đồng\s+thời|trong\s+đó|theo\s+đó|ngoài\s+ra|bên\s+cạnh\s+đó|qua\s+đó|riêng|cụ\s+thể|và)[\s,:]*)?$/u,
-  shows: true,
-  example: "đồng thời, ",
-};
-
-/** How a sentence opens that names its subject only after a comma. */
-export const adverbialOpening: Cue<true> = {
-  id: "role.lead.chu-ngu-sau-trang-ngu",
-  phrase:
-    /^[\s\-+•*(]*(?:trên\s+cơ\s+sở|trong|căn\s+cứ|theo|sau|khi|nếu|trước|định\s+kỳ|hằng|hàng|để|nhằm|trường\s+hợp|đối\s+với|ngoài|bên\s+cạnh|đến|từ|tại|qua|thông\s+qua|giai\s+đoạn|năm|quý|tháng|cùng\s+với|kịp\s+thời|chậm\s+nhất|riêng|mỗi)(?!\p{L})/u,
-  shows: true,
-  example: "trên cơ sở đề nghị của các đơn vị, ",
-};
-
-/** Words that a body does not say of itself: it hands the work to whom they name. */
-export const handsOver: Cue<true> = {
-  id: "role.hands-over",
-  phrase: /^[\s,]*(?:giao|yêu\s+cầu|đề\s+nghị|phân\s+công|ủy\s+quyền)(?:\s+cho)?\s+$/u,
-  shows: true,
-  example: " giao ",
-};
-
-/** How a body that stands at the head of a section is introduced: `Đề nghị Ủy ban …`, `Trách nhiệm của Sở …`. */
-export const headingLead: Cue<true> = {
-  id: "role.lead.heading",
-  phrase:
-    /^(?:đề\s+nghị|giao|yêu\s+cầu|phân\s+công|khuyến\s+khích|đối\s+với|về\s+phía|(?:trách\s+nhiệm|nhiệm\s+vụ|phân\s+công\s+nhiệm\s+vụ)(?:\s+cụ\s+thể)?\s+(?:của|cho|đối\s+với))\s+/u,
-  shows: true,
-  example: "trách nhiệm của ",
-};
-
-/** What may stand after the bodies in such a heading. */
-export const headingTail: Cue<true> = {
-  id: "role.lead.heading-tail",
-  phrase:
-    /^[\s.:;,)"]*$|^\s*(?::|\(|có\s+(?:trách\s+nhiệm|nhiệm\s+vụ|liên\s+quan)|(?:chủ\s+trì|quản\s+lý|tham\s+gia|thực\s+hiện|được\s+giao|được\s+phân\s+công|phụ\s+trách|theo)(?!\p{L}))/u,
-  shows: true,
-  example: " có trách nhiệm:",
-};

@@ -18,71 +18,164 @@ export type WordClass =
 /** The phrases of each class. A phrase may be of several; the longest that fits is taken. */
 export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
   determiner: list(
-    "các, những, mọi, từng, mỗi, toàn thể, tất cả, tất cả các, toàn thể các, một số, các đồng chí, toàn bộ các, đội ngũ, đội ngũ các",
+    `
+    các, những, mọi, từng, mỗi, toàn thể, tất cả, tất cả các, toàn thể các, một số, các đồng chí, toàn bộ các,
+    đội ngũ, đội ngũ các
+    `,
   ),
   /** Nouns that begin the name of a body: `Sở …`, `Trung tâm …`. */
   head: list(
-    `sở, ban, cục, tổng cục, chi cục, văn phòng, ủy ban, hội đồng, liên hiệp, liên hiệp các hội, liên hiệp hội, liên đoàn, liên minh,
-    hiệp hội, tổng hội, đảng ủy, đảng đoàn, ban cán sự đảng, tổ đảng, đảng bộ, chi bộ, chi ủy, trung tâm, viện, học viện, trường đại học,
-    trường cao đẳng, trường trung cấp, trường chính trị, đại học, công an, bộ chỉ huy, ban chỉ huy, bộ tư lệnh, tổ công tác, tổ giúp việc,
-    ban chỉ đạo, tiểu ban, thanh tra, kho bạc, kho bạc nhà nước, bảo hiểm xã hội, hải quan, ngân hàng, tập đoàn, tổng công ty, công ty,
-    tòa án, tòa án nhân dân, viện kiểm sát, viện kiểm sát nhân dân, bệnh viện, nhà xuất bản, câu lạc bộ, thư viện, bảo tàng, kiểm toán,
-    kiểm toán nhà nước, mặt trận, quân khu, cảng vụ, điện lực, bưu điện, bộ đội biên phòng, thi hành án dân sự, quản lý thị trường, cơ quan thường trực, nhà văn hóa,
-    nhà thiếu nhi, ban quản lý, hợp tác xã, phòng cảnh sát, cơ quan cảnh sát, đoàn đại biểu, liên hiệp các tổ chức, đồn biên phòng, hạt kiểm lâm`,
+    `
+    sở, ban, cục, tổng cục, chi cục, văn phòng, ủy ban, hội đồng, liên hiệp, liên hiệp các hội, liên hiệp hội,
+    liên đoàn, liên minh, hiệp hội, tổng hội, đảng ủy, đảng đoàn, ban cán sự đảng, tổ đảng, đảng bộ, chi bộ, chi
+    ủy, trung tâm, viện, học viện, trường đại học, trường cao đẳng, trường trung cấp, trường chính trị, đại học,
+    công an, bộ chỉ huy, ban chỉ huy, bộ tư lệnh, tổ công tác, tổ giúp việc, ban chỉ đạo, tiểu ban, thanh tra,
+    kho bạc, kho bạc nhà nước, bảo hiểm xã hội, hải quan, ngân hàng, tập đoàn, tổng công ty, công ty, tòa án,
+    tòa án nhân dân, viện kiểm sát, viện kiểm sát nhân dân, bệnh viện, nhà xuất bản, câu lạc bộ, thư viện, bảo
+    tàng, kiểm toán, kiểm toán nhà nước, mặt trận, quân khu, cảng vụ, điện lực, bưu điện, bộ đội biên phòng, thi
+    hành án dân sự, quản lý thị trường, cơ quan thường trực, nhà văn hóa, nhà thiếu nhi, ban quản lý, hợp tác
+    xã, phòng cảnh sát, cơ quan cảnh sát, đoàn đại biểu, liên hiệp các tổ chức, đồn biên phòng, hạt kiểm lâm
+    `,
   ),
   /** The same, but common words too: the word after them has to be a name. */
   "weak-head": list(
-    "bộ, vụ, phòng, hội, trường, báo, đài, tạp chí, tổ, thuế, thống kê, quỹ, đoàn, trạm, chi nhánh, cơ quan, khối, cổng, nhà",
+    `
+    bộ, vụ, phòng, hội, trường, báo, đài, tạp chí, tổ, thuế, thống kê, quỹ, đoàn, trạm, chi nhánh, cơ quan,
+    khối, cổng, nhà
+    `,
   ),
   /** Only before the body that they belong to: `Trung ương Liên hiệp Hội …`. */
   "owner-head": list("trung ương, cơ quan trung ương, cơ quan, bộ phận, đoàn thanh niên, công đoàn"),
   /** Nouns of which `các sở, ban, ngành` are made. */
   noun: list(
-    `sở, ban, ngành, bộ, cấp, cấp ủy, cấp ủy đảng, cấp ủy các cấp, tổ chức đảng, tổ chức cơ sở đảng, cấp ủy địa phương, chính quyền, chính quyền địa phương, cấp chính quyền,
-    đoàn thể, tổ chức đoàn thể, mặt trận, địa phương, cá nhân, hội thành viên, tổ chức thành viên, đơn vị thành viên, đơn vị trực thuộc, trí thức, chuyên gia, nhà khoa học,
-    nhà quản lý, nhà trường, đại học, cao đẳng, trung cấp, trường học, cơ sở y tế, cơ sở giáo dục, cơ sở đào tạo, cơ sở giáo dục đại học, cơ sở giáo dục nghề nghiệp,
-    viện nghiên cứu, bệnh viện, lực lượng chức năng, lực lượng vũ trang, chi hội, hội quần chúng, tổ chức hội, câu lạc bộ, đảng bộ, chi bộ, chi ủy, đảng ủy, đảng đoàn, ban cán sự đảng, tỉnh ủy, thành ủy, huyện ủy,
-    thị ủy, quận ủy, ban đảng, ban xây dựng đảng, tổ công nghệ số cộng đồng, cơ quan ngang bộ, cơ quan thuộc chính phủ, phòng ban, phòng, nhà đầu tư, nhà tài trợ, hộ gia đình, hộ kinh doanh, nhà máy,
-    cơ quan báo chí, báo chí, báo đài, cơ quan truyền thông, cơ quan thông tấn báo chí, tổ chức chính trị xã hội, tổ chức chính trị - xã hội, tổ chức xã hội, tổ chức kinh tế, thành phần kinh tế, tổ chức đoàn thể, tổ chức xã hội - nghề nghiệp, tổ chức khoa học và công nghệ, tổ chức kh cn,
-    hội ngành, hội chuyên ngành, hội đặc thù, hội nghề nghiệp, bên, cấp có thẩm quyền, cấp thẩm quyền, người có thẩm quyền, cơ quan có thẩm quyền, tổ chức quần chúng, ủy ban, ban chỉ đạo, ban chấp hành, đoàn công tác, công đoàn,
-    cơ quan chuyên môn, cơ quan chức năng, cơ quan nhà nước, phòng chuyên môn, phòng chức năng, khu kinh tế, khu công nghiệp, chi cục, cục, tổng cục, vụ, tổ chức quốc tế, cơ quan quản lý nhà nước, cơ quan hành chính, đơn vị sự nghiệp, đơn vị sự nghiệp công lập,
-    quốc gia, vùng, khối, trạm y tế, trung tâm y tế, trường mầm non, trường tiểu học, trường phổ thông, cơ quan thường trực, cơ quan chủ trì, cơ quan phối hợp, đơn vị chủ trì, đơn vị phối hợp, chủ đầu tư, chủ dự án, chủ chương trình, cơ quan trung ương, cơ quan, đơn vị, tổ chức, trung tâm, lực lượng, cơ sở, tổ, văn phòng, hội đồng, ban quản lý, liên hiệp hội, tổ chức tín dụng, tổ chức quốc tế`,
+    `
+    sở, ban, ngành, bộ, cấp, cấp ủy, cấp ủy đảng, cấp ủy các cấp, tổ chức đảng, tổ chức cơ sở đảng, cấp ủy địa
+    phương, chính quyền, chính quyền địa phương, cấp chính quyền, đoàn thể, tổ chức đoàn thể, mặt trận, địa
+    phương, cá nhân, hội thành viên, tổ chức thành viên, đơn vị thành viên, đơn vị trực thuộc, trí thức, chuyên
+    gia, nhà khoa học, nhà quản lý, nhà trường, đại học, cao đẳng, trung cấp, trường học, cơ sở y tế, cơ sở giáo
+    dục, cơ sở đào tạo, cơ sở giáo dục đại học, cơ sở giáo dục nghề nghiệp, viện nghiên cứu, bệnh viện, lực
+    lượng chức năng, lực lượng vũ trang, chi hội, hội quần chúng, tổ chức hội, câu lạc bộ, đảng bộ, chi bộ, chi
+    ủy, đảng ủy, đảng đoàn, ban cán sự đảng, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, ban đảng, ban xây
+    dựng đảng, tổ công nghệ số cộng đồng, cơ quan ngang bộ, cơ quan thuộc chính phủ, phòng ban, phòng, nhà đầu
+    tư, nhà tài trợ, hộ gia đình, hộ kinh doanh, nhà máy, cơ quan báo chí, báo chí, báo đài, cơ quan truyền
+    thông, cơ quan thông tấn báo chí, tổ chức chính trị xã hội, tổ chức chính trị - xã hội, tổ chức xã hội, tổ
+    chức kinh tế, thành phần kinh tế, tổ chức xã hội - nghề nghiệp, tổ chức khoa học và công nghệ, tổ chức kh
+    cn, hội ngành, hội chuyên ngành, hội đặc thù, hội nghề nghiệp, bên, cấp có thẩm quyền, cấp thẩm quyền, người
+    có thẩm quyền, cơ quan có thẩm quyền, tổ chức quần chúng, ủy ban, ban chỉ đạo, ban chấp hành, đoàn công tác,
+    công đoàn, cơ quan chuyên môn, cơ quan chức năng, cơ quan nhà nước, phòng chuyên môn, phòng chức năng, khu
+    kinh tế, khu công nghiệp, chi cục, cục, tổng cục, vụ, tổ chức quốc tế, cơ quan quản lý nhà nước, cơ quan
+    hành chính, đơn vị sự nghiệp, đơn vị sự nghiệp công lập, quốc gia, vùng, khối, trạm y tế, trung tâm y tế,
+    trường mầm non, trường tiểu học, trường phổ thông, cơ quan thường trực, cơ quan chủ trì, cơ quan phối hợp,
+    đơn vị chủ trì, đơn vị phối hợp, chủ đầu tư, chủ dự án, chủ chương trình, cơ quan trung ương, cơ quan, đơn
+    vị, tổ chức, trung tâm, lực lượng, cơ sở, tổ, văn phòng, hội đồng, ban quản lý, liên hiệp hội, tổ chức tín
+    dụng
+    `,
   ),
   /** Nouns that words of their own may narrow: `doanh nghiệp công nghệ số`. */
   "open-noun": list(
-    `doanh nghiệp, trường, viện, học viện, hội, hiệp hội, tập đoàn, tổng công ty, công ty, hợp tác xã, ngân hàng, trường đại học,
-    trường cao đẳng, quỹ, nhà cung cấp, nhà mạng, chi nhánh`,
+    `
+    doanh nghiệp, trường, viện, học viện, hội, hiệp hội, tập đoàn, tổng công ty, công ty, hợp tác xã, ngân hàng,
+    trường đại học, trường cao đẳng, quỹ, nhà cung cấp, nhà mạng, chi nhánh
+    `,
   ),
   territory: list(
-    "tỉnh, thành phố, tp, tx, huyện, thị xã, quận, xã, phường, thị trấn, đặc khu, thôn, bản, ấp, khu phố, tổ dân phố, thôn bản, cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp cơ sở, cấp thôn",
+    `
+    tỉnh, thành phố, tp, tx, huyện, thị xã, quận, xã, phường, thị trấn, đặc khu, thôn, bản, ấp, khu phố, tổ dân
+    phố, thôn bản, cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp cơ sở, cấp thôn
+    `,
   ),
   modifier: list(
-    `liên quan, có liên quan, hữu quan, các cấp, cùng cấp, cấp trên, cấp dưới, chức năng, có chức năng, chuyên môn, chuyên ngành, thành viên, trực thuộc, chính trị - xã hội, chính trị xã hội, xã hội - nghề nghiệp, nghề nghiệp, quần chúng,
-    trung ương, ở trung ương, tw, trên địa bàn, đóng trên địa bàn, đứng chân trên địa bàn, có thẩm quyền, toàn quốc, khác, nêu trên, ngành dọc, nhà nước, việt nam, của địa phương, ở địa phương, địa phương, thuộc phạm vi quản lý, được giao nhiệm vụ, được giao, được phân công, quốc tế, đảng, tham gia,
-    trong và ngoài nước, trong nước, nước ngoài, phổ thông, mầm non, nghề nghiệp, kinh tế, tôn giáo, cơ sở, ở cơ sở, đại học, có điều kiện, có nhu cầu, cả nước, trên cả nước, trong toàn tỉnh, trong hệ thống, trong hệ thống chính trị, thuộc hệ thống chính trị, thuộc thẩm quyền quản lý, đồng hành, nòng cốt, đầu ngành, tư nhân, công lập, ngoài công lập, nhỏ và vừa, trên toàn quốc, trên toàn tỉnh`,
+    `
+    liên quan, có liên quan, hữu quan, các cấp, cùng cấp, cấp trên, cấp dưới, chức năng, có chức năng, chuyên
+    môn, chuyên ngành, thành viên, trực thuộc, chính trị - xã hội, chính trị xã hội, xã hội - nghề nghiệp, nghề
+    nghiệp, quần chúng, trung ương, ở trung ương, tw, trên địa bàn, đóng trên địa bàn, đứng chân trên địa bàn,
+    có thẩm quyền, toàn quốc, khác, nêu trên, ngành dọc, nhà nước, việt nam, của địa phương, ở địa phương, địa
+    phương, thuộc phạm vi quản lý, được giao nhiệm vụ, được giao, được phân công, quốc tế, đảng, tham gia, trong
+    và ngoài nước, trong nước, nước ngoài, phổ thông, mầm non, kinh tế, tôn giáo, cơ sở, ở cơ sở, đại học, có
+    điều kiện, có nhu cầu, cả nước, trên cả nước, trong toàn tỉnh, trong hệ thống, trong hệ thống chính trị,
+    thuộc hệ thống chính trị, thuộc thẩm quyền quản lý, đồng hành, nòng cốt, đầu ngành, tư nhân, công lập, ngoài
+    công lập, nhỏ và vừa, trên toàn quốc, trên toàn tỉnh
+    `,
   ),
   /** Posts and parts of a body that stand before its name: `Chủ tịch UBND tỉnh`. */
   office: list(
-    `chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, bộ trưởng, thứ trưởng, thủ trưởng, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, cục trưởng, chi cục trưởng, trưởng ban, phó trưởng ban, trưởng phòng, trưởng công an, tổng giám đốc, hiệu trưởng,
-    bí thư, phó bí thư, lãnh đạo, thường trực, tập thể lãnh đạo, người đứng đầu, tổ trưởng, chủ nhiệm, viện trưởng, tổng biên tập, chỉ huy trưởng, ủy viên, thành viên, đại diện, đại diện lãnh đạo, trưởng, chánh án, viện trưởng viện kiểm sát, tổng thư ký, cán bộ chủ chốt, bộ trưởng các, thủ trưởng các, thống đốc, tổng thanh tra, đại biểu, đảng viên`,
+    `
+    chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, bộ trưởng, thứ trưởng, thủ trưởng, chánh văn phòng, phó
+    chánh văn phòng, chánh thanh tra, cục trưởng, chi cục trưởng, trưởng ban, phó trưởng ban, trưởng phòng,
+    trưởng công an, tổng giám đốc, hiệu trưởng, bí thư, phó bí thư, lãnh đạo, thường trực, tập thể lãnh đạo,
+    người đứng đầu, tổ trưởng, chủ nhiệm, viện trưởng, tổng biên tập, chỉ huy trưởng, ủy viên, thành viên, đại
+    diện, đại diện lãnh đạo, trưởng, chánh án, viện trưởng viện kiểm sát, tổng thư ký, cán bộ chủ chốt, bộ
+    trưởng các, thủ trưởng các, thống đốc, tổng thanh tra, đại biểu, đảng viên
+    `,
   ),
   predicate: list(
-    `chủ trì, phối hợp, tham mưu, tổ chức, triển khai, thực hiện, xây dựng, ban hành, hướng dẫn, rà soát, đánh giá, tổng hợp, báo cáo, theo dõi, đôn đốc, kiểm tra, giám sát, thanh tra việc, căn cứ, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm, chủ động, tích cực, tăng cường, đẩy mạnh, tiếp tục, thường xuyên,
-    định kỳ, kịp thời, quan tâm, bố trí, đề xuất, kiến nghị, cung cấp, phát huy, giữ, giữ vai trò, giữ vững, lãnh đạo, chỉ đạo, nghiên cứu, quán triệt, tuyên truyền, phổ biến, vận động, hỗ trợ, tạo điều kiện, tạo, phân công, phân bổ, cân đối, thẩm định, thẩm tra, thành lập, hoạt động, phản ánh, gửi, trình, là, làm, tập trung, phải, cần, được,
-    mở, mở rộng, mở thêm, thu thập, bảo đảm, đảm bảo, nâng cao, quản lý, khẩn trương, nghiêm túc, tham gia, ưu tiên, cử, đăng ký, lồng ghép, huy động, quy định, phê duyệt, lập, giúp, xem xét, quyết định, xác định, lựa chọn, giao, yêu cầu, đề nghị, khuyến khích, thu hút, đổi mới, đưa, đào tạo, bồi dưỡng, tập huấn, phát triển, phát động, hoàn thiện, hoàn thành, củng cố, kiện toàn, cập nhật,
-    công bố, công khai, thúc đẩy, ứng dụng, áp dụng, đầu tư, sử dụng, khai thác, vận hành, kết nối, chia sẻ, tích hợp, số hóa, xử lý, giải quyết, tháo gỡ, tiếp nhận, tiếp thu, tư vấn, phản biện, góp ý, cho ý kiến, thống nhất, thông báo, thông tin, truyền thông, đăng tải, biên soạn, in ấn, phát hành, sản xuất, xúc tiến, khảo sát, điều tra, thống kê, phân tích, dự báo, phát hiện, ngăn chặn, phòng chống, đấu tranh,
-    tuyển dụng, sắp xếp, bổ nhiệm, khen thưởng, biểu dương, tôn vinh, nhân rộng, duy trì, giữ gìn, bảo vệ, bảo tồn, khắc phục, cải thiện, cải cách, rút ngắn, cắt giảm, tiết kiệm, trồng, nuôi, chăm sóc, khám, điều trị, phân cấp, ủy quyền, ký kết, ký, hợp tác, liên kết, trao đổi, học tập, nắm, nắm bắt, gắn, coi, lấy, dành, chi, thu, mua, bán, đặt hàng, chuyển giao, tiến hành, chuẩn bị, trực tiếp, sẽ, đã, đang, chưa, không, không được, cùng, tự, đều, cũng,
-    chú trọng, chú ý, quyết liệt, nhanh chóng, sớm, cụ thể hóa, thể chế hóa, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, trước ngày, chậm nhất, theo, theo chức năng, trong phạm vi, trên cơ sở, tùy theo, vào cuộc, đăng cai, phục vụ, bám sát, nêu cao, gương mẫu, đi đầu, tiên phong, dẫn dắt, hình thành, đạt, có, có văn bản, có kế hoạch, có giải pháp, có cơ chế, hưởng ứng, đóng góp, đồng hành cùng, chấp hành, tuân thủ, thi hành, điều chỉnh, sửa đổi, bổ sung, thay thế, bãi bỏ, đề ra, phân tách, tách, nhập, sáp nhập, hợp nhất, giới thiệu, quảng bá, kêu gọi, trợ giúp,
-    chủ động tích cực, soạn thảo, dự thảo, tổng kết, sơ kết, cân nhắc, quản trị, điều phối, điều hành, điều hòa, vinh danh, trao tặng, tặng, tập hợp, đoàn kết, chuyển, chuyển đổi, thanh toán, quyết toán, cấp phát, cấp kinh phí, thẩm định trình, lưu trữ, số hoá, cụ thể hoá, tác nghiệp, khởi tạo, kiểm soát, cảnh báo, ứng phó, ứng cứu, diễn tập, rèn luyện, chịu sự, nhận thức, gây, xin, trả lời, tiếp cận, đánh giá lại, phát sinh, nộp, thu gom, đăng, đàm phán, nhất trí, kế thừa, hỏi, trồng trọt, chăn nuôi, kiểm kê, khai báo, tham vấn, đáp ứng, bàn giao, đối thoại, ký ban hành, ghi nhận, bình xét, xét, lắng nghe, thăm, tặng quà, chọn, ủng hộ, quyên góp, đôn đốc việc, hạn chế, giảm, tăng, khơi dậy, lan tỏa, đem lại, mang lại, đặt, đứng ra, phụ trách, trở thành, gồm, bao gồm`,
+    `
+    chủ trì, phối hợp, tham mưu, tổ chức, triển khai, thực hiện, xây dựng, ban hành, hướng dẫn, rà soát, đánh
+    giá, tổng hợp, báo cáo, theo dõi, đôn đốc, kiểm tra, giám sát, thanh tra việc, căn cứ, có trách nhiệm, có
+    nhiệm vụ, chịu trách nhiệm, chủ động, tích cực, tăng cường, đẩy mạnh, tiếp tục, thường xuyên, định kỳ, kịp
+    thời, quan tâm, bố trí, đề xuất, kiến nghị, cung cấp, phát huy, giữ, giữ vai trò, giữ vững, lãnh đạo, chỉ
+    đạo, nghiên cứu, quán triệt, tuyên truyền, phổ biến, vận động, hỗ trợ, tạo điều kiện, tạo, phân công, phân
+    bổ, cân đối, thẩm định, thẩm tra, thành lập, hoạt động, phản ánh, gửi, trình, là, làm, tập trung, phải, cần,
+    được, mở, mở rộng, mở thêm, thu thập, bảo đảm, đảm bảo, nâng cao, quản lý, khẩn trương, nghiêm túc, tham
+    gia, ưu tiên, cử, đăng ký, lồng ghép, huy động, quy định, phê duyệt, lập, giúp, xem xét, quyết định, xác
+    định, lựa chọn, giao, yêu cầu, đề nghị, khuyến khích, thu hút, đổi mới, đưa, đào tạo, bồi dưỡng, tập huấn,
+    phát triển, phát động, hoàn thiện, hoàn thành, củng cố, kiện toàn, cập nhật, công bố, công khai, thúc đẩy,
+    ứng dụng, áp dụng, đầu tư, sử dụng, khai thác, vận hành, kết nối, chia sẻ, tích hợp, số hóa, xử lý, giải
+    quyết, tháo gỡ, tiếp nhận, tiếp thu, tư vấn, phản biện, góp ý, cho ý kiến, thống nhất, thông báo, thông tin,
+    truyền thông, đăng tải, biên soạn, in ấn, phát hành, sản xuất, xúc tiến, khảo sát, điều tra, thống kê, phân
+    tích, dự báo, phát hiện, ngăn chặn, phòng chống, đấu tranh, tuyển dụng, sắp xếp, bổ nhiệm, khen thưởng, biểu
+    dương, tôn vinh, nhân rộng, duy trì, giữ gìn, bảo vệ, bảo tồn, khắc phục, cải thiện, cải cách, rút ngắn, cắt
+    giảm, tiết kiệm, trồng, nuôi, chăm sóc, khám, điều trị, phân cấp, ủy quyền, ký kết, ký, hợp tác, liên kết,
+    trao đổi, học tập, nắm, nắm bắt, gắn, coi, lấy, dành, chi, thu, mua, bán, đặt hàng, chuyển giao, tiến hành,
+    chuẩn bị, trực tiếp, sẽ, đã, đang, chưa, không, không được, cùng, tự, đều, cũng, chú trọng, chú ý, quyết
+    liệt, nhanh chóng, sớm, cụ thể hóa, thể chế hóa, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng
+    tháng, trước ngày, chậm nhất, theo, theo chức năng, trong phạm vi, trên cơ sở, tùy theo, vào cuộc, đăng cai,
+    phục vụ, bám sát, nêu cao, gương mẫu, đi đầu, tiên phong, dẫn dắt, hình thành, đạt, có, có văn bản, có kế
+    hoạch, có giải pháp, có cơ chế, hưởng ứng, đóng góp, đồng hành cùng, chấp hành, tuân thủ, thi hành, điều
+    chỉnh, sửa đổi, bổ sung, thay thế, bãi bỏ, đề ra, phân tách, tách, nhập, sáp nhập, hợp nhất, giới thiệu,
+    quảng bá, kêu gọi, trợ giúp, chủ động tích cực, soạn thảo, dự thảo, tổng kết, sơ kết, cân nhắc, quản trị,
+    điều phối, điều hành, điều hòa, vinh danh, trao tặng, tặng, tập hợp, đoàn kết, chuyển, chuyển đổi, thanh
+    toán, quyết toán, cấp phát, cấp kinh phí, thẩm định trình, lưu trữ, số hoá, cụ thể hoá, tác nghiệp, khởi
+    tạo, kiểm soát, cảnh báo, ứng phó, ứng cứu, diễn tập, rèn luyện, chịu sự, nhận thức, gây, xin, trả lời, tiếp
+    cận, đánh giá lại, phát sinh, nộp, thu gom, đăng, đàm phán, nhất trí, kế thừa, hỏi, trồng trọt, chăn nuôi,
+    kiểm kê, khai báo, tham vấn, đáp ứng, bàn giao, đối thoại, ký ban hành, ghi nhận, bình xét, xét, lắng nghe,
+    thăm, tặng quà, chọn, ủng hộ, quyên góp, đôn đốc việc, hạn chế, giảm, tăng, khơi dậy, lan tỏa, đem lại, mang
+    lại, đặt, đứng ra, phụ trách, triệu tập, tuần tra, phân luồng, rà quét, tiêm, phun, bảo quản, chăm lo, động
+    viên, giáo dục, quy hoạch, phủ sóng, nhắc nhở, trích, ra quân, mua sắm, tu bổ, tôn tạo, luân chuyển, điều
+    động, bầu, kết nạp, cam kết, thi đua, đảm nhiệm, đảm đương, thực thi, xét xử, truy tố, giải ngân, khoanh
+    vùng, cách ly, thông qua, đồng hành, đứng đầu, vận dụng, phân loại, niêm yết, sàng lọc, thực hành, tạo lập,
+    làm việc, chi trả, miễn, cho vay, xuất bản, kiểm định, kiểm nghiệm, công nhận, chứng nhận, cấp giấy, tái cơ
+    cấu, nhập khẩu, xuất khẩu, thi công, nghiệm thu, phấn đấu, khuyến cáo, hỗ trợ kỹ thuật, phối kết hợp, trở
+    thành, gồm, bao gồm
+    `,
   ),
   preposition: list(
-    "trong, để, nhằm, về, tại, ở, từ, đến, tới, cho, với, do, bằng, khi, nếu, như, qua, thông qua, trên, dưới, sau, trước, của, giữa, đối với, kể từ, mà, thì, hoặc, nhưng, cũng như, theo đúng, gắn với, trên địa bàn, thuộc, vào, lên, ra, để thực hiện, có liên quan, liên quan",
+    `
+    trong, để, nhằm, về, tại, ở, từ, đến, tới, cho, với, do, bằng, khi, nếu, như, qua, thông qua, trên, dưới,
+    sau, trước, của, giữa, đối với, kể từ, mà, thì, hoặc, nhưng, cũng như, theo đúng, gắn với, trên địa bàn,
+    thuộc, vào, lên, ra, để thực hiện, có liên quan, liên quan
+    `,
   ),
   /** Words that begin like the name of a body and are none. */
   other: list(
-    `nhiệm vụ, dịch vụ, nghĩa vụ, phục vụ, công vụ, nghiệp vụ, chuyên vụ, cán bộ, toàn bộ, nội bộ, đồng bộ, tiến bộ, sơ bộ, thủy bộ, đường bộ, trụ sở, hội sở, chuyên ngành, liên ngành, đa ngành, phân ngành, địa bàn, nông thôn, đô thị, chương trình, quy trình, lộ trình, công trình, tờ trình, đề án, dự án, văn bản, cơ bản, căn bản, tư bản, bài bản,
-    cung cấp, phân cấp, nâng cấp, cao cấp, khẩn cấp, trợ cấp, cơ hội, đại hội, lễ hội, môi trường, thị trường, hiện trường, lập trường, nông trường, công trường, phái đoàn, quốc phòng, dự phòng, đề phòng, bố cục, kết cục, hai bên, mỗi bên, tổ chức lại, cơ quan báo, ban đầu, ban ngày, ban đêm, hội nghị, hội thảo, hội thi, hội diễn, hội họp, hội nhập, hội viên, hội chợ, hội chứng, hội trường, hội tụ, hội thao, hội khỏe, hội đàm, hội làng, đoàn kết, đoàn viên, đoàn thể, đoàn kiểm tra, đoàn giám sát, trường hợp, bộ máy, bộ phận, bộ luật, bộ tiêu chí, bộ chỉ số, bộ dữ liệu, bộ thủ tục, bộ nhận diện, bộ quy tắc, bộ đội, bộ mặt,
-    sở hữu, sở thích, sở tại, sở trường, báo động, đài tưởng niệm, quỹ đất, viện trợ, viện phí, viện dẫn, cục bộ, cục diện, vụ việc, vụ án, vụ lợi, vụ mùa, phòng ngừa, phòng vệ, phòng cháy, phòng thí nghiệm, phòng họp, tổ hợp, thuế suất, nhà nông, nhà ở, nhà khoa học, nhà nước, nhà đầu tư, liên hiệp quốc, trung tâm dữ liệu, trung tâm là, công an xã hội, đại học hóa, đài phun, trạm biến áp, khối lượng, khối kiến thức, cơ sở dữ liệu, cơ sở pháp lý, cơ sở hạ tầng, cơ sở vật chất, cơ sở để, xã hội, cơ sở khoa học, bên cạnh, bên cạnh đó, cấp bách, cấp thiết, cấp độ, cấp phép, vùng sâu, vùng xa, xã hội hóa, xã hội số, quốc gia số, tổ chức thực hiện, tổ chức triển khai`,
+    `
+    nhiệm vụ, dịch vụ, nghĩa vụ, phục vụ, công vụ, nghiệp vụ, chuyên vụ, cán bộ, toàn bộ, nội bộ, đồng bộ, tiến
+    bộ, sơ bộ, thủy bộ, đường bộ, trụ sở, hội sở, chuyên ngành, liên ngành, đa ngành, phân ngành, địa bàn, nông
+    thôn, đô thị, chương trình, quy trình, lộ trình, công trình, tờ trình, đề án, dự án, văn bản, cơ bản, căn
+    bản, tư bản, bài bản, cung cấp, phân cấp, nâng cấp, cao cấp, khẩn cấp, trợ cấp, cơ hội, đại hội, lễ hội, môi
+    trường, thị trường, hiện trường, lập trường, nông trường, công trường, phái đoàn, quốc phòng, dự phòng, đề
+    phòng, bố cục, kết cục, hai bên, mỗi bên, tổ chức lại, cơ quan báo, ban đầu, ban ngày, ban đêm, hội nghị,
+    hội thảo, hội thi, hội diễn, hội họp, hội nhập, hội viên, hội chợ, hội chứng, hội trường, hội tụ, hội thao,
+    hội khỏe, hội đàm, hội làng, đoàn kết, đoàn viên, đoàn thể, đoàn kiểm tra, đoàn giám sát, trường hợp, bộ
+    máy, bộ phận, bộ luật, bộ tiêu chí, bộ chỉ số, bộ dữ liệu, bộ thủ tục, bộ nhận diện, bộ quy tắc, bộ đội, bộ
+    mặt, sở hữu, sở thích, sở tại, sở trường, báo động, đài tưởng niệm, quỹ đất, viện trợ, viện phí, viện dẫn,
+    cục bộ, cục diện, vụ việc, vụ án, vụ lợi, vụ mùa, phòng ngừa, phòng vệ, phòng cháy, phòng thí nghiệm, phòng
+    họp, tổ hợp, thuế suất, nhà nông, nhà ở, nhà khoa học, nhà nước, nhà đầu tư, liên hiệp quốc, trung tâm dữ
+    liệu, trung tâm là, công an xã hội, đại học hóa, đài phun, trạm biến áp, khối lượng, khối kiến thức, cơ sở
+    dữ liệu, cơ sở pháp lý, cơ sở hạ tầng, cơ sở vật chất, cơ sở để, xã hội, cơ sở khoa học, bên cạnh, bên cạnh
+    đó, cấp bách, cấp thiết, cấp độ, cấp phép, vùng sâu, vùng xa, xã hội hóa, xã hội số, quốc gia số, tổ chức
+    thực hiện, tổ chức triển khai
+    `,
   ),
 };
 

@@ -1,4 +1,4 @@
-import { headingLead, headingTail } from "../lexicon/roles.ts";
+import { headingLead, headingTail } from "../lexicon/role-frames.ts";
 import type { Assignment, Provision } from "../model.ts";
 import { assignment } from "./assignments-text.ts";
 import { narrowed } from "./assignments-values.ts";

@@ -1,4 +1,5 @@
-import { adverbialOpening, clauseLink, rolesBefore } from "../lexicon/roles.ts";
+import { adverbialOpening, clauseLink } from "../lexicon/role-frames.ts";
+import { rolesBefore } from "../lexicon/roles.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { UnitList } from "./units-lists.ts";
 import { placeMention } from "./units-mentions.ts";
@@ -70,7 +71,7 @@ export function opensClause({ before }: PlacedList): boolean {
 export function followsAdverbial(tokens: Tokens, { start, before, clause }: PlacedList): boolean {
   const mark = tokens.words[start - 1];
   if ((mark !== "," && mark !== "thì") || !adverbialOpening.phrase.test(before)) return false;
-  for (let at = clause; at < start - 1; at++)
+  for (let at = Math.max(clause, start - REACH); at < start - 1; at++)
     if (tokens.words[at] === "," && beginsDuty(tokens, at + 1)) return false;
   return true;
 }

@@ -1,4 +1,5 @@
-import { handsOver, helpsAfter, rolesAfter } from "../lexicon/roles.ts";
+import { handsOver, helpsAfter } from "../lexicon/role-frames.ts";
+import { rolesAfter } from "../lexicon/roles.ts";
 import type { Assignment, Role } from "../model.ts";
 import { quote, type Span } from "../text/span.ts";
 import {

@@ -1,4 +1,4 @@
-/** Nghị quyết đại hội, nghị quyết hội nghị Trung ương: resolutions that are known by the meeting, not by a number. */
+/** Nghị quyết đại hội: resolutions of congresses, known by the meeting, not by a number. */
 import {
   mandatePattern,
   ordinalPattern,
@@ -7,7 +7,7 @@ import {
   termPattern,
 } from "../lexicon/citations.ts";
 import type { Mention } from "./citations-context.ts";
-import { matchEnd, plainLine, readBody, readTail } from "./citations-issuer.ts";
+import { matchEnd, plainLine, readBody } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
 import type { Reading } from "./reading.ts";
 
@@ -23,12 +23,6 @@ export interface MeetingMention {
   readonly body: string | null;
 }
 
-/** Reads the meeting behind `Nghị quyết`, `Kết luận`, `Văn kiện`; `null` where none is named, or all of them: `đại hội đảng các cấp`. */
-export function readMeeting(reading: Reading, noun: Noun): MeetingMention | null {
-  const congress = matchEnd(CONGRESS, reading.folded, noun.end);
-  return congress === null ? readPlenum(reading, noun) : readCongress(reading, noun, congress);
-}
-
 /** The congress that is listed behind another one without a noun of its own: `… và Đại hội XIX của Đảng bộ tỉnh`. */
 export function readNextCongress(
   reading: Reading,
@@ -36,7 +30,7 @@ export function readNextCongress(
 ): MeetingMention | null {
   const start = meeting === "congress" ? matchEnd(NEXT, reading.folded, mention.end) : null;
   if (start === null) return null;
-  const next = readMeeting(reading, { start, end: start - 1, type: mention.type, letters: "title" });
+  const next = readCongress(reading, { start, end: start - 1, type: mention.type });
   if (!next || !/\p{Lu}/u.test(reading.text.slice(start, start + 2))) return null;
   const { key, ...rest } = next.mention;
   return {
@@ -45,7 +39,8 @@ export function readNextCongress(
   };
 }
 
-interface Parts {
+/** What has been read of a meeting so far. */
+export interface MeetingParts {
   end: number;
   /** The end without the years of office. */
   named: number;
@@ -53,8 +48,14 @@ interface Parts {
   body: string | null;
 }
 
-function readCongress(reading: Reading, noun: Noun, at: number): MeetingMention | null {
-  const parts: Parts = { end: at, named: at, ordinal: null, body: null };
+/** Reads the congress behind a noun; `null` where none is named, or all of them: `đại hội đảng các cấp`. */
+export function readCongress(
+  reading: Reading,
+  noun: Pick<Noun, "start" | "end" | "type">,
+): MeetingMention | null {
+  const at = matchEnd(CONGRESS, reading.folded, noun.end);
+  if (at === null) return null;
+  const parts: MeetingParts = { end: at, named: at, ordinal: null, body: null };
   let mandate = false;
   for (let round = 0; round < 5 && !mandate; round++) {
     const years = matchEnd(MANDATE, reading.folded, parts.end);
@@ -68,7 +69,7 @@ function readCongress(reading: Reading, noun: Noun, at: number): MeetingMention 
 }
 
 /** `lần thứ XIII`, `khóa III`, or a bare `XIII`. */
-function readOrdinal({ text, folded }: Reading, parts: Parts): boolean {
+function readOrdinal({ text, folded }: Reading, parts: MeetingParts): boolean {
   if (parts.ordinal !== null) return false;
   ORDINAL.lastIndex = parts.end;
   const found = ORDINAL.exec(folded);
@@ -81,7 +82,7 @@ function readOrdinal({ text, folded }: Reading, parts: Parts): boolean {
   return true;
 }
 
-function readCongressBody(reading: Reading, parts: Parts): boolean {
+function readCongressBody(reading: Reading, parts: MeetingParts): boolean {
   if (parts.body !== null) return false;
   const start = matchEnd(OF, reading.folded, parts.end);
   const body = start === null ? null : readBody(reading, start, isUpper(reading.text, start));
@@ -99,40 +100,12 @@ function cutAtOrdinal(folded: string, [start, end]: readonly [number, number]): 
   return term ? start + term.index : end;
 }
 
-/** `Nghị quyết Trung ương 6 khóa XII`, `Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII`. */
-function readPlenum(reading: Reading, noun: Noun): MeetingMention | null {
-  PLENUM.lastIndex = noun.end;
-  const found = PLENUM.exec(reading.folded);
-  if (!found) return readCommittee(reading, noun);
-  const { first, second, term } = found.groups ?? {};
-  const ordinal = first ?? second;
-  if (ordinal === undefined) return null;
-  const named = noun.end + found[0].length;
-  const { end, date, issuer } = readTail(reading, named);
-  const parts: Parts = { end, named, ordinal: numberOf(ordinal), body: "trung ương" };
-  const meeting = meetingOf(reading, noun, parts);
-  const mention = { ...meeting.mention, date, issuer };
-  return { ...meeting, mention, meeting: "plenum", term: term ? numberOf(term) : null };
-}
-
-/** `Nghị quyết Ban Chấp hành Liên hiệp các Hội … lần thứ 2, khóa III`: the committee of another body. */
-function readCommittee(reading: Reading, noun: Noun): MeetingMention | null {
-  const start = matchEnd(COMMITTEE, reading.folded, noun.end);
-  const body = start === null ? null : readBody(reading, start, isUpper(reading.text, start));
-  if (!body) return null;
-  COMMITTEE_MEETING.lastIndex = body[1];
-  const found = COMMITTEE_MEETING.exec(reading.folded);
-  const { ordinal, term, mandate = "" } = found?.groups ?? {};
-  if (!found || ordinal === undefined) return null;
-  const end = body[1] + found[0].length;
-  const folded = reading.folded.slice(...body).replace(/\s+/gu, " ");
-  const parts: Parts = { end, named: end - mandate.length, ordinal: numberOf(ordinal), body: folded };
-  const meeting = meetingOf(reading, noun, parts);
-  const mention = { ...meeting.mention, issuer: plainLine(reading.text, body) };
-  return { ...meeting, mention, meeting: "plenum", term: term ? numberOf(term) : null };
-}
-
-function meetingOf({ text }: Reading, noun: Noun, parts: Parts): Omit<MeetingMention, "meeting" | "term"> {
+/** The mention that these parts make; its key leaves out the years of office. */
+export function meetingOf(
+  { text }: Reading,
+  noun: Pick<Noun, "start" | "type">,
+  parts: MeetingParts,
+): Omit<MeetingMention, "meeting" | "term"> {
   const key = plainLine(text, [noun.start, parts.named]).replace(/(?<=đại hội )đại hội /iu, "");
   const mention: Mention = {
     start: noun.start,
@@ -147,12 +120,14 @@ function meetingOf({ text }: Reading, noun: Noun, parts: Parts): Omit<MeetingMen
   return { mention, ordinal: parts.ordinal, body: parts.body };
 }
 
-function numberOf(word: string): number | null {
+/** The number that an ordinal stands for, in figures or in words. */
+export function numberOf(word: string): number | null {
   const plain = word.replace(/\s+/gu, " ").trim();
   return /^\d+$/u.test(plain) ? Number(plain) : (ordinalValues[plain] ?? null);
 }
 
-function isUpper(text: string, at: number): boolean {
+/** Whether the words at an offset are all in capitals. */
+export function isUpper(text: string, at: number): boolean {
   return /^[\p{Lu}\s]{6}/u.test(text.slice(at, at + 6));
 }
 
@@ -170,17 +145,3 @@ const ORDINAL = new RegExp(
 );
 const TERM_AT_END = new RegExp(`\\s{0,40}${termPattern}$`, "u");
 const EVERY_LEVEL = /các\s+cấp|cấp\s+(?:trên|dưới|cơ)/u;
-const CENTRE = `(?:ban${GAP}chấp${GAP}hành${GAP})?(?:trung${GAP}ương|tw)(?!\\p{L})(?:${GAP}đảng(?!\\p{L}))?`;
-const PLENUM = new RegExp(
-  `${GAP}(?:của${GAP})?(?:hội${GAP}nghị${GAP})?(?:lần${GAP}thứ${GAP}(?<first>${ordinalPattern})\\s{0,40},?\\s{0,40}(?:của${GAP})?)?${CENTRE}` +
-    `(?:${GAP}(?:lần${GAP}thứ${GAP})?(?<second>${ordinalPattern}))?(?:\\s{0,40},?\\s{0,40}\\(?khóa${GAP}(?<term>${romanPattern})(?:\\s{0,9}\\))?)?`,
-  "uy",
-);
-const COMMITTEE = new RegExp(
-  `${GAP}(?:của${GAP})?(?:hội${GAP}nghị${GAP})?(?=(?:ban${GAP}chấp${GAP}hành|bch)(?!\\p{L}))`,
-  "uy",
-);
-const COMMITTEE_MEETING = new RegExp(
-  `\\s{0,40},?\\s{0,40}lần${GAP}thứ${GAP}(?<ordinal>${ordinalPattern})(?:\\s{0,40},?\\s{0,40}\\(?khóa${GAP}(?<term>${romanPattern})(?:\\s{0,9}\\))?)?(?<mandate>\\s{0,40},?\\s{0,40}${mandatePattern})?`,
-  "uy",
-);

@@ -1,6 +1,7 @@
 /** Short citations: a defined short name, a number without a sign, a type with its issuer. Each stands for a document cited in full. */
 import { alwaysNumbered, countedWords, followsNumber, numberedTypes } from "../lexicon/citations-short.ts";
-import { signsIn, signsOf } from "../lexicon/issuers.ts";
+import { issuerOf, signsIn, signsOf } from "../lexicon/issuers.ts";
+import { fold } from "../text/fold.ts";
 import { isSameType } from "./aliases-long.ts";
 import { type Bound, type BoundAlias, MOST_ALIAS_WORDS } from "./citations-bound.ts";
 import type { Mention, Scan } from "./citations-context.ts";
@@ -126,6 +127,8 @@ export function typeAndIssuer(scan: Scan, noun: Noun, bound: Bound): Mention | n
   const keys = signs.flatMap((sign) => bound.bySign.get(`${type} ${sign}`) ?? []);
   const [only, another] = new Map(keys.map((mention) => [mention.key, mention])).values();
   if (!only || another || isCreated(folded, noun.start)) return null;
+  if (OTHER_SUBJECT.test(folded.slice(span[1], span[1] + 90)) || !isIssuedBy(only, folded.slice(...span)))
+    return null;
   const issuer = plainLine(text, span);
   return {
     start: noun.start,
@@ -143,6 +146,14 @@ function isYear(number: string): boolean {
   return number.length === 4 && /^(?:19|20)/u.test(number);
 }
 
+/** Whether a document that prints its central issuer prints this one: the sign `TW` is that of three. */
+function isIssuedBy({ key, issuer }: Mention, folded: string): boolean {
+  if (issuer === null || issuerOf(key)?.provincial !== false) return true;
+  const printed = fold(issuer).replace(/\s+/gu, " ");
+  const named = folded.replace(/\s+/gu, " ");
+  return printed.startsWith(named) || named.startsWith(printed);
+}
+
 const MOST_LISTED = 50;
 /** Schemes and programmes that are called by the number of the decision that approved them. */
 const SCHEMES: ReadonlySet<string> = new Set(["Đề án", "Chương trình", "Kế hoạch", "Chiến lược"]);
@@ -152,5 +163,8 @@ const NUMBER =
   /\s{1,40}(?<word>số\s{0,40}:?\s{0,40})?(?<number>\d{1,5}[a-zđ]?)(?![\p{L}\d%]|[.,]\d|\s{0,3}[-/]\s{0,3}\d|\s{0,3}[-/]\s{0,3}\p{L}{1,12}[-/])/uy;
 const LISTED =
   /\s{0,20}(?:,|và|hoặc)\s{1,20}(?<item>(?:số\s{0,20})?(?<number>\d{1,5}[a-zđ]?))(?![\p{L}\d%]|[.,]\d|\s{0,3}[-/]\s{0,3}\d)(?=\s{0,9}(?:[,.;:)]|và|hoặc|của|về|$))/uy;
+/** A subject of its own behind the issuer: another document than the one that is cited in full. */
+const OTHER_SUBJECT =
+  /^\s{1,40}(?:về(?!\s+(?:việc\s+)?(?:triển\s+khai\s+)?(?:tổ\s+chức\s+)?thực\s+hiện)|năm|giai\s+đoạn|hằng\s+năm|hàng\s+năm|quy\s+định|phê\s+duyệt|hướng\s+dẫn|thay\s+thế|sửa\s+đổi)(?!\p{L})/u;
 const COUNTED = new RegExp(`^\\s{1,40}(?:${countedWords})(?!\\p{L})`, "u");
 const NEXT = new RegExp(`^(?:\\s{0,9}(?:[.,;:)"]|$)|\\s{1,40}(?:${followsNumber})(?!\\p{L}))`, "u");

@@ -54,7 +54,7 @@ function findPromulgation(reading: Reading, [from, to]: Span, type: string | nul
     const clause = words
       .slice(floor, index)
       .replace(/\([^()]{0,160}\)/gu, (inner) => " ".repeat(inner.length));
-    const opening = [...clause.matchAll(SUBJECT)].at(-1);
+    const opening = [...clause.matchAll(SUBJECT)].at(-1) ?? [...clause.matchAll(SUBJECT_ON_LINE)].at(-1);
     if (!opening || /[;:.]\s/u.test(clause.slice(opening.index + opening[0].length))) continue;
     const span: Span = [from + floor + opening.index + (opening.groups?.before?.length ?? 0), from + index];
     if (span[1] - span[0] > 190) continue;
@@ -114,10 +114,14 @@ const PROMULGATES = new RegExp(
   `(?:(?<done>đã)\\s+|(?:sẽ|tiếp\\s+tục|thống\\s+nhất|quyết\\s+định|tổ\\s+chức)\\s+){0,2}(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|triển\\s+khai|cụ\\s+thể\\s+hóa|yêu\\s+cầu|chỉ\\s+thị|ra)\\s+(?:thực\\s+hiện\\s+)?["(]?(?<noun>${[...new Set(typeNames)].join("|")}|các|thủ\\s+trưởng|giám\\s+đốc)(?!\\p{L})(?!(?:\\s+\\p{L}+){0,3}\\s+số\\s+\\d)`,
   "gu",
 );
-const SUBJECT = new RegExp(
-  `(?<before>(?:^|[;,:."]\\s+|\\n\\s*))(?:chủ\\s+tịch\\s+)?(?=(?:${bodyPattern})(?!\\p{L}))`,
-  "gu",
-);
+/** Where a subject can begin: after a stop, else, where none stands before it, at the head of a line. */
+const SUBJECT = subjectAfter(`[;,:."]\\s+`);
+const SUBJECT_ON_LINE = subjectAfter("^|\\n\\s{0,40}");
+
+function subjectAfter(before: string): RegExp {
+  return new RegExp(`(?<before>${before})(?:chủ\\s+tịch\\s+)?(?=(?:${bodyPattern})(?!\\p{L}))`, "gu");
+}
+
 const ATTACHED = new RegExp(
   `\\sngày\\s.{0,40}\\scủa\\s+(?<body>(?:${bodyPattern})(?!\\p{L})[\\p{L}\\s&,-]{0,120})(?=\\))`,
   "u",

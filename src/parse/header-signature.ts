@@ -105,7 +105,7 @@ function sentenceCase(post: string, folded: string): string {
   const title =
     (deputy === "" ? "" : "Phó ") +
     rest.charAt(0).toUpperCase() +
-    rest.slice(1).replace(/ thường trực$/u, " Thường trực");
+    rest.slice(1).replace(/ (?=(?:thường trực|văn phòng)$)\p{L}/u, (found) => found.toUpperCase());
   return acting ? `Quyền ${title}` : title;
 }
 

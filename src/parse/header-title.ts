@@ -28,6 +28,8 @@ export function readSubject(reading: Reading, lines: readonly Line[], typeEnd: n
 }
 
 function titleLines(reading: Reading, first: Line, below: readonly Line[]): Line[] {
+  const ruled = linesToRule(reading, first, below);
+  if (ruled) return ruled;
   const spaced = isSpaced(reading, below);
   const title = [first];
   for (const line of below) {
@@ -36,6 +38,20 @@ function titleLines(reading: Reading, first: Line, below: readonly Line[]): Line
     title.push(line);
   }
   return title;
+}
+
+/** All lines to the rule under a title, where one is drawn soon and no sentence ends before it. */
+function linesToRule(reading: Reading, first: Line, below: readonly Line[]): Line[] | null {
+  const until = below.slice(0, 12).findIndex(({ afterRule }) => afterRule);
+  if (until < 0) return null;
+  const title = [first, ...below.slice(0, until)];
+  const plain = title.every(
+    (line) =>
+      !/[.;:]$/u.test(reading.folded.slice(line.start, line.end)) &&
+      !isAttached(reading, line) &&
+      !isBodyLine(reading, line),
+  );
+  return plain ? title : null;
 }
 
 /** Whether a line goes on with a title: it begins small, the title is open, or both are set in the same way. */

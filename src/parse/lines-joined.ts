@@ -38,12 +38,23 @@ function continues(reading: Reading, open: Open, line: Line, layout: Layout): bo
   if (!hasWords(reading, open)) return true;
   const before = tail(reading, open);
   const ended = ENDED.test(before);
-  const begins = reading.text.charAt(line.start);
-  if (/[\p{Ll},;.)%]/u.test(begins) && !(ended && line.afterBlank)) return true;
+  if (/[\p{Ll},;.)%]/u.test(reading.text.charAt(line.start)) && !(ended && line.afterBlank)) return true;
   if (!open.prominent && isBanner(reading, line) && !before.endsWith("-")) return false;
   if (!ended && isOpen(open, before, line)) return true;
   if (!open.prominent && goesOnWithNumber(reading, line, ended)) return true;
-  if (turnsProminent(reading, open, line)) return false;
+  return !turnsProminent(reading, open, line) && fillsUp(reading, { open, line, layout, ended });
+}
+
+/** Whether the layout says that a line goes on: the line above is filled, or no blank line stands between, or a page does. */
+function fillsUp(
+  reading: Reading,
+  {
+    open,
+    line,
+    layout,
+    ended,
+  }: { readonly open: Open; readonly line: Line; readonly layout: Layout; readonly ended: boolean },
+): boolean {
   if (layout.breaks === "width") return isFilled(reading, open, line, layout.width * (ended ? 0.92 : 0.78));
   return layout.breaks === "blank" ? !line.afterBlank : !ended && goesOnOverPage(open, line);
 }

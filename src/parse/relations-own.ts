@@ -3,6 +3,7 @@ import {
   actWords,
   basisCues,
   continuingPhrase,
+  instructionPhrase,
   lookingBackPhrase,
   relationCues,
 } from "../lexicon/relations.ts";
@@ -118,7 +119,7 @@ function holdsTo(rest: string, id: string): boolean {
 
 /** Whether only the title of the last document, and a joint of the list, stand between two citations, or nothing does. */
 function isListed(gap: string): boolean {
-  return gap.trim() === "" || (sentenceStart(gap) === 0 && JOINT.test(gap));
+  return gap.trim() === "" || (sentenceStart(gap) === 0 && (JOINT.test(gap) || instructionPhrase.test(gap)));
 }
 
 function sentenceStart(gap: string): number {

@@ -1,5 +1,12 @@
 import { LONGEST_LABEL, labelRole } from "../lexicon/labels.ts";
-import { doingPhrase, dutyPhrase, leadInEnd, modalPhrase, statementCues } from "../lexicon/obligations.ts";
+import {
+  doingPhrase,
+  dutyPhrase,
+  leadInEnd,
+  modalPhrase,
+  ownFigure,
+  statementCues,
+} from "../lexicon/obligations.ts";
 import { sentences } from "../text/sentences.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
@@ -21,7 +28,10 @@ export function obligation(reading: Reading, leaf: Leaf): string | null {
 function obligesAbove({ text, folded }: Reading, { provision }: Leaf, below: readonly Leaf[]): boolean {
   const whole = dropLeadIn(folded, sentences(text, trimSpan(text, provision.body)));
   const last = whole.at(-1);
-  if (!last || !/[.;!…]["”»)*_]{0,3}$/u.test(folded.slice(...last))) return false;
+  if (!last) return false;
+  const lastWords = folded.slice(...last);
+  if (setsFigure(lastWords) && isDuty(lastWords)) return true;
+  if (!/[.;!…]["”»)*_]{0,3}$/u.test(lastWords)) return false;
   const words = whole.map((span) => folded.slice(...span));
   const onlyParagraphs = below.every(({ provision: { kind } }) => kind === "paragraph");
   if (onlyParagraphs && provision.title === null && words.some((sentence) => !isStatement(sentence)))
@@ -40,12 +50,17 @@ function obligesAsLeaf({ text, folded }: Reading, leaf: Leaf, body: Span): boole
   return words.some((sentence) => (mustSay ? isDuty(sentence) : !isStatement(sentence)));
 }
 
+/** Whether a sentence sets a figure of its own: then it obliges, though it may introduce what follows, too. */
+function setsFigure(sentence: string): boolean {
+  return ownFigure.test(sentence);
+}
+
 /** The sentences without the last one, where it only introduces what follows. */
 function dropLeadIn(folded: string, all: readonly Span[]): readonly Span[] {
   const last = all.at(-1);
   if (!last) return all;
   const words = folded.slice(Math.max(last[0], last[1] - 90), last[1]);
-  return leadInEnd.test(words) ? all.slice(0, -1) : all;
+  return leadInEnd.test(words) && !setsFigure(folded.slice(...last)) ? all.slice(0, -1) : all;
 }
 
 /** Whether something stands after a leaf that it can introduce; its own labels are nothing of the kind. */

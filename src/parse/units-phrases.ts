@@ -59,7 +59,7 @@ export function longestName<T>(tokens: Tokens, at: number, tree: Phrases<T>): Fo
   for (let i = at; node && i < tokens.words.length; i++) {
     const word: string = tokens.words[i] ?? "";
     const next: Phrases<T> | undefined = node.next.get(word);
-    if (!next && (i === at || !LOOSE.has(word))) break;
+    if (!next && (i === at || !LOOSE.has(word) || tokens.words[i - 1] === word)) break;
     if (!next) continue;
     node = next;
     const [value] = node.values;
@@ -68,43 +68,52 @@ export function longestName<T>(tokens: Tokens, at: number, tree: Phrases<T>): Fo
   return best;
 }
 
-/** The longest phrase that begins at a token and passes; a hyphen may be left out. */
-export function longestWord(
-  tokens: Tokens,
-  at: number,
-  passes: (wordClass: WordClass) => boolean,
-): Found<WordClass> | null {
-  let best: Found<WordClass> | null = null;
-  let node: Phrases<WordClass> | undefined = wordTree;
-  for (let i = at; i < tokens.words.length; i++) {
-    const word: string = tokens.words[i] ?? "";
-    const next: Phrases<WordClass> | undefined = node.next.get(word);
-    if (!next && (i === at || word !== "-")) break;
-    if (!next) continue;
-    node = next;
-    const value = node.values.find(passes);
-    if (value !== undefined) best = { value, end: i + 1 };
-  }
-  return best;
-}
-
 /** The token after the determiner that begins at a token (`các`), whatever longer phrase begins with it (`các cấp`). */
 export function determinerAt(tokens: Tokens, at: number): number | null {
-  return longestWord(tokens, at, (each) => each === "determiner")?.end ?? null;
+  return phrasesAt(tokens, at).findLast(({ value }) => value === "determiner")?.end ?? null;
 }
 
-/** The longest phrase of one class that begins at a token, unless a longer one of another class hides it; the nouns of lists hide no name. */
+/**
+ * The token after the longest phrase of one class that begins at a token, unless a longer one of another class hides it. The nouns
+ * of lists hide the head of no name.
+ */
 export function wordAt(tokens: Tokens, at: number, wordClass: WordClass): number | null {
-  const found = longestWord(tokens, at, (each) => each === wordClass);
+  const phrases = phrasesAt(tokens, at);
+  const found = phrases.findLast(({ value }) => value === wordClass);
   if (!found) return null;
   const isHead = wordClass === "head" || wordClass === "weak-head";
-  const longer = longestWord(tokens, at, (each) => !isHead || each === "other" || each === "predicate");
-  return longer && longer.end > found.end ? null : found.end;
+  const hides = ({ value, end }: Found<WordClass>) =>
+    end > found.end && (!isHead || value === "other" || value === "predicate");
+  return phrases.some(hides) ? null : found.end;
 }
 
 /** The token after the longest phrase of any class that begins at a token, or after its first word. */
 export function phraseEnd(tokens: Tokens, at: number): number {
-  return longestWord(tokens, at, () => true)?.end ?? at + 1;
+  return phrasesAt(tokens, at).at(-1)?.end ?? at + 1;
+}
+
+/** Every phrase that begins at a token, the shortest first; a hyphen may be left out of it. They are looked for once. */
+function phrasesAt(tokens: Tokens, at: number): readonly Found<WordClass>[] {
+  const known = tokens.phrases[at];
+  if (known) return known;
+  const first = wordTree.next.get(tokens.words[at] ?? "");
+  const found = first ? walk(tokens, at, first) : NOTHING;
+  if (at < tokens.words.length) tokens.phrases[at] = found;
+  return found;
+}
+
+function walk(tokens: Tokens, at: number, first: Phrases<WordClass>): readonly Found<WordClass>[] {
+  const found: Found<WordClass>[] = first.values.map((value) => ({ value, end: at + 1 }));
+  let node = first;
+  for (let i = at + 1; i < tokens.words.length; i++) {
+    const word = tokens.words[i] ?? "";
+    const next = node.next.get(word);
+    if (!next && (word !== "-" || tokens.words[i - 1] === "-")) break;
+    if (!next) continue;
+    node = next;
+    for (const value of node.values) found.push({ value, end: i + 1 });
+  }
+  return found;
 }
 
 /** Whether the name of a body can begin with a word. */
@@ -118,6 +127,7 @@ export const bodyTree: Phrases<Body> = buildBodies();
 const wordTree: Phrases<WordClass> = buildWords();
 
 const OPENING = ["determiner", "head", "weak-head", "owner-head", "noun", "open-noun", "office"] as const;
+const NOTHING: readonly Found<WordClass>[] = [];
 const LOOSE = new Set(["-", "và", "&", "/", "."]);
 
 const openings: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import type { WordClass } from "../lexicon/unit-words.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -15,6 +16,8 @@ export interface Tokens {
   readonly capital: readonly boolean[];
   /** Whether most words are written in capitals throughout, so that capitals tell nothing. */
   readonly shouted: boolean;
+  /** The phrases that begin at each token, as far as they were looked for. */
+  readonly phrases: (readonly { readonly value: WordClass; readonly end: number }[] | undefined)[];
 }
 
 /** Cuts a stretch into words and marks. */
@@ -41,7 +44,8 @@ export function tokensOf({ text, folded }: Pick<Reading, "text" | "folded">, spa
     }
     start = end;
   }
-  return { text, folded, span, words, starts, ends, capital, shouted: long > 1 && loud * 4 >= long * 3 };
+  const shouted = long > 1 && loud * 4 >= long * 3;
+  return { text, folded, span, words, starts, ends, capital, shouted, phrases: [] };
 }
 
 /** The end of a word, or of a single mark. */

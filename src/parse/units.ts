@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { canonicalOf, type Home } from "./units-canonical.ts";
 import { listAt, type UnitList } from "./units-lists.ts";
 import { mentionAt, placeMention } from "./units-mentions.ts";
-import { addPhrase, emptyPhrases, keyOf, type Phrases } from "./units-phrases.ts";
+import { addPhrase, beginsUnit, emptyPhrases, keyOf, type Phrases } from "./units-phrases.ts";
 import type { Mention, Scan } from "./units-scan.ts";
 import { type Tokens, tokensOf } from "./units-tokens.ts";
 
@@ -111,9 +111,16 @@ function scanOf(text: string, aliases: Phrases<string>): Scan {
 function aliasTree(aliases: readonly Alias[]): Phrases<string> {
   const tree = emptyPhrases<string>();
   for (const { kind, short, long } of aliases) {
-    if (kind === "unit" && keyOf(short).join("").length > 2) addPhrase(tree, keyOf(short), long);
+    if (kind === "unit" && isOwnName(short)) addPhrase(tree, keyOf(short), long);
   }
   return tree;
+}
+
+/** `đơn vị`, in small letters, remains the common noun that it is. */
+function isOwnName(short: string): boolean {
+  return (
+    keyOf(short).join("").length > 2 && (short !== short.toLowerCase() || !beginsUnit(keyOf(short)[0] ?? ""))
+  );
 }
 
 /** A union of associations is `Liên hiệp hội` in its own papers. */

@@ -83,17 +83,24 @@ function addressedEnd(reading: Reading, end: number): number {
 
 /** The start of the first provision that begins a sequence; without one, of the first bullet; without any, of the text. */
 function firstProvision(reading: Reading, lines: readonly Line[], until: number): number {
-  let bullet: number | null = null;
-  for (const line of lines) {
-    if (line.start >= until) break;
-    const label = labelAt(reading, line);
-    if (!label) continue;
-    if (label.order === 1 || label.kind === "roman" || label.kind === "article") return line.start;
-    if (label.kind !== "dash" && label.kind !== "plus") continue;
-    if (!/^-\s*(?:căn\s+cứ|xét|theo)/u.test(reading.folded.slice(line.start, line.end)))
-      bullet ??= line.start;
-  }
-  return bullet ?? Math.min(lines[0]?.start ?? until, until);
+  const before = lines.filter(({ start }) => start < until);
+  const first =
+    before.find((line) => opensBody(reading, line)) ?? before.find((line) => isBullet(reading, line));
+  return first?.start ?? before[0]?.start ?? until;
+}
+
+/** Whether a line bears the first label of a sequence, or that of a part or an article. */
+function opensBody(reading: Reading, line: Line): boolean {
+  const label = labelAt(reading, line);
+  if (!label) return false;
+  const heads = label.kind === "roman" && /^\p{Lu}{2}/u.test(reading.text.slice(label.end, label.end + 2));
+  return label.order === 1 || label.kind === "article" || heads;
+}
+
+/** Whether a line is a bullet, and not a ground (`- Căn cứ …`) that the Party's papers print with a dash. */
+function isBullet(reading: Reading, line: Line): boolean {
+  const words = reading.folded.slice(line.start, line.end);
+  return labelAt(reading, line)?.order === 0 && !/^-\s*(?:căn\s+cứ|xét|theo)/u.test(words);
 }
 
 /** Whether a document of its own begins at a line after a signature. */

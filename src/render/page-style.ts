@@ -48,7 +48,7 @@ button:hover{background:var(--band)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:14px}
 th{text-align:left;font-weight:600;border-bottom:2px solid var(--line);padding:6px 10px 6px 0;vertical-align:bottom}
-td{border-bottom:1px solid var(--band);padding:6px 10px 6px 0;vertical-align:top;overflow-wrap:anywhere}
+td{border-bottom:1px solid var(--band);padding:6px 10px 6px 0;vertical-align:top;overflow-wrap:break-word}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td:has(blockquote){min-width:240px}
 blockquote{margin:0 0 6px;padding-left:10px;border-left:3px solid var(--line)}
@@ -92,4 +92,4 @@ dialog::backdrop{background:rgba(10,14,20,.55)}
 @media (max-width:760px){.sides,.panes{grid-template-columns:1fr}}
 @media print{nav,.tools,.zoom,dialog,.found{display:none!important}.tabbed main>section{display:block!important}
 details::details-content{content-visibility:visible}body{font-size:11pt}h2{break-before:page}section:first-of-type h2{break-before:auto}
-tr,.pair,figure,.findings li{break-inside:avoid}header,main,footer{max-width:none;padding:0}}`;
+tr,.pair,figure,.findings li{break-inside:avoid}header,main,footer{max-width:none;padding:0}.scripted .open{color:inherit;text-decoration:none}}`;

@@ -46,15 +46,19 @@ export function wrapText(text: string, { width, lines = 99, ...type }: Type & Ro
   return { lines: [...done.slice(0, lines - 1), last].map(plainEnds), cut: true };
 }
 
-/** Cuts a text by words until it fits, with an ellipsis; whole where it fits. */
+/** Cuts a text by words until it fits, and an id that stands at the cut by letters, with an ellipsis; whole where it fits. */
 export function shortenText(text: string, { width, ...type }: Type & { readonly width: number }): string {
   const whole = text.replace(/\s+/gu, " ").trim();
   if (widthOf(whole, type) <= width) return whole.replace(/ …$/u, "…");
   const words = whole.replace(/ …$/u, "").split(" ");
   while (words.length > 1) {
-    words.pop();
-    const shorter = `${words.join(" ").replace(/[\s,;:.–-]+$/u, "")}…`;
-    if (widthOf(shorter, type) <= width) return shorter;
+    const last = words.pop() ?? "";
+    const kept = words.join(" ");
+    const shorter = `${kept.replace(/[\s,;:.–-]+$/u, "")}…`;
+    if (widthOf(shorter, type) > width) continue;
+    const left = width - widthOf(`${kept} `, type);
+    const part = last.length > LONG_WORD ? cutLetters(last, left, type) : "…";
+    return part.length > 4 ? `${kept} ${part}` : shorter;
   }
   return cutLetters(words[0] ?? "", width, type);
 }
@@ -114,6 +118,8 @@ function unitsOf(letter: string): number {
 /** Stands before the pieces of a broken word, which are joined without a space. */
 const GLUE = "\u2060";
 const BOLD = 1.14;
+/** Longer than any Vietnamese word: an id or an address, of which a part still tells something. */
+const LONG_WORD = 12;
 const OTHER = 1;
 /** Widths in ems, each class rounded up to its widest letter in Noto Sans, Arial and DejaVu Sans. */
 const CLASSES: readonly (readonly [number, string])[] = [

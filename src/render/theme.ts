@@ -1,5 +1,5 @@
 /** Colours, type sizes and dash patterns of every drawing: told apart in grey print and by colour-blind eyes. */
-import type { Branch, RelationKind } from "../model.ts";
+import type { RelationKind } from "../model.ts";
 import type { CoverageStatus } from "../query/answers.ts";
 
 /** What every drawing is painted with. */
@@ -53,13 +53,6 @@ export const series: readonly string[] = [
   "#4d5761",
 ];
 
-/** The fill of a document's mark by its side. */
-export const branchColor: Readonly<Record<Branch, string>> = {
-  party: "#8b1a2b",
-  state: "#0b4f8a",
-  association: "#00735c",
-};
-
 /** Type sizes in pixels. */
 export const size = { title: 17, head: 12.5, text: 12, small: 11 } as const;
 
@@ -94,5 +87,4 @@ export const darkPaint: Readonly<Record<string, string>> = {
   "#3a7fa8": "#86c4e6",
   "#6a4fa3": "#b7a1e8",
   "#4d5761": "#a3aeb9",
-  "#8b1a2b": "#f08a97",
 };

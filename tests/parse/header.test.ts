@@ -139,7 +139,7 @@ describe("a foot", () => {
     ],
     ["**T/M ĐẢNG ĐOÀN\nBÍ THƯ**\n\n\nTrần Thị B", "Trần Thị B", "Bí thư"],
     ["T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\n\nLê Văn C", "Lê Văn C", "Phó Bí thư Thường trực"],
-    ["TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\n\nPhạm D", "Phạm D", "Chánh văn phòng"],
+    ["TL. BỘ TRƯỞNG\nCHÁNH VĂN PHÒNG\n\nPhạm D", "Phạm D", "Chánh Văn phòng"],
     ["KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNGUYỄN VĂN E", "Nguyễn Văn E", "Phó Giám đốc"],
     ["Q. GIÁM ĐỐC\n\nTS. Nguyễn Văn G", "Nguyễn Văn G", "Quyền Giám đốc"],
     ["TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Văn H", "Trần Văn H", "Phó Chủ tịch"],

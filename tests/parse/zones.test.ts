@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { annexCues, closingCues, preambleCues } from "../../src/lexicon/headings.ts";
+import { signedForCues } from "../../src/lexicon/signatures.ts";
 import type { Reading } from "../../src/parse/reading.ts";
 import { findZones, splitDocuments } from "../../src/parse/zones.ts";
 import { fold } from "../../src/text/fold.ts";
@@ -130,6 +132,15 @@ ${foot}
     "gives one extent to one document",
     (whole) => {
       expect(splitDocuments(reading(whole))).toEqual([[0, whole.length]]);
+    },
+  );
+});
+
+describe("the cues of headings and signatures", () => {
+  it.each([...annexCues, ...preambleCues, ...closingCues, ...signedForCues])(
+    "$id holds for its own example",
+    ({ phrase, example }) => {
+      expect(fold(example)).toMatch(phrase);
     },
   );
 });

@@ -274,9 +274,11 @@ function quoteOf(document: string, text: string): Quote {
 function rowOf(at: number, columns: readonly string[]): CoverageRow {
   const group = Math.floor(at / 5) % groups.length;
   const quote = quoteOf("son-binh-tinh-uy", duties[at % duties.length] ?? "");
-  const cells = columns.map((column, index) =>
-    cellOf(column, statuses[patterns[(at + index) % 5]?.charAt(index % 5) ?? "N"] ?? "none", quote),
-  );
+  const cells = columns.map((column, index) => {
+    const letter = patterns[(at + index) % 5]?.charAt(index % 5) ?? "N";
+    const collected = columns.length <= 2 || index < columns.length - 1;
+    return cellOf(column, collected ? (statuses[letter] ?? "none") : "none", quote);
+  });
   return {
     task: `son-binh-tinh-uy#II.${group + 1}.-${(at % 5) + 1}`,
     group: `son-binh-tinh-uy#II.${group + 1}`,

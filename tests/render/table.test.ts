@@ -75,6 +75,8 @@ describe("an answer as a table", () => {
     const lines = renderSummary(toyReport, { lang: "en" }).split("\n");
     expect(lines[0]).toBe("Chuỗi thử");
     expect(lines[1]).toContain("documents: 5, absent: 2");
-    expect(lines).toContainEqual(expect.stringContaining("Coverage of 88-KL/TW: carried out by at least one column: 3 of 3"));
+    expect(lines).toContainEqual(
+      expect.stringContaining("Coverage of 88-KL/TW: carried out by at least one column: 3 of 3"),
+    );
   });
 });

@@ -56,6 +56,9 @@ describe("breaking a text", () => {
 
   it("shortens by words, and a single word by letters", () => {
     expect(shortenText("Ban Tuyên giáo Tỉnh ủy", { width: 90, ...type })).toBe("Ban Tuyên…");
+    expect(shortenText("12-KH/TU · hai-chau-tinh-uy-2021", { width: 150, ...type })).toBe(
+      "12-KH/TU · hai-chau-t…",
+    );
     expect(shortenText("Ban", { width: 90, ...type })).toBe("Ban");
     expect(shortenText("aaaaaaaaaaaaaaaaaaaa", { width: 40, ...type })).toMatch(/^a+…$/u);
   });
