@@ -104,11 +104,23 @@ export function tally(verdicts: readonly Verdict[]): Tally {
 
 /** The tallies of the kinds that occur, in the order of the page. */
 export function tallies(verdicts: readonly Verdict[]): ReadonlyMap<FactKind, Tally> {
-  const byKind = Map.groupBy(verdicts, ({ kind }) => kind);
+  const byKind = groupBy(verdicts, ({ kind }) => kind);
   return new Map(
     factKinds.flatMap((kind) => {
       const those = byKind.get(kind);
       return those ? [[kind, tally(those)] as const] : [];
     }),
   );
+}
+
+/** The items by a key, in the order in which the keys first occur. */
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

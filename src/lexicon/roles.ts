@@ -26,7 +26,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   {
     id: "role.none.phoi-hop-trong-van-ban",
     phrase: new RegExp(
-      String.raw`(?:quy\s+chế|chương\s+trình|cơ\s+chế|kế\s+hoạch|quy\s+định|văn\s+bản|thỏa\s+thuận|nghị\s+quyết|hợp\s+đồng)(?:\s+(?:ký\s+kết|liên\s+tịch|về|công\s+tác|liên\s+ngành)){0,2}\s+phối\s+hợp(?:(?!phối\s+hợp)[^.;]){0,160}${WITH}\s+$`,
+      String.raw`(?:quy\s+chế|chương\s+trình|cơ\s+chế|kế\s+hoạch|quy\s+định|văn\s+bản|thỏa\s+thuận|nghị\s+quyết|hợp\s+đồng)(?:\s+(?:ký\s+kết|liên\s+tịch|về|công\s+tác|liên\s+ngành)){0,2}\s+phối\s+(?:kết\s+)?hợp(?:(?!phối\s+(?:kết\s+)?hợp)[^.;]){0,160}${WITH}\s+$`,
       "u",
     ),
     shows: { role: null },
@@ -35,7 +35,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   {
     id: "role.coordinate.phoi-hop-voi",
     phrase: new RegExp(
-      String.raw`phối\s+hợp${WELL}(?:\s+(?:hoạt\s+động|công\s+tác|thực\s+hiện|triển\s+khai|tổ\s+chức|hành\s+động|lãnh\s+đạo|trong|ngoài|liên\s+ngành)){0,2}${WELL}${WITH}\s+$`,
+      String.raw`phối\s+(?:kết\s+)?hợp${WELL}(?:\s+(?:hoạt\s+động|công\s+tác|thực\s+hiện|triển\s+khai|tổ\s+chức|hành\s+động|lãnh\s+đạo|trong|ngoài|liên\s+ngành)){0,2}${WELL}${WITH}\s+$`,
       "u",
     ),
     shows: { role: "coordinate" },
@@ -44,7 +44,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   {
     id: "role.coordinate.phoi-hop",
     phrase: new RegExp(
-      String.raw`phối\s+hợp${WELL}(?:\s*(?:,|và)\s*(?:hỗ\s+trợ|liên\s+kết|trao\s+đổi|thống\s+nhất|huy\s+động)(?:${WITH})?){0,2}\s+$`,
+      String.raw`phối\s+(?:kết\s+)?hợp${WELL}(?:\s*(?:,|và)\s*(?:hỗ\s+trợ|liên\s+kết|trao\s+đổi|thống\s+nhất|huy\s+động)(?:${WITH})?){0,2}\s+$`,
       "u",
     ),
     shows: { role: "coordinate" },
@@ -52,7 +52,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   },
   {
     id: "role.coordinate.phoi-hop-cua",
-    phrase: /(?:với|có)\s+sự\s+phối\s+hợp(?:\s+\p{L}+){0,3}\s+của\s+$/u,
+    phrase: /(?:với|có)\s+sự\s+phối\s+(?:kết\s+)?hợp(?:\s+\p{L}+){0,3}\s+của\s+$/u,
     shows: { role: "coordinate" },
     example: "với sự phối hợp của ",
   },
@@ -81,7 +81,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
     shows: {
       role: "lead",
       after:
-        /^[\s,]*(?:\([^()]{0,120}\)\s*)?(?:để\s+)?(?:kịp\s+thời\s+)?(?:được\s+)?(?:xem\s+xét|tổng\s+hợp|phối\s+hợp|chủ\s+trì|hướng\s+dẫn|giải\s+quyết|xử\s+lý|nghiên\s+cứu|tham\s+mưu|báo\s+cáo|trình)/u,
+        /^[\s,]*(?:\([^()]{0,120}\)\s*)?(?:để\s+)?(?:kịp\s+thời\s+)?(?:được\s+)?(?:xem\s+xét|tổng\s+hợp|phối\s+(?:kết\s+)?hợp|chủ\s+trì|hướng\s+dẫn|giải\s+quyết|xử\s+lý|nghiên\s+cứu|tham\s+mưu|báo\s+cáo|trình)/u,
     },
     example: "kịp thời phản ánh về ",
   },

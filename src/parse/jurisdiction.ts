@@ -4,6 +4,7 @@ import { branchCues, levelCues } from "../lexicon/jurisdictions.ts";
 import type { Branch, Evidence, Header, Jurisdiction, Level } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import { dominantProvince, type ProvinceFound, provinceIn } from "./jurisdiction-province.ts";
+import { unlistedProvince } from "./jurisdiction-unlisted.ts";
 import type { Reading } from "./reading.ts";
 import type { Zones } from "./zones.ts";
 
@@ -73,7 +74,8 @@ export function findProvince(
     own ??
     signed ??
     provinceIn(reading, zones.head, "province.head") ??
-    dominantProvince(reading, [zones.preamble, zones.body, zones.foot])
+    dominantProvince(reading, [zones.preamble, zones.body, zones.foot]) ??
+    unlistedProvince(reading, { issuer: issuer?.span ?? null, head: zones.head, place })
   );
 }
 

@@ -13,7 +13,7 @@ import { isWord, type Tokens, written } from "./units-tokens.ts";
 /** Where a body stands, as its name says. */
 export interface UnitPlace {
   /** The province that is named. */
-  readonly province: Province | null;
+  readonly province: Pick<Province, "name" | "kind"> | null;
   /** `tỉnh` or `thành phố` alone: the province of the document, where it is one of that kind. */
   readonly own: "tỉnh" | "thành phố" | null;
   /** `Việt Nam`, `Trung ương`. */
@@ -50,10 +50,17 @@ function plainPlaceAt(tokens: Tokens, at: number): UnitPlace | null {
   if (words[at] === "khu" && words[at + 1] === "vực" && /^(?:[ivx]+|\d+)$/u.test(words[at + 2] ?? ""))
     return { ...none, words: `khu vực ${written(tokens, at + 2, at + 3)}`, end: at + 3 };
   if (capital[at] || shouted) {
-    const found = longestName(tokens, at, provinceTree);
+    const found = provinceAt(tokens, at);
     if (found) return { ...none, province: found.value, end: found.end };
   }
   return territoriesAt(tokens, at);
+}
+
+/** A province that the lexicon knows, or the document's own. */
+function provinceAt(tokens: Tokens, at: number): Found<Pick<Province, "name" | "kind">> | null {
+  const { home, words } = tokens;
+  if (home?.words.every((word, i) => words[at + i] === word)) return { value: home, end: at + home.words.length };
+  return longestName(tokens, at, provinceTree);
 }
 
 /** `tỉnh Hà Giang`, `tỉnh`, `cấp xã`, `các huyện, thị xã, thành phố`, `huyện Tuy Phong`. */
@@ -92,7 +99,7 @@ function listed(
 
 function single(tokens: Tokens, word: string, end: number): UnitPlace {
   if (word === "tỉnh" || word === "thành phố") {
-    const found = tokens.capital[end] || tokens.shouted ? longestName(tokens, end, provinceTree) : null;
+    const found = tokens.capital[end] || tokens.shouted ? provinceAt(tokens, end) : null;
     if (found) return { ...none, province: found.value, end: found.end };
     const after = nameEnd(tokens, end);
     return after > end

@@ -16,12 +16,26 @@ export interface Tokens {
   readonly capital: readonly boolean[];
   /** Whether most words are written in capitals throughout, so that capitals tell nothing. */
   readonly shouted: boolean;
+  /** The province of the document, which the lexicon need not know. */
+  readonly home: HomeProvince | null;
   /** The phrases that begin at each token, as far as they were looked for. */
   readonly phrases: (readonly { readonly value: WordClass; readonly end: number }[] | undefined)[];
 }
 
+/** The province that a document comes from. */
+export interface HomeProvince {
+  readonly name: string;
+  readonly kind: "tỉnh" | "thành phố";
+  /** Its name, folded, word by word. */
+  readonly words: readonly string[];
+}
+
 /** Cuts a stretch into words and marks. */
-export function tokensOf({ text, folded }: Pick<Reading, "text" | "folded">, span: Span): Tokens {
+export function tokensOf(
+  { text, folded }: Pick<Reading, "text" | "folded">,
+  span: Span,
+  home: HomeProvince | null,
+): Tokens {
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -45,7 +59,7 @@ export function tokensOf({ text, folded }: Pick<Reading, "text" | "folded">, spa
     start = end;
   }
   const shouted = long > 1 && loud * 4 >= long * 3;
-  return { text, folded, span, words, starts, ends, capital, shouted, phrases: [] };
+  return { text, folded, span, words, starts, ends, capital, shouted, home, phrases: [] };
 }
 
 /** The end of a word, or of a single mark. */
