@@ -8,12 +8,18 @@ const mayImport = {
   lexicon: [["text"], "lexicon/ holds the language of administration, and never sees a text"],
   read: [["text"], "read/ turns files into texts, and does not care what they say"],
   parse: [["text", "lexicon"], "parse/ reads one document: no second document, no graph"],
-  chain: [["text", "lexicon", "compare"], "chain/ joins documents, and does not know how their facts were found"],
+  chain: [
+    ["text", "lexicon", "compare"],
+    "chain/ joins documents, and does not know how their facts were found",
+  ],
   review: [["text"], "review/ keeps people's decisions, and does not know how links were found"],
   graph: [["text"], "graph/ turns a chain into nodes and edges, and knows no Vietnamese"],
   query: [["text", "graph"], "query/ asks the graph, and draws nothing"],
   render: [["text", "query"], "render/ draws answers, and never sees the graph"],
-  export: [["text", "query", "graph"], "export/ writes answers and graphs, and does not know how they were found"],
+  export: [
+    ["text", "query", "graph"],
+    "export/ writes answers and graphs, and does not know how they were found",
+  ],
 };
 
 const floors = Object.entries(mayImport).map(([room, [below, comment]]) => ({
@@ -35,7 +41,13 @@ const onlyIn = (name, comment, modules, places) => ({
 module.exports = {
   forbidden: [
     ...floors,
-    { name: "no-circular", comment: "A circle of imports has no floor to stand on.", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-circular",
+      comment: "A circle of imports has no floor to stand on.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
     {
       name: "model-stands-alone",
       comment: "model.ts is the ground floor: of the rooms it knows only the type of a span.",
@@ -64,17 +76,44 @@ module.exports = {
       from: { path: "^src/(?:render|export)/" },
       to: { path: "^src/(?:query|graph)/", dependencyTypesNot: ["type-only"] },
     },
-    onlyIn("graphology-in-graph-and-query", "Only graph/ and query/ walk the graph.", "node_modules/graphology", "^src/(?:graph|query)/"),
+    onlyIn(
+      "graphology-in-graph-and-query",
+      "Only graph/ and query/ walk the graph.",
+      "node_modules/graphology",
+      "^src/(?:graph|query)/",
+    ),
     onlyIn("d3-in-render", "Only render/ draws.", "node_modules/d3-(?!dsv)", "^src/render/"),
-    onlyIn("natural-behind-one-door", "natural has loud and heavy corners: one module keeps them out.", "node_modules/natural/", "^src/compare/natural\\.ts$"),
-    onlyIn("compromise-behind-one-door", "compromise shares one world with its host: one module keeps ours apart.", "node_modules/compromise", "^src/parse/codebook\\.ts$"),
+    onlyIn(
+      "natural-behind-one-door",
+      "natural has loud and heavy corners: one module keeps them out.",
+      "node_modules/natural/",
+      "^src/compare/natural\\.ts$",
+    ),
+    onlyIn(
+      "compromise-behind-one-door",
+      "compromise shares one world with its host: one module keeps ours apart.",
+      "node_modules/compromise",
+      "^src/parse/codebook\\.ts$",
+    ),
     onlyIn(
       "disk-at-the-edge",
       "Only the readers, the command line, the writer of the page and the loader of data/ touch the disk.",
       "^(?:node:)?(?:fs|fs/promises|module)$|node_modules/write-file-atomic",
       "^src/(?:read/|cli/|render/page\\.ts|lexicon/data\\.ts|parse/codebook\\.ts)",
     ),
-    { name: "no-orphans", comment: "A file that nobody imports is a file that nobody needs.", severity: "error", from: { orphan: true, path: "^src/", pathNot: "^src/render/client/|\\.d\\.ts$" }, to: {} },
+    {
+      name: "no-orphans",
+      comment: "A file that nobody imports is a file that nobody needs.",
+      severity: "error",
+      from: { orphan: true, path: "^src/", pathNot: "^src/render/client/|\\.d\\.ts$" },
+      to: {},
+    },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: "tsconfig.json" }, doNotFollow: { path: "node_modules" }, exclude: { path: "^src/render/client/" }, enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^src/render/client/" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
 };

@@ -286,6 +286,9 @@ export interface AbsentDocument {
   readonly issuer: string | null;
   /** The province of the body that issued it, where it is one of a province. */
   readonly province: string | null;
+  /** Level and branch of the issuer, from its name or its sign. */
+  readonly level: Level | null;
+  readonly branch: Branch | null;
   readonly citedBy: readonly string[];
 }
 

@@ -83,6 +83,8 @@ const absent: readonly AbsentDocument[] = [
     date: "2012-03-04",
     issuer: "Bộ Chính trị",
     province: null,
+    level: "central",
+    branch: "party",
     citedBy: [toyCentre.id, toyParty.id],
   },
   {
@@ -94,6 +96,8 @@ const absent: readonly AbsentDocument[] = [
     date: "2021-03-01",
     issuer: "Ủy ban nhân dân tỉnh",
     province: "Sơn Bình",
+    level: "province",
+    branch: "state",
     citedBy: [toyAssociation.id],
   },
 ];

@@ -1,5 +1,7 @@
 /** Documents that are named and not held: mentions of the same one, in whichever documents, meet in one. */
 import { TERM } from "../lexicon/document-names.ts";
+import { issuerOf } from "../lexicon/issuers.ts";
+import { branchCues, levelCues, STATUTE } from "../lexicon/jurisdictions.ts";
 import type { AbsentDocument, Citation } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import type { Identity } from "./identify.ts";
@@ -88,17 +90,34 @@ function describe({ members, identity }: Absent): AbsentDocument {
   const name = symbol === null ? mostCommon(members.map((one) => one.identity.name)) : null;
   const id = absentId({ ...identity, symbol, name });
   const former = members.map((one) => absentId({ ...one.identity, symbol, name: one.identity.name ?? name }));
+  const type = mostCommon(full.map(({ type }) => type)) ?? mostCommon(mentioned.map(({ type }) => type));
+  const issuer = mostCommon(full.map(issuerIn)) ?? mostCommon(mentioned.map(issuerIn));
+  const standing = standingOf({ issuer, symbol, type });
   return {
     id,
     aliases: [...new Set(former)].filter((one) => one !== id).sort(),
     symbol,
     name,
-    type: mostCommon(full.map(({ type }) => type)) ?? mostCommon(mentioned.map(({ type }) => type)),
+    type,
     date: identity.date,
-    issuer: mostCommon(full.map(issuerIn)) ?? mostCommon(mentioned.map(issuerIn)),
+    issuer,
     province: identity.province,
+    ...standing,
     citedBy: [...new Set(members.map(({ citing }) => citing.id))].sort(),
   };
+}
+
+/** Level and side: of the issuer's name where a mention gives it, of its sign, or of a statute, which is the State's. */
+function standingOf({ issuer, symbol, type }: Pick<AbsentDocument, "issuer" | "symbol" | "type">) {
+  const words = oneLine(issuer ?? "");
+  const sign = symbol === null ? null : issuerOf(symbol);
+  const statute = STATUTE.test(oneLine(type ?? ""));
+  const level = levelCues.find(({ phrase }) => phrase.test(words))?.shows ?? sign?.level ?? null;
+  const branch = branchCues.find(({ phrase }) => phrase.test(words))?.shows ?? sign?.branch ?? null;
+  return {
+    level: level ?? (statute ? "central" : null),
+    branch: branch ?? (statute ? "state" : null),
+  } as const;
 }
 
 /** The issuer without the term of office that it is named with: `Bộ Chính trị` of `Bộ Chính trị (khóa X)`. */

@@ -9,31 +9,52 @@ export interface DocumentPair {
 }
 
 /**
- * The pairs in which one document carries out, continues or acts by the other; with `cross` also the pairs that do not cite one
- * another, each once. A document that is carried out through another one counts where the later one names it itself.
+ * The pairs in which one document carries out, continues or acts by the other, itself or through documents between them; with
+ * `cross` also the pairs that do not cite one another, each once. A decision
+ * and the plan that it promulgates stand for one another: who carries out the one carries out the other.
  */
 export function documentPairs(
   documents: readonly Document[],
   links: readonly Link[],
   cross: boolean,
 ): readonly DocumentPair[] {
-  const index = new Map(documents.map(({ id }, at) => [id, at]));
-  const ancestors = ancestorsOf(links);
-  const pairs = new Map<string, DocumentPair>();
-  for (const { from, to } of links.filter((link) => isUpstream(link, ancestors))) {
-    const downstream = index.get(from);
-    const upstream = index.get(to ?? "");
-    if (downstream === undefined || upstream === undefined || downstream === upstream) continue;
-    pairs.set(`${upstream} ${downstream}`, { upstream, downstream, directed: true });
+  const pairs = new Map(
+    directedPairs(documents, links).map((pair) => [`${pair.upstream} ${pair.downstream}`, pair]),
+  );
+  const isPaired = ({ upstream, downstream }: DocumentPair): boolean =>
+    pairs.has(`${upstream} ${downstream}`) || pairs.has(`${downstream} ${upstream}`);
+  const others = cross ? [...crossPairs(documents)].filter((pair) => !isPaired(pair)) : [];
+  return [...pairs.values(), ...others].sort(
+    (a, b) => a.upstream - b.upstream || a.downstream - b.downstream,
+  );
+}
+
+function directedPairs(documents: readonly Document[], links: readonly Link[]): DocumentPair[] {
+  const companions = companionsOf(documents);
+  const resolved = links.filter(({ status }) => status === "resolved");
+  const above = [...ancestorsOf(resolved)].flatMap(([from, all]) => Array.from(all, (to) => [from, to]));
+  return above.flatMap(([from = "", to = ""]) => {
+    const later = companions.get(from) ?? [];
+    const earlier = companions.get(to) ?? [];
+    if (later === earlier) return [];
+    return later.flatMap((downstream) =>
+      earlier.map((upstream) => ({ upstream, downstream, directed: true })),
+    );
+  });
+}
+
+/** By id, the indices of the documents that stand in the same file. */
+function companionsOf(documents: readonly Document[]): ReadonlyMap<string, readonly number[]> {
+  const files = new Map<string, number[]>();
+  const byId = new Map<string, readonly number[]>();
+  for (const [at, { id }] of documents.entries()) {
+    const file = id.replace(/~\d+$/u, "");
+    const together = files.get(file) ?? [];
+    together.push(at);
+    files.set(file, together);
+    byId.set(id, together);
   }
-  if (cross)
-    for (const pair of crossPairs(documents))
-      if (
-        !pairs.has(`${pair.upstream} ${pair.downstream}`) &&
-        !pairs.has(`${pair.downstream} ${pair.upstream}`)
-      )
-        pairs.set(`${pair.upstream} ${pair.downstream}`, pair);
-  return [...pairs.values()].sort((a, b) => a.upstream - b.upstream || a.downstream - b.downstream);
+  return byId;
 }
 
 /** The ids of the documents that each document carries out, continues or acts by, directly or through others. */
@@ -60,14 +81,6 @@ export function byTime(a: Document, b: Document): number {
   const [first, second] = [a.document.date, b.document.date];
   if (first !== null && second !== null && first !== second) return first < second ? -1 : 1;
   return a.id < b.id ? -1 : 1;
-}
-
-function isUpstream(
-  { from, to, relation, status }: Link,
-  ancestors: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean {
-  if (to === null || status !== "resolved") return false;
-  return carrying.has(relation) || (ancestors.get(from)?.has(to) ?? false);
 }
 
 function* crossPairs(documents: readonly Document[]): Generator<DocumentPair> {

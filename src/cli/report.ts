@@ -41,7 +41,7 @@ export const reportCommand: Command = {
       written = (await writeWhole(join(folder, name), content, args.lang)) && written;
     }
     await print(renderSummary(answer, { lang: args.lang }));
-    if (written) await print(`\n${say(noteWords.open, args.lang, { path: join(folder, "index.html") })}\n`);
+    if (written) await print(`${say(noteWords.open, args.lang, { path: join(folder, "index.html") })}\n`);
     return written ? exitCode(input, args, uncoveredIn(answer)) : 3;
   },
 };

@@ -1,6 +1,6 @@
 /** Whether a value that was read from a file is a chain: the first thing that is wrong with it, and where. */
 import { hashOf } from "../text/hash.ts";
-import { documentShape, evidence, relation } from "./chain-file-document.ts";
+import { branch, documentShape, evidence, level, relation } from "./chain-file-document.ts";
 import {
   type Check,
   either,
@@ -73,6 +73,8 @@ const chainShape: Check = record({
       date: maybe(text),
       issuer: maybe(text),
       province: maybe(text),
+      level,
+      branch,
       citedBy: listOf(text),
     }),
   ),

@@ -17,6 +17,8 @@ import {
 export const evidence = { span, rule: text, inferred: optional(truth) };
 const fact = { ...evidence, quote: text };
 /** What a document says of another. */
+export const level = maybe(either("central", "province", "district", "commune"));
+export const branch = maybe(either("party", "state", "association"));
 export const relation = either("implements", "basis", "continues", "replaces", "amends", "mentions");
 const field = optional(record(evidence));
 
@@ -91,8 +93,8 @@ export const documentShape: Check = record({
   extent: span,
   document: header,
   jurisdiction: record({
-    level: maybe(either("central", "province", "district", "commune")),
-    branch: maybe(either("party", "state", "association")),
+    level,
+    branch,
     province: maybe(text),
     evidence: record({ level: field, branch: field, province: field }),
   }),

@@ -15,8 +15,8 @@ export function addDocument(graph: ChainGraph, document: Document, label: string
 
 /** Adds a document that is named and not held: what others say of it. */
 export function addAbsent(graph: ChainGraph, document: AbsentDocument, label: string): void {
-  const { id, symbol, name, type, date, issuer, province } = document;
-  const shown = { symbol, type, date, issuer, title: name, level: null, branch: null, province };
+  const { id, symbol, name, type, date, issuer, level, branch, province } = document;
+  const shown = { symbol, type, date, issuer, title: name, level, branch, province };
   if (!graph.hasNode(id))
     graph.addNode(id, { kind: "document", absent: true, label, ...shown, source: document });
 }

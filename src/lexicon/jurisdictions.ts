@@ -55,3 +55,6 @@ export const branchCues: readonly Cue<Branch>[] = [
     example: "ủy ban nhân dân tỉnh",
   },
 ];
+
+/** Types, folded, that only the central State issues. */
+export const STATUTE = /^(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị định)$/u;

@@ -25,7 +25,7 @@ export const predicates: readonly string[] = `
   ra, phân tách, tách, nhập, sáp nhập, hợp nhất, giới thiệu, quảng bá, kêu gọi, trợ giúp, chủ động tích cực,
   soạn thảo, dự thảo, tổng kết, sơ kết, cân nhắc, quản trị, điều phối, điều hành, điều hòa, vinh danh, trao
   tặng, tặng, tập hợp, đoàn kết, chuyển, chuyển đổi, thanh toán, quyết toán, cấp phát, cấp kinh phí, thẩm định
-  trình, lưu trữ, số hoá, cụ thể hoá, tác nghiệp, khởi tạo, kiểm soát, cảnh báo, ứng phó, ứng cứu, diễn tập, rèn
+  trình, lưu trữ, tác nghiệp, khởi tạo, kiểm soát, cảnh báo, ứng phó, ứng cứu, diễn tập, rèn
   luyện, chịu sự, nhận thức, gây, xin, trả lời, tiếp cận, đánh giá lại, phát sinh, nộp, thu gom, đăng, đàm phán,
   nhất trí, kế thừa, hỏi, trồng trọt, chăn nuôi, kiểm kê, khai báo, tham vấn, đáp ứng, bàn giao, đối thoại, ký
   ban hành, ghi nhận, bình xét, xét, lắng nghe, thăm, tặng quà, chọn, ủng hộ, quyên góp, đôn đốc việc, hạn chế,

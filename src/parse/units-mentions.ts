@@ -80,3 +80,8 @@ export const SHARED_HEADS: ReadonlySet<string> = new Set([
 ]);
 /** Words that tie a place to what stands before it. */
 const BESIDE = new Set(["của", "thuộc", "trong"]);
+
+/** The body that a string names from its first word on. */
+export function wholeMention(scan: Scan): Mention | null {
+  return mentionAt(scan, 0) ?? placeMention(scan.tokens, 0);
+}

@@ -26,7 +26,8 @@ function withProperName({ tokens }: Scan, mention: Mention | null): Mention | nu
 
 /** `Ban Chỉ đạo`, `Tổ công tác` go on with what they are for. */
 function mayGoOn({ body }: Mention): boolean {
-  return body !== null && body.branch === null && body.inner !== true;
+  if (body === null || body.inner === true) return false;
+  return body.branch === null || /^(?:Trung tâm|Ban Quản lý|Chi cục|Quỹ) /u.test(body.name);
 }
 
 /** A name that the lexicon or the text itself knows. */

@@ -69,7 +69,8 @@ function stepOver(tokens: Tokens, at: number, run: Run): number | null {
 
 /** Whether a word ends the name before it. */
 function endsName(tokens: Tokens, at: number, { from, isValue }: Run): boolean {
-  const isLoose = isValue && tokens.capital[at] !== true && !placeAt(tokens, at);
+  const isLink = tokens.words[at] === "thuộc" || tokens.words[at] === "của";
+  const isLoose = isValue && !isLink && tokens.capital[at] !== true && !placeAt(tokens, at);
   if (isLoose ? namesDuty(tokens, at) : isStop(tokens, at)) return true;
   return at > from && tokens.capital[at] === true && beginsAnother(tokens, at);
 }
@@ -83,7 +84,7 @@ function goesOver(tokens: Tokens, at: number, { isValue, isListed }: Run): boole
   if (shouted || (word !== "," && word !== "và")) return false;
   if (word === "," && !isValue && !isListed) return false;
   const goes = isValue ? !namesDuty(tokens, at + 1) : capital[at + 1] === true;
-  return goes && !beginsAnother(tokens, at + 1);
+  return goes && !beginsAnother(tokens, at + 1) && !beginsWeakly(tokens, at + 1);
 }
 
 /** Whether a word cannot be part of a name: a verb, a preposition, a determiner, a place. */
@@ -103,6 +104,12 @@ function namesOn(tokens: Tokens, at: number): boolean {
 /** Whether a verb begins here that tells what a body has to do, and is in no name. */
 export function namesDuty({ words }: Tokens, at: number): boolean {
   return DUTIES.has(`${words[at]} ${words[at + 1] ?? ""}`);
+}
+
+/** `Hội Làm vườn` after a comma is a body of its own. */
+function beginsWeakly(tokens: Tokens, at: number): boolean {
+  const after = wordAt(tokens, at, "weak-head");
+  return after !== null && tokens.capital[at] === true && tokens.capital[after] === true;
 }
 
 /** Whether the name of another body begins here. */

@@ -3,6 +3,7 @@ import {
   addPhrase,
   bodyTree,
   emptyPhrases,
+  type Found,
   keyOf,
   longestName,
   type Phrases,
@@ -59,7 +60,8 @@ function plainPlaceAt(tokens: Tokens, at: number): UnitPlace | null {
 /** A province that the lexicon knows, or the document's own. */
 function provinceAt(tokens: Tokens, at: number): Found<Pick<Province, "name" | "kind">> | null {
   const { home, words } = tokens;
-  if (home?.words.every((word, i) => words[at + i] === word)) return { value: home, end: at + home.words.length };
+  if (home?.words.every((word, i) => words[at + i] === word))
+    return { value: home, end: at + home.words.length };
   return longestName(tokens, at, provinceTree);
 }
 

@@ -12,7 +12,7 @@ import { overview } from "./overview.ts";
 import { workload } from "./workload.ts";
 
 export interface ReportOptions extends Filters {
-  /** The title of the page. @defaultValue "directive-chain" */
+  /** The title of the page. @defaultValue "Chuỗi văn bản chỉ đạo", or "A chain of directives" */
   readonly title?: string;
   /** The language of notes and messages. @defaultValue "vi" */
   readonly lang?: Language;
@@ -21,7 +21,7 @@ export interface ReportOptions extends Filters {
 /** All of it, for the page: every answer, a coverage table for each document that others carry out, and the texts behind the quotes. */
 export function report(
   graph: ChainGraph,
-  { title = "directive-chain", lang = "vi", themes }: ReportOptions = {},
+  { lang = "vi", title = TITLE[lang], themes }: ReportOptions = {},
 ): Report {
   const documents = documentsOf(graph);
   const carriedOut = documents.filter(
@@ -43,3 +43,8 @@ export function report(
     texts: Object.fromEntries(documents.map(({ id, text }) => [id, text ?? ""])),
   };
 }
+
+const TITLE: Readonly<Record<Language, string>> = {
+  vi: "Chuỗi văn bản chỉ đạo",
+  en: "A chain of directives",
+};

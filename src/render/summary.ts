@@ -1,34 +1,8 @@
-/** Answers in a line, and a report in a few. */
+/** Answers in a line. */
 import type { Language } from "../model.ts";
-import type {
-  Answer,
-  Coverage,
-  Duplication,
-  Findings,
-  Overview,
-  Report,
-  Workload,
-} from "../query/answers.ts";
+import type { Answer, Coverage, Duplication, Findings, Overview, Workload } from "../query/answers.ts";
 import { tableWords } from "./table-words.ts";
-import { frameWords, say } from "./words.ts";
-
-/** A report in a few lines: what was read, how far it is carried out, what was found. */
-export function renderSummary(report: Report, { lang = "vi" }: { readonly lang?: Language } = {}): string {
-  const { overview, coverages, duplication, workload, findings, title, notes } = report;
-  return [
-    title,
-    `  ${overviewSummary(overview, lang)}`,
-    ...coverages.map(
-      (each) =>
-        `  ${say(tableWords.coverage, lang, { upstream: each.upstreamLabel })}: ${coverageSummary(each, lang)}`,
-    ),
-    `  ${duplicatesSummary(duplication, lang)}`,
-    `  ${workloadSummary(workload, lang)}`,
-    `  ${say(tableWords.findingLine, lang, { counts: findingsSummary(findings, lang) })}`,
-    ...notes.map((note) => `  – ${note}`),
-    `  ${frameWords.saysOnly[lang]}`,
-  ].join("\n");
-}
+import { say } from "./words.ts";
 
 /** An answer in one line. */
 export function summaryOf(answer: Answer, lang: Language): string {

@@ -139,17 +139,21 @@ describe("the pairs of documents", () => {
     ]);
   });
 
-  it("take in what is carried out through another document where it is named", () => {
-    expect(pairs([link("b", "a"), link("c", "b"), link("c", "a", "mentions")])).toEqual([
-      "a←b",
-      "a←c",
-      "b←c",
-    ]);
-    expect(pairs([link("b", "a"), link("c", "b")])).toEqual(["a←b", "b←c"]);
+  it("take in what is carried out through another document", () => {
+    expect(pairs([link("b", "a"), link("c", "b")])).toEqual(["a←b", "a←c", "b←c"]);
+    expect(pairs([link("b", "a", "mentions"), link("c", "b")])).toEqual(["b←c"]);
   });
 
   it("take in all the others once when crossing", () => {
     expect(pairs([link("b", "a")], true)).toEqual(["a←b", "a–c", "b–c"]);
+  });
+
+  it("take a decision and the plan that it promulgates for one another", () => {
+    const held = [plan("qd", []), plan("qd~2", []), plan("ubnd", [])];
+    const ids = documentPairs(held, [link("ubnd", "qd"), link("qd~2", "qd")], false).map(
+      ({ upstream, downstream }) => `${held[upstream]?.id}←${held[downstream]?.id}`,
+    );
+    expect(ids).toEqual(["qd←ubnd", "qd~2←ubnd"]);
   });
 
   it("survive documents that cite each other", () => {

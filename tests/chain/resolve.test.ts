@@ -160,6 +160,8 @@ describe("an absent document", () => {
         date: "2012-03-04",
         issuer: "Bộ Chính trị",
         province: null,
+        level: "central",
+        branch: "party",
         citedBy: ["a", "b"],
       },
     ]);

@@ -50,7 +50,15 @@ export function aligned(downstream: string, upstream: string, grade: 1 | 2 = 2, 
 
 /** A document that is named and not held. */
 export function absent(id: string, symbol: string): AbsentDocument {
-  const unknown = { name: null, type: null, date: null, issuer: null, province: null };
+  const unknown = {
+    name: null,
+    type: null,
+    date: null,
+    issuer: null,
+    province: null,
+    level: null,
+    branch: null,
+  };
   return { id, aliases: [], symbol, ...unknown, citedBy: [] };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { displayWidth, padded, wrapCells } from "../../src/render/display-width.ts";
-import { renderSummary } from "../../src/render/summary.ts";
+import { renderSummary } from "../../src/render/report-summary.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { printTable } from "../../src/render/text-table.ts";
 import { coverageOf } from "./sample.ts";
@@ -74,9 +74,9 @@ describe("an answer as a table", () => {
   it("sums a report up in a few lines", () => {
     const lines = renderSummary(toyReport, { lang: "en" }).split("\n");
     expect(lines[0]).toBe("Chuỗi thử");
-    expect(lines[1]).toContain("documents: 5, absent: 2");
-    expect(lines).toContainEqual(
-      expect.stringContaining("Coverage of 88-KL/TW: carried out by at least one column: 3 of 3"),
-    );
+    expect(lines[2]).toContain("documents: 5, absent: 2");
+    const at = lines.indexOf("Carrying out 88-KL/TW, as the texts say:");
+    expect(lines[at + 1]).toMatch(/^ {2}12-KH\/TU \(Hải Châu\) +full 2, partial 1 of 3 tasks$/u);
+    expect(lines).toContainEqual(expect.stringContaining("The strongest ("));
   });
 });

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import {
+  adverbialOpening,
+  clauseLink,
+  handsOver,
+  headingLead,
+  headingTail,
+  helpsAfter,
+} from "../../src/lexicon/role-frames.ts";
+import { rolesAfter, rolesBefore } from "../../src/lexicon/roles.ts";
+import { fold } from "../../src/text/fold.ts";
+
+const frames = [adverbialOpening, clauseLink, handsOver, headingLead, headingTail, helpsAfter];
+const all = [...rolesBefore, ...rolesAfter, ...frames];
+
+describe("the cues of roles", () => {
+  it.each(all.map((cue) => [cue.id, cue] as const))(
+    "%s holds for its own example",
+    (_, { phrase, example }) => {
+      expect(fold(example)).toBe(example);
+      expect(phrase.test(example)).toBe(true);
+    },
+  );
+
+  it.each(rolesBefore.map((cue) => [cue.id, cue] as const))(
+    "%s is the first that fits its own example",
+    (id, { example }) => {
+      expect(rolesBefore.find(({ phrase }) => phrase.test(example))?.id).toBe(id);
+    },
+  );
+
+  it("have ids of their own, which begin with what they give", () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const { id, shows } of [...rolesBefore, ...rolesAfter])
+      expect(id.startsWith(`role.${shows.role ?? "none"}.`), id).toBe(true);
+  });
+
+  it.each([
+    "hợp tác với ",
+    "lãnh đạo ",
+    "vận động ",
+    "trình ",
+    "đề xuất với ",
+    "theo đề nghị của ",
+    "liên kết với ",
+    "đặt hàng, giao nhiệm vụ cho ",
+  ])("none fits «%s»", (before) => {
+    expect(rolesBefore.find(({ phrase }) => phrase.test(before))?.id).toBeUndefined();
+  });
+
+  it("stays quick on words that almost fit", () => {
+    const words = `${"phối hợp, và chặt chẽ ".repeat(12)}với các`;
+    const start = performance.now();
+    for (const { phrase } of all) phrase.test(words.slice(0, 260));
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+});

@@ -1,0 +1,288 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Assignment, Header, Jurisdiction, Role } from "../../src/model.ts";
+import { findAssignments, headingAssignments } from "../../src/parse/assignments.ts";
+import { unitRegistry } from "../../src/parse/units.ts";
+import { fold } from "../../src/text/fold.ts";
+
+const jurisdiction: Jurisdiction = { level: "province", branch: null, province: "Sơn Bình", evidence: {} };
+const issuedBy = (issuer: string) =>
+  unitRegistry({
+    jurisdiction,
+    header: { issuer, recipients: [], evidence: { recipients: [] } } as unknown as Header,
+    aliases: [],
+  });
+const state = issuedBy("Ủy ban nhân dân tỉnh Sơn Bình");
+const union = issuedBy("Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình");
+
+const reading = (text: string) => ({ text, folded: fold(text), extent: [0, text.length] as const });
+
+/** Who has what role, in the words of the text; each word of evidence is checked on the way. */
+function roles(
+  text: string,
+  {
+    heading = [] as readonly Assignment[],
+    registry = state,
+    role,
+  }: Partial<{ heading: readonly Assignment[]; registry: typeof state; role: Role }> = {},
+): string[] {
+  const found = findAssignments(reading(text), [0, text.length], {
+    registry,
+    heading,
+    ...(role ? { role } : {}),
+  });
+  return found.map((each) => {
+    if (!heading.includes(each)) {
+      expect(text.slice(...each.span)).toBe(each.quote);
+      expect(each.quote.replace(/\s+/gu, " ")).toBe(each.unit);
+    }
+    return `${each.role}: ${each.unit}`;
+  });
+}
+
+const under = (title: string) => headingAssignments(reading(title), { body: [0, title.length] }, state);
+
+describe("roles in running words", () => {
+  it.each([
+    [
+      "Sở Nội vụ phối hợp Sở Tài chính tham mưu UBND tỉnh đặt hàng dịch vụ công.",
+      ["lead: Sở Nội vụ", "coordinate: Sở Tài chính", "advise: UBND tỉnh"],
+    ],
+    [
+      "Giao Ban Tuyên giáo Tỉnh ủy chủ trì, phối hợp với các cơ quan có liên quan đôn đốc; định kỳ báo cáo kết quả thực hiện cho Ban Bí thư.",
+      ["lead: Ban Tuyên giáo Tỉnh ủy", "coordinate: các cơ quan có liên quan", "report-to: Ban Bí thư"],
+    ],
+    [
+      "Các cấp ủy, chính quyền, Mặt trận Tổ quốc Việt Nam và các đoàn thể tỉnh tổ chức quán triệt Kế hoạch này.",
+      ["lead: Các cấp ủy, chính quyền", "lead: Mặt trận Tổ quốc Việt Nam", "lead: các đoàn thể tỉnh"],
+    ],
+    [
+      "Tích cực phối hợp chặt chẽ, đồng bộ với Báo Sơn Bình, Công an tỉnh mở chuyên mục.",
+      ["coordinate: Báo Sơn Bình", "coordinate: Công an tỉnh"],
+    ],
+    ["Tăng cường phối hợp giữa các cấp, các ngành.", ["coordinate: các cấp, các ngành"]],
+    ["Phối hợp hoạt động giữa Sở Y tế với Sở Tư pháp.", ["coordinate: Sở Y tế", "coordinate: Sở Tư pháp"]],
+    [
+      "Chủ động tham mưu, đề xuất Tỉnh ủy, UBND tỉnh về cơ chế mới.",
+      ["advise: Tỉnh ủy", "advise: UBND tỉnh"],
+    ],
+    ["Tham mưu cho Tỉnh ban hành chính sách.", ["advise: Tỉnh"]],
+    ["Tham mưu xây dựng Quy chế tôn vinh nghệ nhân trình UBND tỉnh phê duyệt.", ["advise: UBND tỉnh"]],
+    ["Tham mưu UBND tỉnh trình HĐND tỉnh thông qua Nghị quyết.", ["advise: UBND tỉnh"]],
+    [
+      "Tổng hợp, báo cáo UBND tỉnh và Bộ Y tế trước ngày 30/11.",
+      ["report-to: UBND tỉnh", "report-to: Bộ Y tế"],
+    ],
+    ["100% hội viên được Hội Nông dân tỉnh phổ biến chính sách.", ["lead: Hội Nông dân tỉnh"]],
+    ["Trên cơ sở đề nghị của các sở, ban, ngành, Sở Tài chính tổng hợp dự toán.", ["lead: Sở Tài chính"]],
+    [
+      "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.",
+      ["lead: các đơn vị", "lead: Sở Nội vụ", "report-to: UBND tỉnh"],
+    ],
+    [
+      "Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Tài chính, Y tế; Thủ trưởng các đơn vị liên quan chịu trách nhiệm thi hành.",
+      [
+        "lead: Chánh Văn phòng UBND tỉnh",
+        "lead: Tài chính",
+        "lead: Y tế",
+        "lead: Thủ trưởng các đơn vị liên quan",
+      ],
+    ],
+    [
+      "UBND tỉnh giao Sở Xây dựng làm đầu mối; các sở, ngành phối hợp thực hiện.",
+      ["lead: Sở Xây dựng", "coordinate: các sở, ngành"],
+    ],
+    [
+      "Đề nghị Hội Liên hiệp Phụ nữ tỉnh và các đoàn thể tăng cường vận động.",
+      ["lead: Hội Liên hiệp Phụ nữ tỉnh", "lead: các đoàn thể"],
+    ],
+    [
+      "Yêu cầu các sở, ngành; UBND các xã; các đơn vị liên quan khẩn trương triển khai.",
+      ["lead: các sở, ngành", "lead: UBND các xã", "lead: các đơn vị liên quan"],
+    ],
+    ["Sở Y tế (cơ quan thường trực) có trách nhiệm hướng dẫn.", ["lead: Sở Y tế"]],
+    ["Sở Ngoại vụ: Triển khai các hiệp định.", ["lead: Sở Ngoại vụ"]],
+    ["Nâng cao chất lượng. Ban Chấp hành hoạt động theo Điều lệ.", ["lead: Ban Chấp hành"]],
+    ["Sở Nông nghiệp \n\nvà Môi trường hướng dẫn nông dân.", ["lead: Sở Nông nghiệp và Môi trường"]],
+  ])("%s", (text, expected) => {
+    expect(roles(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Lãnh đạo các hội thành viên đổi mới hoạt động.",
+    "Chỉ đạo các đơn vị trực thuộc tổ chức thực hiện.",
+    "Vận động các doanh nghiệp tham gia.",
+    "Đề xuất với UBND tỉnh giao nhiệm vụ.",
+    "Trình UBND tỉnh phê duyệt Đề án.",
+    "Mở rộng hợp tác với các viện nghiên cứu, các sở, ngành.",
+    "Xây dựng quy chế phối hợp hoạt động giữa Sở Y tế với Công an tỉnh.",
+    "Hướng dẫn các sở, ban, ngành thực hiện.",
+    "Thực hiện các nhiệm vụ được UBND tỉnh giao.",
+    "Tham gia các cuộc thi do Tỉnh đoàn phát động.",
+    "Thực hiện báo cáo định kỳ theo quy định.",
+    "Căn cứ nhiệm vụ, chỉ đạo các cơ sở giáo dục trực thuộc lồng ghép nội dung.",
+    "Đặt hàng, giao nhiệm vụ cho Hội Làm vườn.",
+    "Nâng cao chất lượng nguồn nhân lực.",
+    "",
+  ])("gives nobody a role in «%s»", (text) => {
+    expect(roles(text)).toEqual([]);
+  });
+
+  it("does not let the issuer help itself", () => {
+    const text = "Điều hòa, phối hợp hoạt động giữa Liên hiệp hội và các hội thành viên.";
+    expect(roles(text, { registry: union })).toEqual(["coordinate: các hội thành viên"]);
+  });
+
+  it("names the rule that made a fact", () => {
+    const text = "Phối hợp với Sở Y tế.";
+    const [fact] = findAssignments(reading(text), [0, text.length], { registry: state, heading: [] });
+    expect(fact?.rule).toBe("role.coordinate.phoi-hop-voi");
+  });
+});
+
+describe("headings that name bodies", () => {
+  it.each([
+    ["Sở Nội vụ", ["Sở Nội vụ"]],
+    ["Sở Y tế, Tỉnh đoàn", ["Sở Y tế", "Tỉnh đoàn"]],
+    ["Các Sở: Y tế, Kế hoạch và Đầu tư", ["Y tế", "Kế hoạch và Đầu tư"]],
+    [
+      "Sở Du lịch; Báo và Phát thanh, Truyền hình Sơn Bình",
+      ["Sở Du lịch", "Báo và Phát thanh, Truyền hình Sơn Bình"],
+    ],
+    ["Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]],
+    ["Trách nhiệm của UBND cấp xã:", ["UBND cấp xã"]],
+    ["Các sở, ngành chủ trì, tham gia thực hiện các dự án", ["Các sở, ngành"]],
+    ["Các doanh nghiệp bưu chính, viễn thông", ["Các doanh nghiệp bưu chính, viễn thông"]],
+    ["SỞ TÀI CHÍNH", ["SỞ TÀI CHÍNH"]],
+    ["Các ngành, lĩnh vực khác", []],
+    ["Phát triển doanh nghiệp", []],
+    ["Chính quyền số", []],
+    ["Tăng cường sự lãnh đạo của Đảng", []],
+    ["Tổ chức thực hiện", []],
+  ])("%s", (title, units) => {
+    expect(under(title).map(({ unit }) => unit)).toEqual(units);
+  });
+
+  it("assign what stands under them", () => {
+    const heading = under("Sở Nội vụ");
+    expect(roles("Phối hợp với Sở Tài chính bố trí kinh phí.", { heading })).toEqual([
+      "lead: Sở Nội vụ",
+      "coordinate: Sở Tài chính",
+    ]);
+  });
+
+  it("give way to another subject that opens the task", () => {
+    const heading = under("Các sở, ban, ngành");
+    expect(roles("Sở Tài chính bố trí kinh phí.", { heading })).toEqual(["lead: Sở Tài chính"]);
+  });
+
+  it("stand beside a subject that comes later", () => {
+    const heading = under("Sở Y tế");
+    expect(roles("Xây dựng kế hoạch. Bệnh viện Đa khoa tỉnh thực hiện thí điểm.", { heading })).toEqual([
+      "lead: Sở Y tế",
+      "lead: Bệnh viện Đa khoa tỉnh",
+    ]);
+  });
+});
+
+describe("values of columns and labels", () => {
+  it.each([
+    ["Sở KH&CN", ["Sở KH&CN"]],
+    ["Sở Nông nghiệp và\nMôi trường\nSở Tài chính", ["Sở Nông nghiệp và Môi trường", "Sở Tài chính"]],
+    ["Các sở, ban, ngành; UBND các phường, xã", ["Các sở, ban, ngành", "UBND các phường, xã"]],
+    ["Sở TC, Sở KH&ĐT và các đơn vị liên quan.", ["Sở TC", "Sở KH&ĐT", "các đơn vị liên quan"]],
+    ["Doanh nghiệp, Sở, ban, ngành có liên quan", ["Doanh nghiệp", "Sở, ban, ngành có liên quan"]],
+    ["Các cơ quan quản lý các lĩnh vực trọng điểm", ["Các cơ quan quản lý các lĩnh vực trọng điểm"]],
+    ["Đồng chí Nguyễn Văn A", ["Đồng chí Nguyễn Văn A"]],
+    ["Toàn thể cán bộ, hội viên", ["Toàn thể cán bộ, hội viên"]],
+    ["-", []],
+    ["x", []],
+  ])("%s", (value, units) => {
+    expect(roles(value, { role: "lead" })).toEqual(units.map((unit) => `lead: ${unit}`));
+  });
+
+  it("read the words after the body as running words", () => {
+    expect(roles("Sở Y tế chủ trì, phối hợp với Sở Tài chính", { role: "lead" })).toEqual([
+      "lead: Sở Y tế",
+      "coordinate: Sở Tài chính",
+    ]);
+  });
+});
+
+describe("any text at all", () => {
+  const word = fc.constantFrom(
+    ...[
+      "các",
+      "Sở",
+      "Y tế",
+      "và",
+      ",",
+      ";",
+      ".",
+      ":",
+      "tỉnh",
+      "phối hợp",
+      "với",
+      "tham mưu",
+      "báo cáo",
+      "giao",
+      "Ban",
+      "về",
+      "trình",
+      "(",
+      ")",
+      "đề nghị",
+      "\n",
+      "**",
+    ],
+  );
+  const text = fc.oneof(
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(" ")),
+    fc.string({ unit: "binary" }),
+  );
+
+  it("gives facts that stand in it, each once", () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom<Role | undefined>(undefined, "lead", "coordinate"), (words, role) => {
+        const found = findAssignments(reading(words), [0, words.length], {
+          registry: state,
+          heading: [],
+          ...(role ? { role } : {}),
+        });
+        for (const { quote, span, unit } of found) {
+          expect(words.slice(...span)).toBe(quote);
+          expect(unit).not.toBe("");
+        }
+        const keys = found.map((each) => `${each.role} ${each.canonical}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(
+          findAssignments(reading(words), [0, words.length], {
+            registry: state,
+            heading: [],
+            ...(role ? { role } : {}),
+          }),
+        ).toEqual(found);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    "Sở Y tế ( ",
+    "các sở, ",
+    "phối hợp, Sở Y tế ",
+    "Ban của Sở ",
+    "lãnh đạo ",
+    "Sở Y tế; ",
+    "báo cáo về ",
+  ])("takes time in proportion to its length («%s» again and again)", (piece) => {
+    const time = (count: number) => {
+      const long = piece.repeat(count);
+      const start = performance.now();
+      findAssignments(reading(long), [0, long.length], { registry: state, heading: [] });
+      return performance.now() - start;
+    };
+    time(1000);
+    expect(time(16_000)).toBeLessThan(16 * Math.max(time(2000), 20));
+  });
+});

@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Header, Jurisdiction } from "../../src/model.ts";
+import type { Alias } from "../../src/parse/aliases.ts";
+import { type UnitRegistry, unitRegistry } from "../../src/parse/units.ts";
+import { fold } from "../../src/text/fold.ts";
+
+const header = (issuer: string | null) =>
+  ({ issuer, recipients: [], evidence: { recipients: [] } }) as unknown as Header;
+const alias = (short: string, long: string): Alias => ({
+  short,
+  long,
+  kind: "unit",
+  span: [0, 0],
+  longSpan: [0, 0],
+});
+
+/** The registry of a document of a province, or of a central one. */
+function registry(
+  issuer: string | null,
+  province: string | null,
+  aliases: readonly Alias[] = [],
+): UnitRegistry {
+  const level: Jurisdiction["level"] = province === null ? "central" : "province";
+  return unitRegistry({
+    jurisdiction: { level, branch: null, province, evidence: {} },
+    header: header(issuer),
+    aliases,
+  });
+}
+
+const state = registry("Ủy ban nhân dân tỉnh Sơn Bình", "Sơn Bình");
+const party = registry("Ban Thường vụ Tỉnh ủy Sơn Bình", "Sơn Bình");
+const union = registry("Đảng đoàn Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình", "Sơn Bình");
+const city = registry("Ủy ban nhân dân thành phố Cần Thơ", "Cần Thơ");
+const central = registry("Chính phủ", null);
+
+/** The names in a list that begins at the first word, as written. */
+function listed(text: string, isValue = false): string[] {
+  const scan = state.scan({ text, folded: fold(text) }, [0, text.length], isValue);
+  const { starts, ends } = scan.tokens;
+  const mentions = state.listAt(scan, 0)?.mentions ?? [];
+  return mentions.map(({ start, end }) => text.slice(starts[start], ends[end - 1]));
+}
+
+describe("canonical names of bodies", () => {
+  it.each([
+    ["UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn Bình"],
+    ["Sở Nội vụ", "Sở Nội vụ tỉnh Sơn Bình"],
+    ["Sở KH&CN", "Sở Khoa học và Công nghệ tỉnh Sơn Bình"],
+    ["Sở Nông nghiệp và PTNT", "Sở Nông nghiệp và Phát triển nông thôn tỉnh Sơn Bình"],
+    ["Sở Lao động, Thương binh và Xã hội", "Sở Lao động - Thương binh và Xã hội tỉnh Sơn Bình"],
+    ["Sở Văn hoá, Thể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch tỉnh Sơn Bình"],
+    ["SỞ GIÁO DỤC VÀ ĐÀO TẠO", "Sở Giáo dục và Đào tạo tỉnh Sơn Bình"],
+    ["Tỉnh uỷ", "Tỉnh ủy Sơn Bình"],
+    ["Ban Thường vụ Tỉnh uỷ", "Ban Thường vụ Tỉnh ủy Sơn Bình"],
+    ["Tỉnh đoàn", "Tỉnh đoàn Sơn Bình"],
+    ["Báo Sơn Bình", "Báo Sơn Bình"],
+    ["Đài PT-TH Sơn Bình", "Đài Phát thanh - Truyền hình tỉnh Sơn Bình"],
+    ["Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh Sơn Bình"],
+    ["Giám đốc Sở Y tế", "Giám đốc Sở Y tế tỉnh Sơn Bình"],
+    ["MTTQ tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn Bình"],
+    ["UBND các huyện, thị xã, thành phố", "Ủy ban nhân dân các huyện, thị xã, thành phố tỉnh Sơn Bình"],
+    ["UBND cấp xã", "Ủy ban nhân dân cấp xã tỉnh Sơn Bình"],
+    ["UBND các phường xã", "Ủy ban nhân dân các phường, xã tỉnh Sơn Bình"],
+    ["Các Sở, ban ngành liên quan của tỉnh", "các sở, ban, ngành liên quan tỉnh Sơn Bình"],
+    ["các cơ quan báo chí đóng trên địa bàn tỉnh", "các cơ quan báo chí đóng trên địa bàn tỉnh Sơn Bình"],
+    ["Thủ trưởng các sở, ban, ngành", "thủ trưởng các sở, ban, ngành tỉnh Sơn Bình"],
+    ["Chi cục Dân số thuộc Sở Y tế", "Chi cục Dân số thuộc Sở Y tế tỉnh Sơn Bình"],
+    ["Trường Đại học Hồng Đức", "Trường Đại học Hồng Đức"],
+    ["Ngân hàng Nhà nước khu vực XII", "Ngân hàng Nhà nước khu vực XII"],
+    ["Bộ Y tế", "Bộ Y tế"],
+    ["các bộ, ngành", "các bộ, ngành"],
+    ["Hội Nông dân Việt Nam", "Hội Nông dân Việt Nam"],
+    ["Nhà nước", "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam"],
+  ])("%s, in a provincial plan, is %s", (written, canonical) => {
+    expect(state.canonical(written)).toBe(canonical);
+  });
+
+  it.each([
+    ["Sở Y tế", "Sở Y tế thành phố Cần Thơ"],
+    ["UBND Thành phố", "Ủy ban nhân dân thành phố Cần Thơ"],
+    ["Thành ủy", "Thành ủy Cần Thơ"],
+    ["Công an thành phố", "Công an thành phố Cần Thơ"],
+    ["Các Sở, ban, ngành Thành phố", "các sở, ban, ngành thành phố Cần Thơ"],
+  ])("%s, in the plan of a city, is %s", (written, canonical) => {
+    expect(city.canonical(written)).toBe(canonical);
+  });
+
+  it.each([
+    ["Văn phòng", "Văn phòng Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình"],
+    ["Đảng đoàn", "Đảng đoàn Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình"],
+    ["Ban Kiểm tra Liên hiệp hội", "Ban Kiểm tra Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình"],
+    ["các hội thành viên", "các hội thành viên Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình"],
+    [
+      "các đồng chí ủy viên Đảng đoàn",
+      "các ủy viên Đảng đoàn Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình",
+    ],
+    ["Ban Sáng tác trẻ", "Ban Sáng tác trẻ Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình"],
+    ["Sở Tài chính", "Sở Tài chính tỉnh Sơn Bình"],
+  ])("%s, in the paper of an association, is %s", (written, canonical) => {
+    expect(union.canonical(written)).toBe(canonical);
+  });
+
+  it.each([
+    ["Văn phòng", "Văn phòng Tỉnh ủy Sơn Bình"],
+    ["Ban Thường vụ", "Ban Thường vụ Tỉnh ủy Sơn Bình"],
+  ])("%s, in a paper of the provincial committee, is %s", (written, canonical) => {
+    expect(party.canonical(written)).toBe(canonical);
+  });
+
+  it.each([
+    ["các cơ quan liên quan", "các cơ quan liên quan"],
+    ["các tỉnh ủy, thành ủy", "các tỉnh ủy, thành ủy"],
+    ["Ban Bí thư", "Ban Bí thư Trung ương Đảng"],
+    [
+      "UBND các tỉnh, thành phố trực thuộc trung ương",
+      "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
+    ],
+    ["Sở Y tế", "Sở Y tế"],
+  ])("%s, in a central document, carries no province: %s", (written, canonical) => {
+    expect(central.canonical(written)).toBe(canonical);
+  });
+
+  it("fills in nothing where the province is not known", () => {
+    expect(registry(null, null).canonical("Sở Nội vụ tỉnh")).toBe("Sở Nội vụ tỉnh");
+    expect(registry(null, null).canonical("Văn phòng")).toBe("Văn phòng");
+  });
+
+  it("takes a short name that the text gives itself for what it stands for", () => {
+    const own = registry("Ủy ban nhân dân tỉnh Sơn Bình", "Sơn Bình", [
+      alias("Ban Chỉ đạo", "Ban Chỉ đạo Dân số và Phát triển tỉnh"),
+      alias("đơn vị", "các phòng chuyên môn"),
+    ]);
+    expect(own.canonical("Ban Chỉ đạo")).toBe("Ban Chỉ đạo Dân số và Phát triển tỉnh Sơn Bình");
+    expect(own.canonical("các đơn vị liên quan")).toBe("các đơn vị liên quan tỉnh Sơn Bình");
+  });
+
+  it("leaves words that name no body as they are", () => {
+    expect(state.canonical("Bà  Nguyễn Thị B")).toBe("Bà Nguyễn Thị B");
+  });
+
+  it("knows a name through line ends and pages", () => {
+    expect(state.canonical("Sở Nông nghiệp \n\n \nvà Môi\ntrường")).toBe(
+      "Sở Nông nghiệp và Môi trường tỉnh Sơn Bình",
+    );
+  });
+});
+
+describe("lists of bodies", () => {
+  it.each([
+    ["các sở, ban, ngành, đoàn thể và địa phương tiếp tục", ["các sở, ban, ngành, đoàn thể và địa phương"]],
+    [
+      "Sở Nội vụ, Sở Tài chính và các cơ quan liên quan rà soát",
+      ["Sở Nội vụ", "Sở Tài chính", "các cơ quan liên quan"],
+    ],
+    ["Các Sở: Tư pháp, Ngoại vụ, Quy hoạch - Kiến trúc", ["Tư pháp", "Ngoại vụ", "Quy hoạch - Kiến trúc"]],
+    ["Các Sở Nội vụ, Tài chính hướng dẫn", ["Sở Nội vụ", "Tài chính"]],
+    [
+      "các sở, ban, ngành tỉnh và UBND các huyện, thị xã tổ chức",
+      ["các sở, ban, ngành tỉnh", "UBND các huyện, thị xã"],
+    ],
+    ["các sở, ngành, các địa phương trong tỉnh", ["các sở, ngành", "các địa phương trong tỉnh"]],
+    ["các cấp, các ngành", ["các cấp, các ngành"]],
+    ["các cơ quan, đơn vị, địa phương tổ chức thực hiện", ["các cơ quan, đơn vị, địa phương"]],
+    ["các cơ quan, tổ chức liên quan tổ chức thực hiện", ["các cơ quan, tổ chức liên quan"]],
+    ["Trung tâm Khuyến nông và các hợp tác xã", ["Trung tâm Khuyến nông", "các hợp tác xã"]],
+    ["Sở Xây dựng và Sở Y tế", ["Sở Xây dựng", "Sở Y tế"]],
+    ["Hội Sinh vật cảnh, Hội Làm vườn phát động", ["Hội Sinh vật cảnh", "Hội Làm vườn"]],
+    ["Ban Quản lý các Khu công nghiệp chủ trì", ["Ban Quản lý các Khu công nghiệp"]],
+    ["Hội nghị quán triệt Nghị quyết", []],
+    ["cơ sở dữ liệu dùng chung", []],
+    ["Bộ tiêu chí đánh giá", []],
+    ["Tổ chức thực hiện", []],
+    ["sở hữu trí tuệ", []],
+  ])("%s", (text, names) => {
+    expect(listed(text)).toEqual(names);
+  });
+
+  it("lets verbs be part of the name of a board that stands in a column", () => {
+    expect(listed("Ban Thông tin, phổ biến kiến thức và hội viên", true)).toEqual([
+      "Ban Thông tin, phổ biến kiến thức và hội viên",
+    ]);
+    expect(listed("Ban Thông tin phổ biến Nghị quyết")).toEqual(["Ban Thông tin"]);
+  });
+
+  it("finds every mention inside its text, whatever the text", () => {
+    const word = fc.constantFrom(
+      ...[
+        "các",
+        "Sở",
+        "sở",
+        "Ban",
+        "Y tế",
+        "và",
+        ",",
+        ";",
+        "tỉnh",
+        "Chỉ đạo",
+        "của",
+        "chủ trì",
+        "(",
+        "Bộ",
+        "-",
+        "UBND",
+        "lãnh đạo",
+        "\n",
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(word, { maxLength: 40 }).map((w) => w.join(" ")),
+          fc.string(),
+        ),
+        (text) => {
+          const scan = state.scan({ text, folded: fold(text) }, [0, text.length]);
+          for (let at = 0; at < scan.tokens.words.length; at++) {
+            const list = state.listAt(scan, at);
+            if (!list) continue;
+            expect(list.end).toBeGreaterThan(at);
+            expect(list.end).toBeLessThanOrEqual(scan.tokens.words.length);
+            for (const mention of list.mentions) expect(state.nameOf(mention).length).toBeGreaterThan(0);
+          }
+          expect(typeof state.canonical(text)).toBe("string");
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
