@@ -92,7 +92,7 @@ function describe({ members, identity }: Absent): AbsentDocument {
   const former = members.map((one) => absentId({ ...one.identity, symbol, name: one.identity.name ?? name }));
   const type = mostCommon(full.map(({ type }) => type)) ?? mostCommon(mentioned.map(({ type }) => type));
   const issuer = mostCommon(full.map(issuerIn)) ?? mostCommon(mentioned.map(issuerIn));
-  const standing = standingOf({ issuer, symbol, type });
+  const standing = standingOf({ issuer, symbol, type, name });
   return {
     id,
     aliases: [...new Set(former)].filter((one) => one !== id).sort(),
@@ -107,9 +107,14 @@ function describe({ members, identity }: Absent): AbsentDocument {
   };
 }
 
-/** Level and side: of the issuer's name where a mention gives it, of its sign, or of a statute, which is the State's. */
-function standingOf({ issuer, symbol, type }: Pick<AbsentDocument, "issuer" | "symbol" | "type">) {
-  const words = oneLine(issuer ?? "");
+/** Level and side: of the issuer's name where a mention gives it, of its sign, of the document's own name, or of a statute. */
+function standingOf({
+  issuer,
+  symbol,
+  type,
+  name,
+}: Pick<AbsentDocument, "issuer" | "symbol" | "type" | "name">) {
+  const words = oneLine(issuer ?? name ?? "");
   const sign = symbol === null ? null : issuerOf(symbol);
   const statute = STATUTE.test(oneLine(type ?? ""));
   const level = levelCues.find(({ phrase }) => phrase.test(words))?.shows ?? sign?.level ?? null;

@@ -7,7 +7,7 @@ export const levelCues: readonly Cue<Level>[] = [
   {
     id: "level.central",
     phrase:
-      /(?:^|\s)(?:chính phủ|thủ tướng|quốc hội|bộ chính trị|ban bí thư|trung ương|việt nam|chủ tịch nước|tổng cục|kiểm toán nhà nước)(?!\p{L})|^bộ (?!chỉ huy)|^văn phòng chính phủ/u,
+      /(?:^|\s)(?:chính phủ|thủ tướng|quốc hội|bộ chính trị|ban bí thư|trung ương|việt nam|chủ tịch nước|tổng cục|kiểm toán nhà nước|của đảng$)(?!\p{L})|^bộ (?!chỉ huy)|^văn phòng chính phủ/u,
     shows: "central",
     example: "ban chấp hành trung ương",
   },

@@ -7,6 +7,7 @@ const bodies: readonly string[] = [
   "hđnd",
   "ban chấp hành",
   "ban thường vụ",
+  "đoàn chủ tịch",
   "btv",
   "thường trực",
   "bộ chính trị",

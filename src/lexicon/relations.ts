@@ -115,6 +115,9 @@ export const lookingBackPhrase =
 export const subjectPhrase =
   /^\s*(?:["'(,]\s*)*(?:về|v\/v|nhằm|để|ban\s+hành|phê\s+duyệt|sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|thực\s+hiện|triển\s+khai|tiếp\s+tục|quy\s+định|hướng\s+dẫn|thông\s+báo|tổng\s+kết|sơ\s+kết|cụ\s+thể\s+hóa|thay\s+thế|bãi\s+bỏ|công\s+bố|thông\s+qua|thi\s+hành|tổ\s+chức|đẩy\s+mạnh|quán\s+triệt|tăng\s+cường)(?!\p{L})/u;
 
+/** What a body's own order is set down in: in a list behind another document's title it is a ground of its own. */
+export const ownStatute = /^(?:Điều lệ|Quy chế)(?!\p{L})/u;
+
 /** Behind a comma these begin another subject: the cited document's own is at an end. */
 export const newSubjectPhrase =
   /,\s*(?:các|ubnd|ủy\s+ban|ban\s+\p{L}+|sở\s|bộ\s|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|đảng\s+(?:ủy|đoàn)|chính\s+phủ|thủ\s+tướng|hội\s+đồng|liên\s+hiệp|trong\s+đó|theo\s+đó|đồng\s+thời)(?!\p{L})/u;

@@ -35,7 +35,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   {
     id: "role.coordinate.phoi-hop-voi",
     phrase: new RegExp(
-      String.raw`phối\s+(?:kết\s+)?hợp${WELL}(?:\s+(?:hoạt\s+động|công\s+tác|thực\s+hiện|triển\s+khai|tổ\s+chức|hành\s+động|lãnh\s+đạo|trong|ngoài|liên\s+ngành)){0,2}${WELL}${WITH}\s+$`,
+      String.raw`phối\s+(?:kết\s+)?hợp${WELL}(?:\s+(?:hoạt\s+động|công\s+tác|thực\s+hiện|triển\s+khai|tổ\s+chức|hành\s+động|lãnh\s+đạo|trong|ngoài|liên\s+ngành|đa\s+ngành|chung)){0,2}${WELL}${WITH}\s+$`,
       "u",
     ),
     shows: { role: "coordinate" },
@@ -84,6 +84,12 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
         /^[\s,]*(?:\([^()]{0,120}\)\s*)?(?:để\s+)?(?:kịp\s+thời\s+)?(?:được\s+)?(?:xem\s+xét|tổng\s+hợp|phối\s+(?:kết\s+)?hợp|chủ\s+trì|hướng\s+dẫn|giải\s+quyết|xử\s+lý|nghiên\s+cứu|tham\s+mưu|báo\s+cáo|trình)/u,
     },
     example: "kịp thời phản ánh về ",
+  },
+  {
+    id: "role.report-to.bao-cao-voi",
+    phrase: /báo\s+cáo\s[^.;:()]{1,160}\s(?:với|lên|gửi|gửi\s+cho)\s+$/u,
+    shows: { role: "report-to" },
+    example: "báo cáo kết quả thực hiện với ",
   },
   {
     id: "role.report-to.bao-cao-xa",

@@ -94,6 +94,10 @@ export const postPattern: string = [...new Set(posts)]
   .map((post) => post.replaceAll(" ", "\\s+"))
   .join("|");
 
+/** Bodies whose names end in the words of a post, folded: `Ban Bí thư`, `Đoàn Chủ tịch`. */
+export const postBodyPattern: string =
+  "(?<!trưởng )ban (?:bí thư|giám đốc|chủ nhiệm|giám hiệu|chỉ huy|chủ tịch|viện trưởng)|(?<!liên )đoàn chủ tịch";
+
 /** Ranks and degrees before a name, which are no part of it. */
 export const honorific =
   /^(?:(?:gs|pgs|ts|ths|bs|ks|cn|cvcc|ls|đ\/c|đồng\s+chí)\s*\.?\s*|(?:thượng|trung|thiếu|đại)\s+(?:tướng|tá|úy)\s+)+/u;

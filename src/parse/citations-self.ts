@@ -156,7 +156,7 @@ const FOREIGN = /^\s{1,40}(?:về|năm|giai\s+đoạn|số|ngày|hằng|hàng)(?
 const LONGEST_CELL = 400;
 const LONGEST_TITLE = 2000;
 const THIS = /\s{1,40}này(?!\p{L})/uy;
-const ENDS = /^\s{0,9}(?:[.,;:()!?"/]|$|\n)/u;
+const ENDS = /^(?:[^\S\n]{0,3}[\t|]|\s{0,9}(?:[.,;:()!?"/]|$|\n))/u;
 /** `Sở Kế hoạch và Đầu tư`, `Kế hoạch - Tài chính`: part of a body's name. */
 const IN_BODY = /^\s{0,9}(?:và|-|,)\s{0,9}(?:đầu\s+tư|tài\s+chính|tổng\s+hợp|quy\s+hoạch)/u;
 const FOLLOWS = new RegExp(`^\\s{1,40}(?:${selfFollows})(?!\\p{L})`, "u");

@@ -76,7 +76,8 @@ function isName(words: string, { cue, at, to, groups }: Hit): boolean {
   if (cue.shows !== "period" && cue.shows !== "year") return false;
   const before = words.slice(Math.max(0, at - 24), at);
   if (NAMED_TERM.test(before) || (at > 0 && FAR_SIGHT.test(words.slice(to, to + 24)))) return true;
-  if (/^(?:trong|trước|hết)\s/u.test(words.slice(at, to)) && groups.y === undefined) return false;
+  const within = /^(?:trong|trước|hết)\s/u.test(words.slice(at, to));
+  if (within && (groups.y === undefined || STAGE.test(words.slice(at, to)))) return false;
   if (deadlineOpeners.test(before)) return false;
   return insideName(words, at, { nouns: schemeNouns, comma: cue.shows === "period" ? "none" : "last" });
 }
@@ -103,4 +104,5 @@ const TIMELY =
   /\d|quý|định\s+kỳ|(?:hằng|hàng|mỗi|từng)\s+(?:năm|quý|tháng|tuần|ngày)|lần|sau\s+khi|khi\s+(?:có|được)|đại\s+hội|thường\s+(?:xuyên|niên)|liên\s+tục/u;
 const NAMED_TERM = /(?:nhiệm\s+kỳ|tầm\s+nhìn|năm\s+học|niên\s+độ)\s*(?:đến\s+)?$/u;
 const FAR_SIGHT = /^\s*,?\s*(?:và\s+)?(?:tầm\s+nhìn|định\s+hướng)(?!\p{L})/u;
+const STAGE = /^trong\s+(?:giai\s+đoạn|thời\s+kỳ)/u;
 const MORE = /(?:(?<n>\d{1,2}|một|hai|ba|bốn|sáu)\s+)?(?<unit>năm|quý|tháng|tuần|ngày)/gu;

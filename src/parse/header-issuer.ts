@@ -37,7 +37,14 @@ export function findAuthor(reading: Reading, sources: AuthorSources): Author | n
     isPartyMasthead(reading, masthead) || (symbol !== null && issuerOf(symbol)?.branch === "party");
   if (party || signature.body?.words.startsWith("đảng"))
     return named ?? withName(promulgating, printed) ?? signed ?? printed;
+  if (promulgating && isCommitteeOf(signature, promulgating)) return promulgating;
   return printed ?? named ?? promulgating ?? signed ?? attachedAuthor(reading, heading);
+}
+
+/** Whether the committee of an association both promulgates a paper and signs it: its masthead names the association alone. */
+function isCommitteeOf({ body }: Signature, promulgating: Author): boolean {
+  if (body?.signedFor !== "on-behalf" || !COMMITTEE.test(body.words)) return false;
+  return fold(promulgating.words).startsWith(COMMITTEE.exec(body.words)?.[0] ?? body.words);
 }
 
 /**
@@ -107,6 +114,7 @@ function textOf({ text }: Reading, [start, end]: Span): string {
     .trim();
 }
 
+const COMMITTEE = /^(?:ban (?:thường vụ|chấp hành|thường trực|bí thư)|đoàn chủ tịch)(?!\p{L})/u;
 const typeNames = documentTypes
   .map(({ name }) => fold(name).split(" ")[0])
   .filter((word) => word !== undefined);

@@ -1,4 +1,4 @@
-import { postPattern, type SignedFor, signedForCues } from "../lexicon/signatures.ts";
+import { postBodyPattern, postPattern, type SignedFor, signedForCues } from "../lexicon/signatures.ts";
 import type { Span } from "../text/span.ts";
 import { signerAfter, spanOf, type Word, wordsOf } from "./header-signer.ts";
 import { isCapitals } from "./lines.ts";
@@ -51,7 +51,8 @@ function signatureStart({ text, folded }: Reading, [from, to]: Span): number | n
 /** The last post among the words in capitals, in words counted from the first. */
 function lastPost(folded: string, words: readonly Word[]): { from: number; to: number } | null {
   let last: { from: number; to: number } | null = null;
-  for (const { index, 0: found } of folded.matchAll(POST)) {
+  for (const { index, 0: found, groups } of folded.matchAll(POST)) {
+    if (groups?.body !== undefined) continue;
     const from = folded.slice(0, index).split(" ").length - 1;
     const to = from + found.split(" ").length;
     if (words.slice(from, to).every(({ text }) => text === text.toUpperCase())) last = { from, to };
@@ -83,10 +84,9 @@ function bodyOf(words: readonly Word[], folded: string): Signature["body"] {
 function endsBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.text !== word.text.toUpperCase()) return true;
-  const rest = words
-    .slice(at, at + 4)
-    .map(({ folded }) => folded)
-    .join(" ");
+  const [before, ...following] = words.slice(at - 1, at + 4).map(({ folded }) => folded);
+  const rest = following.join(" ");
+  if (POST_BODY.test(`${before} ${rest}`)) return false;
   return (
     new RegExp(`^(?:${postPattern})(?!\\p{L})`, "u").test(rest) ||
     signedForCues.some(({ phrase }) => phrase.test(`${rest} `))
@@ -110,9 +110,10 @@ function sentenceCase(post: string, folded: string): string {
 }
 
 const POST = new RegExp(
-  `(?<!\\p{L})(?:${postPattern.replaceAll("\\s+", " ")})(?: thường trực)?(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<body>${postBodyPattern})|(?:${postPattern.replaceAll("\\s+", " ")})(?: thường trực)?)(?!\\p{L})`,
   "gu",
 );
+const POST_BODY = new RegExp(`^(?:${postBodyPattern})(?!\\p{L})`, "u");
 const OPENING = new RegExp(
   `(?:^|[\\n\\t]|;\\s|\\.\\s|\\s{3})[^\\p{L}\\n]{0,12}(?:(?:t\\s?[./]?\\s?m|k\\s?[./]?\\s?t|t\\s?[./]?\\s?u\\s?[./]?\\s?q|t\\s?[./]?\\s?l|q)(?:\\s?[./]|\\s)\\s{0,8}\\p{L}{2}|(?:${postPattern})(?=\\s|$))`,
   "gu",

@@ -1,3 +1,4 @@
+import { unfinishedPhrase } from "../lexicon/headings.ts";
 import type { Line } from "./lines.ts";
 import type { Layout } from "./lines-layout.ts";
 import { ENDED, type Open, tail } from "./lines-open.ts";
@@ -19,14 +20,20 @@ export function isLabel(reading: Reading, open: Open, { line, label, layout, see
   const next = reading.text.slice(label.end, label.end + 2);
   const small = /^\p{Ll}/u.test(next);
   if (label.kind === "dash" || label.kind === "plus") {
-    if (/\d$/u.test(before) && /^\d/u.test(next) && !ended) return false;
+    if (!ended && joinsFigures(before, reading.text.slice(label.end, label.end + 5))) return false;
     return ended || !small;
   }
-  if (small && !ended && label.kind !== "letter") return false;
+  if (!ended && ((small && label.kind !== "letter") || unfinishedPhrase.test(before))) return false;
   if (label.kind === "bracketed")
     return isListed(reading, label, seen) && (line.afterBlank || layout.breaks !== "blank");
   if (ended || (line.afterBlank && layout.breaks !== "width") || open.prominent) return true;
   return inSequence(seen, label) || /^(?:article|chapter|part)$/u.test(label.kind);
+}
+
+/** Whether a dash stands between two figures (`2021 ⏎ - 2025`); behind a year only another year goes on. */
+function joinsFigures(before: string, next: string): boolean {
+  if (/(?:19|20)\d\d$/u.test(before)) return /^(?:19|20)\d\d(?!\d)/u.test(next);
+  return /\d$/u.test(before) && /^\d/u.test(next);
 }
 
 /** Keeps the last labels of each kind only. */

@@ -1,7 +1,10 @@
 import { closingCues } from "../lexicon/headings.ts";
+import { opensWithLabel } from "../lexicon/labels.ts";
+import { doingPhrase } from "../lexicon/obligations.ts";
+import { headingStance } from "../lexicon/purposes.ts";
 import type { Block } from "./lines-open.ts";
 import { type Label, levelOf } from "./outline-labels.ts";
-import { add, depthFor, type Node, type Part, place, type Tree } from "./outline-nesting.ts";
+import { add, depthFor, type Node, type Part, place, prolong, type Tree } from "./outline-nesting.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -19,6 +22,8 @@ export function placeBlocks(reading: Reading, tree: Tree, blocks: readonly Block
     if (part.label) {
       settle(tree, waiting, part.label);
       place(tree, { ...part, label: part.label });
+    } else if (joinsLabels(reading, tree, waiting, block)) {
+      continue;
     } else if (closes) {
       settle(tree, waiting, null);
       add(tree, lastPart(tree), part);
@@ -26,6 +31,32 @@ export function placeBlocks(reading: Reading, tree: Tree, blocks: readonly Block
     else add(tree, last, part);
   }
   settle(tree, waiting, null);
+}
+
+/**
+ * Inline labels on lines of their own (`Đơn vị chủ trì: …`) are no provisions: they are added to the words of the one that they
+ * follow, where that is one that obliges and no mere heading.
+ */
+function joinsLabels(reading: Reading, tree: Tree, waiting: Part[], { words: [start, end] }: Block): boolean {
+  const { folded } = reading;
+  if (!opensWithLabel(folded.slice(start, Math.min(end, start + 120)))) return false;
+  const waits = waiting.pop();
+  if (waits) {
+    waiting.push({ ...waits, span: [waits.span[0], end], words: [waits.words[0], end], leadsIn: false });
+    return true;
+  }
+  const last = tree.nodes.at(-1);
+  if (!last || last.row || (!last.parent && !last.label) || !takesLabels(reading, last)) return false;
+  prolong(last, end);
+  return true;
+}
+
+/** A sentence takes labels, and a point's heading that says what is to be done. */
+function takesLabels(reading: Reading, node: Node): boolean {
+  if (isSentence(reading, node)) return true;
+  if (node.leadsIn || (node.label && levelOf[node.label.kind] <= levelOf.article)) return false;
+  const words = reading.folded.slice(node.words[0], node.words[1]);
+  return node.prominent ? doingPhrase.test(words) : headingStance(words) === null;
 }
 
 /** Adds the paragraphs that waited to see what follows: under the last point where it is of the same list, else beside it. */

@@ -120,7 +120,8 @@ const readNumber: Reader = (words, raw) => {
   if (!found?.groups) return null;
   const { digits = "", close = "" } = found.groups;
   const parts = digits.replace(/\s/gu, "").split(".");
-  if (parts.length === 1 && close === "") return null;
+  if (parts.length === 1 && (close === "" || (close === "/" && SIGN.test(words.slice(found[0].length)))))
+    return null;
   const glued = found[0].length === found[0].trimEnd().length;
   if (glued && found[0].length < words.length && !/^[\p{Lu}"(]/u.test(raw.slice(found[0].length)))
     return null;
@@ -174,6 +175,8 @@ const WORD =
 const CAPITAL = /^(?<name>[ivx]{1,7}|[a-zđ])\s?[.)/:-](?!\d)\s*/u;
 const NUMBER =
   /^(?<digits>\d{1,3}(?:\s?\.\s?\d{1,2}(?!\d)){0,5})\s?(?<close>[.)/:]|\s?-(?=\s+\p{L})|)(?![\d%./])(?:\s+|$|(?=\p{L}|"))/u;
+/** `71/NQ-CP`: the rest of a sign. */
+const SIGN = /^\p{L}{1,8}[-/]\p{L}|^\d/u;
 const LETTER = /^(?<name>[a-zđ])(?<sub>\.?\d{1,2}|)\s?(?<close>[).:/])(?!\p{N})\s*/u;
 const BRACKETED = /^\(\s?(?<name>\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)\s*/u;
 const MARKS = /^(?:[-•·●○▪◦§✓❖➢]|\+)\s*(?=[^\s\d]|\d[^/\d]|\d\d|$)/u;

@@ -9,7 +9,9 @@ export interface Node {
   readonly parent: Node | null;
   /** The path that a dotted label of a child replaces: that of the node above. */
   readonly base: string;
-  readonly words: Span;
+  words: Span;
+  /** Its first words, without the inline labels that were added behind them. */
+  readonly heading: Span;
   readonly start: number;
   end: number;
   readonly row: boolean;
@@ -82,6 +84,7 @@ export function add(tree: Tree, parent: Node | null, part: Part): Node {
     parent,
     base: replaces(parent, part.label) ? (parent?.base ?? "") : (parent?.path ?? ""),
     words: part.words,
+    heading: part.words,
     start: part.span[0],
     end: part.span[1],
     row: part.cells !== undefined,
@@ -92,9 +95,19 @@ export function add(tree: Tree, parent: Node | null, part: Part): Node {
     counts: noCounts(),
   };
   if (parent) parent.children++;
-  for (let above = parent; above; above = above.parent) above.end = Math.max(above.end, node.end);
+  widen(parent, node.end);
   tree.nodes.push(node);
   return node;
+}
+
+/** Adds words behind a node's own, down to an offset. */
+export function prolong(node: Node, end: number): void {
+  node.words = [node.words[0], end];
+  widen(node, end);
+}
+
+function widen(from: Node | null, end: number): void {
+  for (let node = from; node; node = node.parent) node.end = Math.max(node.end, end);
 }
 
 function depthOf(open: readonly Node[], label: Label): number {

@@ -87,8 +87,8 @@ function provision(reading: Reading, node: Node): Provision {
 }
 
 /** The words of a heading on one line, without marks of emphasis and the colon behind them. */
-function titleOf({ text }: Reading, { words }: Node): string | null {
-  const plain = quoteLine(text, words)
+function titleOf({ text }: Reading, { heading }: Node): string | null {
+  const plain = quoteLine(text, heading)
     .replace(/[*_#\\|]/gu, "")
     .replace(/ {2,}/gu, " ")
     .trim();

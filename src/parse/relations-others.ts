@@ -1,5 +1,11 @@
 /** Relations between two cited documents, where the title of one quotes the other: `Kết luận 93 … về việc tiếp tục thực hiện Chỉ thị 42`. */
-import { lookingBackPhrase, newSubjectPhrase, relationCues, subjectPhrase } from "../lexicon/relations.ts";
+import {
+  lookingBackPhrase,
+  newSubjectPhrase,
+  ownStatute,
+  relationCues,
+  subjectPhrase,
+} from "../lexicon/relations.ts";
 import type { Citation, Relation } from "../model.ts";
 import type { Reading } from "./reading.ts";
 import { lastBreak } from "./relations-breaks.ts";
@@ -25,7 +31,7 @@ export function betweenOthers(
     const gap = broken ? null : gapBetween(folded, previous, citation);
     const cue = gap === null ? null : cueOf(gap, previous);
     if (cue) titled = { from: titlesOf(folded, citations, index), cue };
-    else if (gap === null || !LISTED.test(gap)) titled = null;
+    else if (gap === null || !LISTED.test(gap) || ownStatute.test(citation.key)) titled = null;
     if (titled) quoted.push(...titled.from.flatMap((from) => relationOf(from, citation, index, titled?.cue)));
   }
   return quoted;

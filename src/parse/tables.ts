@@ -37,6 +37,7 @@ export interface Table {
 /** A row that the lines below may go on with. */
 interface OpenRow extends Row {
   readonly cells: Cell[];
+  group: boolean;
   span: Span;
   words: Span;
 }
@@ -119,6 +120,14 @@ function columnsFor(
   return [{ role: "label", heading: "" }, ...columns];
 }
 
+/** Makes the words that go on with a row's last cell one cell with it. */
+function joinFirst({ cells }: OpenRow, more: Cell[]): void {
+  const [last, first] = [cells.at(-1), more[0]];
+  if (!last || !first || last.role !== first.role || last.heading !== first.heading) return;
+  cells[cells.length - 1] = { ...last, end: first.end };
+  more.shift();
+}
+
 function asCells(cells: readonly Span[], columns: readonly Column[]): Cell[] {
   return cells.flatMap(([start, end], at) =>
     start < end ? [{ ...(columns[at] ?? { role: "other", heading: "" }), start, end }] : [],
@@ -134,11 +143,20 @@ function goesOn(
 ): boolean {
   const filled = cells.filter(isFilled);
   const [first] = filled;
-  if (!first || previous.group) return false;
+  if (!first) return false;
+  if (previous.group) return isRestOf(reading, previous, cells);
   if (filled.length === 1 && isMarked(reading, first)) return false;
   return (
     columns[0]?.role === "label" || filled.length === 1 || /^\p{Ll}/u.test(reading.text.charAt(first[0]))
   );
+}
+
+/** Whether a line brings the cells that a row lacks: its first words go on with the only cell of that row. */
+function isRestOf({ text, folded }: Reading, { label, words }: Row, cells: readonly Span[]): boolean {
+  const [margin, first, ...others] = cells;
+  if (label?.kind !== "number" || !margin || isFilled(margin) || !first || !isFilled(first)) return false;
+  const unfinished = !/[.;:]$/u.test(folded.slice(words[0], words[1])) && !isMarked({ text, folded, extent: words }, words);
+  return unfinished && /^\p{Ll}/u.test(text.charAt(first[0])) && others.some(isFilled);
 }
 
 /** Adds the cells of the line that goes on with a row; a cell without a place of its own goes on with the last. */
@@ -151,6 +169,10 @@ function extend(
   const leading = cells[0] && isFilled(cells[0]);
   const shift = leading ? Math.max(0, previous.cells.length - 1) : 0;
   const more = asCells(cells, columns.slice(shift));
+  if (previous.group) {
+    previous.group = false;
+    joinFirst(previous, more);
+  }
   const end = Math.max(previous.span[1], more.at(-1)?.end ?? 0);
   previous.cells.push(...more);
   previous.span = [previous.span[0], end];

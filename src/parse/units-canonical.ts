@@ -1,4 +1,13 @@
 import { longFormOf } from "../lexicon/abbreviations.ts";
+import {
+  board,
+  centralCollective,
+  endsNationally,
+  innerCollective,
+  namedByProvince,
+  national,
+  provincial,
+} from "../lexicon/unit-kinds.ts";
 import { fold } from "../text/fold.ts";
 import type { Mention } from "./units-scan.ts";
 
@@ -39,10 +48,11 @@ function placeName({ place }: Mention, home: Home): string {
 
 function namedName(base: string, mention: Mention, home: Home): string {
   const { place } = mention;
-  if (place?.province && mention.body === null && !LOCAL.test(base)) return `${base} ${place.province.name}`;
+  if (place?.province && mention.body === null && !provincial.test(base))
+    return `${base} ${place.province.name}`;
   if (place?.province)
     return placed(base, place.province.name, `${place.province.kind} ${place.province.name}`);
-  if (place?.central) return CENTRAL_END.test(base) ? base : `${base} ${place.words}`;
+  if (place?.central) return endsNationally.test(base) ? base : `${base} ${place.words}`;
   if (place && place.words !== "") return narrower(base, place.words, home);
   if (isOffice(base, mention, home))
     return home.root === null || base === home.root ? base : `${base} ${home.root}`;
@@ -54,11 +64,11 @@ function namedName(base: string, mention: Mention, home: Home): string {
 /** Whether the name is that of an office within the body that issued the document. */
 function isOffice(base: string, { body, place }: Mention, { isAssociation }: Home): boolean {
   if (body) return body.inner === true;
-  return isAssociation && !place && BOARD.test(base);
+  return isAssociation && !place && board.test(base);
 }
 
 function isCentral(base: string, { body, place }: Mention): boolean {
-  return body ? body.level === "central" : !place && (!LOCAL.test(base) || NATIONAL.test(base));
+  return body ? body.level === "central" : !place && (!provincial.test(base) || national.test(base));
 }
 
 /** A body below the province: the place that it names, and the province. */
@@ -70,10 +80,11 @@ function narrower(base: string, words: string, home: Home): string {
 
 function collectiveName(base: string, { place }: Mention, home: Home): string {
   if (place?.province) return `${base}${led(place.lead)} ${place.province.kind} ${place.province.name}`;
-  if (home.isAssociation && home.root !== null && INNER.test(base) && !place) return `${base} ${home.root}`;
+  if (home.isAssociation && home.root !== null && innerCollective.test(base) && !place)
+    return `${base} ${home.root}`;
   const words = place && place.words !== "" ? `${led(place.lead)} ${place.words}` : led(place?.lead ?? "");
   const name = base + words;
-  if (home.place !== null && !CENTRAL.test(name)) return `${name} ${home.place}`;
+  if (home.place !== null && !centralCollective.test(name)) return `${name} ${home.place}`;
   return withOwn(name, place?.own ?? null);
 }
 
@@ -84,11 +95,11 @@ function led(lead: string): string {
 /** `Tỉnh ủy Hà Giang`, `Báo Hà Giang`, but `Sở Nội vụ tỉnh Hà Giang`. */
 function placed(base: string, province: string, place: string): string {
   const name = base.replace(/ (?:tỉnh|thành phố)$/iu, "");
-  return BARE.test(name) ? `${name} ${province}` : `${name} ${place}`;
+  return namedByProvince.test(name) ? `${name} ${province}` : `${name} ${place}`;
 }
 
 function withOwn(base: string, own: string | null): string {
-  return own === null || base.endsWith(own) || BARE.test(base) ? base : `${base} ${own}`;
+  return own === null || base.endsWith(own) || namedByProvince.test(base) ? base : `${base} ${own}`;
 }
 
 /** Every abbreviation written out. */
@@ -126,13 +137,3 @@ function isShouted(words: string): boolean {
 }
 
 const SHORT = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s?[&,-]\s?\p{Lu}{2,})*(?![\p{L}\p{N}])/gu;
-const BARE = /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn|Huyện ủy|^Báo)$/u;
-const CENTRAL_END = /(?:Việt Nam|Trung ương|Trung ương Đảng)$/u;
-const CENTRAL =
-  /^(?:(?:các|những|mỗi|từng|mọi) )?(?:bộ|cơ quan ngang bộ|tỉnh|quốc gia)(?:[ ,]|$)|trung ương|quốc tế|nước ngoài|toàn quốc|cả nước/iu;
-const INNER = /hội thành viên|tổ chức thành viên|đơn vị thành viên|trực thuộc|ban chấp hành|ủy viên/u;
-const BOARD = /^(?:Ban|Văn phòng|Hội đồng|Ủy ban Kiểm tra|Tổng Thư ký|Tổ)(?: |$)/u;
-/** Nouns of bodies that are the province's own where they name no place; schools, institutes and companies are not. */
-const LOCAL =
-  /^(?:các |những |mỗi )?(?:Sở|Ban|Cục|Chi cục|Phòng|Văn phòng|Ủy ban|Hội|Hội đồng|Liên hiệp|Liên đoàn|Liên minh|Hiệp hội|Tổng hội|Đảng|Tổ|Chi bộ|Chi ủy|Trung tâm|Công an|Thanh tra|Đài|Báo|Thuế|Thống kê|Hải quan|Kho bạc|Bảo hiểm|Bộ Chỉ huy|Ban Chỉ huy|Bộ Tư lệnh|Bộ đội|Tòa án|Viện kiểm sát|Đoàn|Câu lạc bộ|Thư viện|Bảo tàng|Nhà|Cơ quan|Đội|Trạm|Hạt|Đồn|Khối|Cổng|Mặt trận|Thường trực|Quản lý|Thi hành|Bộ phận|Công đoàn)(?: |$)/u;
-const NATIONAL = /Việt Nam|Trung ương|[Qq]uốc gia|Quốc hội|Chính phủ/u;

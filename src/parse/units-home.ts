@@ -1,4 +1,5 @@
 import { provinceNamed } from "../lexicon/provinces.ts";
+import { association } from "../lexicon/unit-kinds.ts";
 import type { Header, Jurisdiction } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import { canonicalOf, type Home } from "./units-canonical.ts";
@@ -30,7 +31,7 @@ export function homeOf(
   const mention = issuer === null ? null : wholeMention(scanOf(issuer));
   if (!mention) return bare;
   const root = rootName(canonicalOf(innermostOf(resolved(mention, scanOf)), bare));
-  return { ...bare, root, isAssociation: ASSOCIATION.test(root) };
+  return { ...bare, root, isAssociation: association.test(root) };
 }
 
 function innermostOf(mention: Mention): Mention {
@@ -53,7 +54,3 @@ export function resolved(mention: Mention, scanOf: (text: string) => Scan): Ment
   const base = (long.body?.name ?? long.base).replace(/ Việt Nam$/u, "");
   return { ...long, start, end, base, body: null, alias: null, place: mention.place };
 }
-
-/** Bodies that have boards and member associations of their own. */
-const ASSOCIATION =
-  /^(?:Liên hiệp|Liên đoàn|Liên minh|Tổng Liên đoàn|Hội(?! đồng)|Hiệp hội|Tổng hội|Ủy ban Mặt trận|Ủy ban Trung ương Mặt trận|Mặt trận|Đoàn |Trung ương Đoàn|Tỉnh đoàn|Thành đoàn)/u;

@@ -93,6 +93,7 @@ function byStrength(a: readonly Hop[], b: readonly Hop[]): number {
   return (
     strengthOf(b) - strengthOf(a) ||
     firstRelation(a) - firstRelation(b) ||
+    scoredHops(b) - scoredHops(a) ||
     a.length - b.length ||
     byCodeUnits(nodesOf(a), nodesOf(b))
   );
@@ -109,6 +110,11 @@ function strengthOf(path: readonly Hop[]): number {
 function firstRelation(path: readonly Hop[]): number {
   const relations = path.map(({ relation }) => relationsByStrength.indexOf(relation as RelationKind));
   return relations.find((place) => place >= 0) ?? 0;
+}
+
+/** How many levels a path descends or climbs from task to task: of two as sure, the one that leaves none out comes first. */
+function scoredHops(path: readonly Hop[]): number {
+  return path.filter(({ score }) => score !== null).length;
 }
 
 function nodesOf(path: readonly Hop[]): string {

@@ -19,7 +19,7 @@ export function drawSpot(spot: Spot, lang: Language): string {
     "g",
     { "data-kind": "document", "data-id": document.id },
     tooltip(describe(document, lang)),
-    element("rect", { ...plate, fill: ground, "fill-opacity": 0.86 }),
+    element("rect", { ...plate, fill: ground }),
     document.absent ? hollow(x, y) : solid(x, y),
     drawBlock({ ...own, full: null }, { x: left, y: top }),
   );

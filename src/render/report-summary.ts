@@ -7,7 +7,7 @@ import { frameWords, say } from "./words.ts";
 
 /** What was read, how far each document carries its parents out, the strongest duplicate, and what was found. */
 export function renderSummary(report: Report, { lang = "vi" }: { readonly lang?: Language } = {}): string {
-  const { overview, coverages, duplication, workload, findings, title, notes } = report;
+  const { overview, coverages, duplication, findings, title, notes } = report;
   const lines = [
     title,
     "",
@@ -15,11 +15,10 @@ export function renderSummary(report: Report, { lang = "vi" }: { readonly lang?:
     ...absentLines(overview, lang),
     "",
     ...coverages.flatMap((coverage) => coverageLines(coverage, lang)),
-    summaryOf(duplication, lang),
+    say(WORDS.duplicates, lang, { counts: summaryOf(duplication, lang) }),
     ...strongestLines(duplication.pairs, lang),
     "",
-    summaryOf(workload, lang).split("\n")[0] ?? "",
-    summaryOf(findings, lang),
+    say(WORDS.findings, lang, { counts: summaryOf(findings, lang) }),
     "",
     ...notes.map((note) => `– ${note}`),
     frameWords.saysOnly[lang],
@@ -82,5 +81,7 @@ const WORDS = {
     vi: "đủ {full}, một phần {partial} trên {all} nhiệm vụ",
     en: "full {full}, partial {partial} of {all} tasks",
   },
+  duplicates: { vi: "Đoạn trùng: {counts}", en: "Passages that recur: {counts}" },
+  findings: { vi: "Phát hiện: {counts}", en: "Findings: {counts}" },
   strongest: { vi: "Đoạn trùng lớn nhất ({share} % từ ngữ):", en: "The strongest ({share} % of the words):" },
 } as const;

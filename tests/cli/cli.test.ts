@@ -135,7 +135,7 @@ describe("the command line", () => {
     const out = join(folder, "out");
     const { code, stdout } = await run("report", sample, "--out", out, "--lang", "en");
     expect(code).toBe(0);
-    expect(stdout).toContain("8 documents");
+    expect(stdout).toContain("documents: 8");
     const names = await readdir(out);
     expect(names).toEqual(
       expect.arrayContaining(["index.html", "chain.svg", "flow.svg", "overview.csv", "overview.json"]),

@@ -1,0 +1,43 @@
+/** Kinds of bodies, told by the words of their standard names: what the full name of each carries. */
+
+/** Bodies whose name is followed by the province alone: `Tỉnh ủy Hà Giang`, `Báo Hà Giang`. */
+export const namedByProvince = /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn|Huyện ủy|^Báo)$/u;
+
+/** Nouns of bodies that are the province's own where they name no place; schools, institutes and companies are not. */
+export const provincial = startsWith(
+  `Sở, Ban, Cục, Chi cục, Phòng, Văn phòng, Ủy ban, Hội, Hội đồng, Liên hiệp, Liên đoàn, Liên minh, Hiệp hội, Tổng hội, Đảng, Tổ,
+  Chi bộ, Chi ủy, Trung tâm, Công an, Thanh tra, Đài, Báo, Thuế, Thống kê, Hải quan, Kho bạc, Bảo hiểm, Bộ Chỉ huy, Ban Chỉ huy,
+  Bộ Tư lệnh, Bộ đội, Tòa án, Viện kiểm sát, Đoàn, Câu lạc bộ, Thư viện, Bảo tàng, Nhà, Cơ quan, Đội, Trạm, Hạt, Đồn, Khối, Cổng,
+  Mặt trận, Thường trực, Quản lý, Thi hành, Bộ phận, Công đoàn`,
+);
+
+/** Words of a name that make it one of the whole country. */
+export const national = /Việt Nam|Trung ương|[Qq]uốc gia|Quốc hội|Chính phủ/u;
+
+/** Names that end with the country or the centre already. */
+export const endsNationally = /(?:Việt Nam|Trung ương|Trung ương Đảng)$/u;
+
+/** Collectives of which none belongs to a province: `các bộ, ngành`, `các tỉnh, thành phố`. */
+export const centralCollective =
+  /^(?:(?:các|những|mỗi|từng|mọi) )?(?:bộ|cơ quan ngang bộ|tỉnh|quốc gia)(?:[ ,]|$)|trung ương|quốc tế|nước ngoài|toàn quốc|cả nước/iu;
+
+/** Collectives within an association, which carry its name: `các hội thành viên`. */
+export const innerCollective =
+  /hội thành viên|tổ chức thành viên|đơn vị thành viên|trực thuộc|ban chấp hành|ủy viên/u;
+
+/** Boards within an association, whatever their field. */
+export const board = startsWith("Ban, Văn phòng, Hội đồng, Ủy ban Kiểm tra, Tổng Thư ký, Tổ");
+
+/** Bodies that have boards and member associations of their own. */
+export const association = startsWith(
+  `Liên hiệp, Liên đoàn, Liên minh, Tổng Liên đoàn, Hội, Hiệp hội, Tổng hội, Ủy ban Mặt trận, Ủy ban Trung ương Mặt trận, Mặt trận,
+  Đoàn, Trung ương Đoàn, Tỉnh đoàn, Thành đoàn`,
+  "Hội đồng",
+);
+
+/** A name that begins with one of these words, and with none of those. */
+function startsWith(words: string, butNot = ""): RegExp {
+  const any = words.replace(/\s+/gu, " ").split(", ").join("|");
+  const hidden = butNot === "" ? "" : `(?!${butNot}(?: |$))`;
+  return new RegExp(`^${hidden}(?:(?:các|những|mỗi) )?(?:${any})(?: |$)`, "u");
+}
