@@ -16,6 +16,7 @@ export { taskId } from "./model.ts";
 export { type Codebook, codeThemes, readCodebook } from "./parse/codebook.ts";
 export { parseDocument } from "./parse/document.ts";
 export type * from "./query/answers.ts";
+export type { NameError } from "./query/ask.ts";
 export { compare } from "./query/compare.ts";
 export { coverage } from "./query/coverage.ts";
 export { duplication } from "./query/duplication.ts";

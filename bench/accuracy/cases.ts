@@ -15,9 +15,10 @@ export interface Case {
   readonly gold: Gold;
 }
 
-/** A set of annotated documents that is reported on its own. */
+/** Documents that are reported together. */
 export interface CaseSet {
-  readonly name: "examples" | "corpus";
+  /** `corpus`: real documents that rules were written from; `kept-back`: real documents that they were not. */
+  readonly name: "examples" | "corpus" | "kept-back";
   readonly cases: readonly Case[];
 }
 
@@ -30,11 +31,16 @@ export function readExamples(): CaseSet {
   return { name: "examples", cases: readCases(join(chain, "gold"), join(chain, "texts")) };
 }
 
-/** The corpus, or `null` where it is not beside the project. */
-export function readCorpus(): CaseSet | null {
+/** The real documents, those that rules were written from apart from the others; `null` where they are not beside the project. */
+export function readReal(): readonly CaseSet[] | null {
   const shared = join(root, "..", "shared");
   if (!existsSync(join(shared, "gold")) || !existsSync(join(shared, "corpus"))) return null;
-  return { name: "corpus", cases: readCases(join(shared, "gold"), join(shared, "corpus")) };
+  const cases = readCases(join(shared, "gold"), join(shared, "corpus"));
+  const sets: readonly CaseSet[] = [
+    { name: "corpus", cases: cases.filter(({ name }) => writtenFrom.has(name)) },
+    { name: "kept-back", cases: cases.filter(({ name }) => !writtenFrom.has(name)) },
+  ];
+  return sets.filter(({ cases: those }) => those.length > 0);
 }
 
 /** The parser's reading of a text; of a file with two documents, the first. */
@@ -63,3 +69,12 @@ function readCases(goldFolder: string, textFolder: string): Case[] {
       return [{ name, text, gold }];
     });
 }
+
+/** The real documents whose annotations lay open to those who wrote the rules. Any other counts as kept back. */
+const writtenFrom: ReadonlySet<string> = new Set([
+  "binh-thuan-tinh-uy-15-kh-tu-2021",
+  "binh-thuan-ubnd-ke-hoach-2021",
+  "ha-giang-lhh-chuong-trinh-hanh-dong-2022",
+  "thanh-hoa-dang-doan-lhh-32-kh-2021",
+  "viet-nam-dang-doan-lhh-chuong-trinh-hanh-dong-2021",
+]);

@@ -1,8 +1,9 @@
 /** Citations, relations and the outline against what is known of them. */
 import type { Citation, Document } from "../../src/model.ts";
 import type { Span } from "../../src/text/span.ts";
+import { brief } from "./brief.ts";
 import type { Gold } from "./gold.ts";
-import { commonShare, identity, type Likeness, pairUp } from "./match.ts";
+import { commonShare, identity, type Likeness, pairUp, plain } from "./match.ts";
 import { type FactKind, type Verdict, verdictsOf } from "./verdict.ts";
 
 type Cited = Omit<Citation, "rule">;
@@ -20,31 +21,36 @@ export function compareCitations(gold: Gold, found: Document): Verdict[] {
 
 /** The verdicts on relations: who, what, whom; the parser's each once. */
 export function compareRelations(gold: Gold, found: Document): Verdict[] {
-  const rules = new Map(found.relations.map((relation) => [triple(relation), relation.rule]));
-  return compareNames("relations", gold.relations.map(triple), {
-    found: [...rules.keys()],
-    rule: (name) => rules.get(name) ?? "",
-  });
+  const once = new Map(found.relations.map((relation) => [named(relation).id, named(relation)]));
+  return compareNamed("relations", gold.relations.map(named), [...once.values()]);
 }
 
 /** The verdicts on the paths of the outline. */
 export function compareOutline(gold: Gold, found: Document): Verdict[] {
-  const paths = (outline: Gold["outline"]): string[] => [...new Set(outline.map(({ path }) => path))];
-  return compareNames("outline", paths(gold.outline), { found: paths(found.outline) });
+  const paths = (outline: Gold["outline"]): Named[] =>
+    [...new Set(outline.map(({ path }) => path))].map((path) => ({ id: path, label: path, rule: "" }));
+  return compareNamed("outline", paths(gold.outline), paths(found.outline));
 }
 
-function compareNames(
-  kind: FactKind,
-  known: readonly string[],
-  { found, rule }: { found: readonly string[]; rule?: (name: string) => string },
-): Verdict[] {
-  const same: Likeness<string, string> = { of: (a, b) => (a === b ? 1 : 0), atLeast: 1 };
-  const as = { kind, known: (name: string) => name, found: (name: string) => name };
-  return verdictsOf(pairUp(known, found, same), rule ? { ...as, rule } : as);
+/** A fact that is equal or not: what it is compared by, what it is called, what made it. */
+interface Named {
+  readonly id: string;
+  readonly label: string;
+  readonly rule: string;
 }
 
-function triple({ from, to, relation }: Related): string {
-  return `${identity(from)} ${relation} ${identity(to)}`;
+function compareNamed(kind: FactKind, known: readonly Named[], found: readonly Named[]): Verdict[] {
+  const same: Likeness<Named, Named> = { of: (a, b) => (a.id === b.id ? 1 : 0), atLeast: 1 };
+  const name = ({ label: words }: Named): string => words;
+  return verdictsOf(pairUp(known, found, same), { kind, known: name, found: name, rule: ({ rule }) => rule });
+}
+
+function named({ from, to, relation, rule = "" }: Related & { readonly rule?: string }): Named {
+  return {
+    id: `${identity(from)}|${identity(to)}|${relation}`,
+    label: `${brief(plain(from) ?? "")} ${relation} ${brief(plain(to) ?? "")}`,
+    rule,
+  };
 }
 
 /** A number and sign, or an alias that stands for one. */
@@ -52,12 +58,17 @@ function hasNumber({ kind, key }: Cited): boolean {
   return kind === "numbered" || (kind === "short" && /\d.*[-/]/u.test(key));
 }
 
-function naming(kind: FactKind): { kind: FactKind; known: typeof label; found: typeof label; rule: (c: Citation) => string } {
+function naming(kind: FactKind): {
+  kind: FactKind;
+  known: typeof label;
+  found: typeof label;
+  rule: (c: Citation) => string;
+} {
   return { kind, known: label, found: label, rule: (citation) => citation.rule };
 }
 
 function label({ start, end, kind, key }: Cited): string {
-  return `${start}-${end} ${kind} ${key}`;
+  return `${start}-${end} ${kind} ${brief(key)}`;
 }
 
 const spanOf = ({ start, end }: Cited): Span => [start, end];

@@ -6,10 +6,17 @@ import { type FactKind, type Verdict, verdictsOf } from "./verdict.ts";
 
 /** The verdicts on the fields and the recipients. A field that the text does not show and the parser gives is `header.invented`. */
 export function compareHeader(gold: Gold, found: Document): Verdict[] {
-  return [...fieldPools.flatMap(([field, pool]) => compareField(field, pool, { gold, found })), ...compareRecipients(gold, found)];
+  return [
+    ...fieldPools.flatMap(([field, pool]) => compareField(field, pool, { gold, found })),
+    ...compareRecipients(gold, found),
+  ];
 }
 
-function compareField(field: HeaderField, pool: FactKind, { gold, found }: { gold: Gold; found: Document }): Verdict[] {
+function compareField(
+  field: HeaderField,
+  pool: FactKind,
+  { gold, found }: { gold: Gold; found: Document },
+): Verdict[] {
   const words = field === "symbol" ? identity : plain;
   const known = words(gold.document[field]);
   const given = words(found.document[field]);

@@ -1,6 +1,7 @@
 /** Tasks against those that are known, and within them who has to do it, until when, and how much. What is inferred is not counted. */
 import type { Assignment, Deadline, Document, Target, Task } from "../../src/model.ts";
 import type { Span } from "../../src/text/span.ts";
+import { brief } from "./brief.ts";
 import type { Gold, GoldAssignment, GoldDeadline, GoldTarget, GoldTask } from "./gold.ts";
 import { commonShare, type Likeness, type Pairing, pairUp, plain } from "./match.ts";
 import { type FactKind, stricter, type Verdict, verdictsOf } from "./verdict.ts";
@@ -10,7 +11,12 @@ export function compareTasks(gold: Gold, found: Document): Verdict[] {
   const pairing = pairUp<GoldTask, Task>(gold.tasks, found.tasks, { of: placed, atLeast: 0.8 });
   const exact = stricter(pairing, (g, f) => g.start === f.start && g.end === f.end);
   const pathed = stricter(pairing, (g, f) => g.path === f.path);
-  const naming = (kind: FactKind) => ({ kind, known: taskLabel, found: taskLabel, rule: (task: Task) => task.rule });
+  const naming = (kind: FactKind) => ({
+    kind,
+    known: taskLabel,
+    found: taskLabel,
+    rule: (task: Task) => task.rule,
+  });
   return [
     ...verdictsOf(pairing, naming("tasks")),
     ...verdictsOf(exact, naming("tasks.exact")),
@@ -20,7 +26,11 @@ export function compareTasks(gold: Gold, found: Document): Verdict[] {
 }
 
 /** Each task with its partner; a task without one stands against a task that says nothing. */
-function together({ pairs, missed, extra }: Pairing<GoldTask, Task>): (readonly [GoldTask | null, Task | null])[] {
+function together({
+  pairs,
+  missed,
+  extra,
+}: Pairing<GoldTask, Task>): (readonly [GoldTask | null, Task | null])[] {
   return [...pairs, ...missed.map((g) => [g, null] as const), ...extra.map((f) => [null, f] as const)];
 }
 
@@ -31,13 +41,16 @@ function compareWithin(gold: GoldTask | null, found: Task | null): Verdict[] {
   const assigned = pairUp(stated(gold?.assignments), stated(found?.assignments), sameAssignment);
   const timed = pairUp(stated(gold?.deadlines), stated(found?.deadlines), sameDeadline);
   const counted = pairUp(stated(gold?.targets), stated(found?.targets), sameTarget);
-  const canonical = stricter({ ...assigned, missed: [], extra: [] }, (g, f) => plain(g.canonical) === plain(f.canonical));
+  const canonical = stricter(
+    { ...assigned, missed: [], extra: [] },
+    (g, f) => plain(g.canonical) === plain(f.canonical),
+  );
   return [
     ...bothWays("assignments", assigned, (a) => `${path} ${a.role} ${at(a)}`),
     ...verdictsOf(canonical, {
       kind: "units.canonical",
       known: (a) => `${path} ${a.role} ${at(a)}`,
-      found: (a) => `${path} ${a.role} ${a.canonical}`,
+      found: (a) => `${path} ${a.role} ${brief(a.canonical)}`,
       rule: ({ rule }) => rule,
     }),
     ...bothWays("deadlines", timed, (d) => `${path} ${d.kind} ${d.every ?? d.end ?? "open"} ${at(d)}`),
@@ -53,18 +66,23 @@ function bothWays<G extends { readonly span: Span }, F extends G & { readonly ru
 ): Verdict[] {
   const exact = stricter(pairing, (g, f) => g.span[0] === f.span[0] && g.span[1] === f.span[1]);
   const naming = { known: label, found: label, rule: (fact: F) => fact.rule };
-  return [...verdictsOf(pairing, { kind, ...naming }), ...verdictsOf(exact, { kind: `${kind}.exact`, ...naming })];
+  return [
+    ...verdictsOf(pairing, { kind, ...naming }),
+    ...verdictsOf(exact, { kind: `${kind}.exact`, ...naming }),
+  ];
 }
 
 const at = ({ span: [start, end] }: { readonly span: Span }): string => `${start}-${end}`;
-const taskLabel = ({ path, start, end }: Pick<GoldTask, "path" | "start" | "end">): string => `${path} ${start}-${end}`;
+const taskLabel = ({ path, start, end }: Pick<GoldTask, "path" | "start" | "end">): string =>
+  `${path} ${start}-${end}`;
 const placed = (a: GoldTask, b: Task): number => commonShare([a.start, a.end], [b.start, b.end]);
 
 /** The same role, and the same body by its words, by its full name, or by its place in the text. */
 const sameAssignment: Likeness<GoldAssignment, Assignment> = {
   of: (a, b) => {
     const share = commonShare(a.span, b.span);
-    const sameBody = plain(a.unit) === plain(b.unit) || plain(a.canonical) === plain(b.canonical) || share >= 0.6;
+    const sameBody =
+      plain(a.unit) === plain(b.unit) || plain(a.canonical) === plain(b.canonical) || share >= 0.6;
     return a.role === b.role && sameBody ? 1 + share : 0;
   },
   atLeast: 1,

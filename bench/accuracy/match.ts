@@ -77,4 +77,5 @@ export function pairUp<G, F>(
 }
 
 /** A tone on the first of two vowels, taken apart: `òa`, `óe`, `ủy` are also written `oà`, `oé`, `uỷ`. */
-const EARLY_TONE = /(o(?=[\u0300\u0301\u0303\u0309\u0323][ae])|u(?=[\u0300\u0301\u0303\u0309\u0323]y))([\u0300\u0301\u0303\u0309\u0323])([aey])/giu;
+const EARLY_TONE =
+  /(o(?=[\u0300\u0301\u0303\u0309\u0323][ae])|u(?=[\u0300\u0301\u0303\u0309\u0323]y))([\u0300\u0301\u0303\u0309\u0323])([aey])/giu;

@@ -35,6 +35,25 @@ export const factKinds = [
 
 export type FactKind = (typeof factKinds)[number];
 
+/** The kinds by which a reading is judged as a whole; the others are parts of these. */
+export const mainKinds = [
+  "header.core",
+  "header.names",
+  "header.invented",
+  "recipients",
+  "citations.numbered",
+  "citations.all",
+  "citations.exact",
+  "relations",
+  "outline",
+  "tasks",
+  "tasks.path",
+  "assignments",
+  "units.canonical",
+  "deadlines",
+  "targets",
+] as const satisfies readonly FactKind[];
+
 /** One fact, and whether it was found. */
 export interface Verdict {
   readonly kind: FactKind;
@@ -66,7 +85,10 @@ export function verdictsOf<G, F>({ pairs, missed, extra }: Pairing<G, F>, naming
 }
 
 /** The pairing in which only those pairs hold that pass a stricter test; the others count as missed and as extra. */
-export function stricter<G, F>(pairing: Pairing<G, F>, holds: (known: G, found: F) => boolean): Pairing<G, F> {
+export function stricter<G, F>(
+  pairing: Pairing<G, F>,
+  holds: (known: G, found: F) => boolean,
+): Pairing<G, F> {
   const failed = pairing.pairs.filter(([g, f]) => !holds(g, f));
   return {
     pairs: pairing.pairs.filter(([g, f]) => holds(g, f)),
@@ -111,6 +133,15 @@ export function tallies(verdicts: readonly Verdict[]): ReadonlyMap<FactKind, Tal
       return those ? [[kind, tally(those)] as const] : [];
     }),
   );
+}
+
+/**
+ * The figure by which a kind is held: F1; for `header.invented`, where every find is a fault, the number of faults below nought.
+ * Every figure is the better the higher it is.
+ */
+export function figureOf(kind: FactKind, verdicts: readonly Verdict[]): number {
+  const { extra, f1 } = tally(verdicts.filter((verdict) => verdict.kind === kind));
+  return kind === "header.invented" ? 0 - extra : f1;
 }
 
 /** The items by a key, in the order in which the keys first occur. */

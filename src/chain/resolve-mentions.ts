@@ -22,35 +22,37 @@ export function mentionsIn(citing: Document, places: Places): readonly Mentions[
     if (citation.kind === "self" || citation.key.trim() === "") return [];
     return [{ citing, citations: [index], identity: identifyCitation(citation, citing, places) }];
   });
-  const groups = new Map<string, Mentions[]>();
+  const groups = new Map<string, Group[]>();
   const bareness = ({ date, placeShown }: Identity): number => (date === null ? 2 : 0) + (placeShown ? 0 : 1);
   const fullFirst = [...all].sort((a, b) => bareness(a.identity) - bareness(b.identity));
   for (const mention of fullFirst) {
     const key = mention.identity.keys[0] ?? "";
-    groups.set(key, joined(groups.get(key) ?? [], mention));
+    const known = groups.get(key) ?? [];
+    if (known.length === 0) groups.set(key, known);
+    join(known, mention);
   }
-  return [...groups.values()].flat().sort((a, b) => (a.citations[0] ?? 0) - (b.citations[0] ?? 0));
+  const found = [...groups.values()].flat();
+  for (const { citations } of found) citations.sort((a, b) => a - b);
+  return found.sort((a, b) => (a.citations[0] ?? 0) - (b.citations[0] ?? 0));
 }
 
-function joined(groups: readonly Mentions[], mention: Mentions): Mentions[] {
+/** Mentions that are being taken together. */
+interface Group {
+  readonly citing: Document;
+  readonly citations: number[];
+  identity: Identity;
+}
+
+/** A mention goes to the one group that it fits; one that fits several stands with others like it. */
+function join(groups: Group[], mention: Mentions): void {
   const fitting = groups.filter(({ identity }) => agreeWithin(identity, mention.identity));
-  const [only] = fitting;
-  if (only === undefined || fitting.length > 1) return joinedApart(groups, mention);
-  return groups.map((group) => (group === only ? merge(group, mention) : group));
-}
-
-/** A mention that fits several groups stands with others like it. */
-function joinedApart(groups: readonly Mentions[], mention: Mentions): Mentions[] {
-  const alike = groups.find(
-    ({ identity }) => identity.date === null && agreeWithin(identity, mention.identity),
-  );
-  if (alike === undefined) return [...groups, mention];
-  return groups.map((group) => (group === alike ? merge(group, mention) : group));
-}
-
-function merge(group: Mentions, { citations, identity }: Mentions): Mentions {
-  const sorted = [...group.citations, ...citations].sort((a, b) => a - b);
-  return { ...group, citations: sorted, identity: mergeIdentity(group.identity, identity) };
+  const group = fitting.length > 1 ? fitting.find(({ identity }) => identity.date === null) : fitting[0];
+  if (group === undefined) {
+    groups.push({ ...mention, citations: [...mention.citations] });
+    return;
+  }
+  group.citations.push(...mention.citations);
+  group.identity = mergeIdentity(group.identity, mention.identity);
 }
 
 /** A mention as the citing document's readers take it: a paper whose place is not shown may be of their own. */

@@ -39,6 +39,7 @@ export const buildCommand: Command = {
   ],
   run: async (args) => {
     const input = await openChain(args);
+    if (input === null) return 3;
     const path = args.option("out") ?? "";
     const lines = path.endsWith(".jsonl");
     const content = lines

@@ -64,9 +64,10 @@ export async function openDocuments(args: Arguments): Promise<Input> {
   };
 }
 
-/** Reads what the paths name and links it to one chain. */
-export async function openChain(args: Arguments): Promise<ChainInput> {
+/** Reads what the paths name and links it to one chain; `null` where nothing could be read at all. */
+export async function openChain(args: Arguments): Promise<ChainInput | null> {
   const { documents, chain: built, complete } = await openDocuments(args);
+  if (documents.length === 0 && !complete) return null;
   progress(say(noteWords.linking, args.lang, { all: documents.length }));
   const options = { cross: args.has("cross"), candidates: args.has("candidates") };
   const chain = built ?? linkChain(documents, options);
@@ -119,8 +120,8 @@ function parseAll({ sources }: Texts, lang: Language): Document[] {
   });
   progressDone();
   for (const { id, warnings } of documents) {
-    const empty = warnings.find(({ code }) => code === "text.empty");
-    if (empty) tell(say(noteWords.warning, lang, { document: id, message: empty.message }));
+    if (warnings.some(({ code }) => code === "text.empty"))
+      tell(say(noteWords.empty, lang, { document: id }));
   }
   return documents;
 }

@@ -3,6 +3,7 @@ import {
   type ChainGraph,
   findings,
   type Language,
+  type NameError,
   renderTable,
   tableOf,
   writeCsv,
@@ -10,7 +11,7 @@ import {
 import { type Arguments, type Command, type CommandOption, usageError } from "./command.ts";
 import { type ChainInput, openChain, readingOptions } from "./inputs.ts";
 import { print, tell } from "./output.ts";
-import { noteWords, say, type Words } from "./words.ts";
+import { noteWords, say, usageWords, type Words } from "./words.ts";
 
 /** A question as a command: how it is asked, and how its answer is drawn where it can be. */
 export interface Question<A extends Answer> {
@@ -40,6 +41,7 @@ export function questionCommand<A extends Answer>(question: Question<A>): Comman
     ],
     run: async (args) => {
       const input = await openChain(args);
+      if (input === null) return 3;
       const answer = asked(() => question.ask(input.graph, args), args.lang);
       await print(inFormat(question, answer, { args, graph: input.graph }));
       if (formatOf(args) !== "table") for (const note of answer.notes) tell(note);
@@ -70,11 +72,15 @@ function asked<A>(ask: () => A, lang: Language): A {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof Error && error.constructor === Error) {
-      throw usageError({ vi: error.message, en: error.message }, lang);
-    }
-    throw error;
+    if (!isNameError(error)) throw error;
+    const { fault, asked: name, candidates } = error;
+    const list = candidates.join(", ") || "–";
+    throw usageError(usageWords[fault], lang, { name, count: candidates.length, list });
   }
+}
+
+function isNameError(error: unknown): error is NameError {
+  return error instanceof Error && "fault" in error;
 }
 
 function inFormat<A extends Answer>(

@@ -33,6 +33,7 @@ export const reportCommand: Command = {
   ],
   run: async (args) => {
     const input = await openChain(args);
+    if (input === null) return 3;
     const title = args.option("title");
     const answer = report(input.graph, { lang: args.lang, ...(title === null ? {} : { title }) });
     const folder = args.option("out") ?? "";

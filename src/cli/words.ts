@@ -53,7 +53,10 @@ export const noteWords = {
     vi: "bỏ qua {count} tệp không phải .txt, .md ({endings})",
     en: "left out {count} files that are not .txt or .md ({endings})",
   },
-  warning: { vi: "{document}: {message}", en: "{document}: {message}" },
+  empty: {
+    vi: "{document}: văn bản không có chữ nào; nếu là bản quét, hãy chuyển sang chữ trước",
+    en: "{document}: the text has no words; a scan must be turned into text first",
+  },
   reading: { vi: "đang đọc {done}/{all}", en: "reading {done}/{all}" },
   linking: { vi: "đang nối {all} văn bản", en: "linking {all} documents" },
   written: { vi: "đã ghi {path}", en: "wrote {path}" },
@@ -85,5 +88,13 @@ export const usageWords = {
     en: "no command {value}; the commands are: {choices}",
   },
   unknownOption: { vi: "{why}; xem --help", en: "{why}; see --help" },
+  unknown: {
+    vi: "không có văn bản, nhiệm vụ hay đơn vị nào tên là {name}; gần nhất: {list}",
+    en: "nothing in the chain is called {name}; the closest: {list}",
+  },
+  several: {
+    vi: "{name} có thể là {count} văn bản: {list}; hãy nêu id",
+    en: "{name} could mean {count}: {list}; name one by its id",
+  },
   codebook: { vi: "--codebook {path}: {why}", en: "--codebook {path}: {why}" },
 } as const satisfies Record<string, Words>;

@@ -26,9 +26,10 @@ export const repeatedCues: readonly DeadlineCue[] = [
   {
     id: "deadline.every",
     phrase: phrase(
-      String.raw`(?<!(?:ngân|khách|mặt|bán|cửa|đơn|mua|xếp|nhập|hạng|kiện)\s)(?:định\s+kỳ\s*\(?\s*(?:(?:hằng|hàng|mỗi|từng)\s+)?|(?:hằng|hàng|mỗi|từng)\s+)(?<unit>${UNIT})(?![\p{L}\d]|\s*${YEAR})(?<more>(?:\s*(?:,|và|hoặc|/)\s*(?:${N}\s+tháng|(?:(?:hằng|hàng|mỗi)\s+)?${UNIT})(?![\p{L}\d]|\s+\d|\s*${YEAR})){0,4})`,
+      String.raw`(?<!(?:ngân|khách|mặt|bán|cửa|đơn|mua|xếp|nhập|hạng|kiện)\s)(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+)?ngày\s+\d{1,2}\s+)?(?:định\s+kỳ\s*\(?\s*(?:(?:hằng|hàng|mỗi|từng)\s+)?|(?:hằng|hàng|mỗi|từng)\s+)(?<unit>${UNIT})(?![\p{L}\d]|\s*${YEAR})(?<more>(?:\s*(?:,|và|hoặc|/)\s*(?:${N}\s+tháng|(?:(?:hằng|hàng|mỗi)\s+)?${UNIT})(?![\p{L}\d]|\s+\d|\s*${YEAR})){0,4})`,
     ),
     needs: [],
+    needsOne: ["định", "hằng", "hàng", "mỗi", "từng"],
     shows: "every",
     example: "hằng năm tổ chức sơ kết",
   },
@@ -72,6 +73,7 @@ export const repeatedCues: readonly DeadlineCue[] = [
       String.raw`(?:(?:nhiệm\s+vụ|thực\s+hiện|triển\s+khai|công\s+việc)\s+)?thường\s+xuyên|liên\s+tục|thường\s+niên`,
     ),
     needs: [],
+    needsOne: ["thường", "liên"],
     shows: "regularly",
     only: "value",
     example: "thường xuyên",
@@ -98,6 +100,7 @@ export const repeatedCues: readonly DeadlineCue[] = [
       String.raw`(?:(?:trong|chậm\s+nhất|muộn\s+nhất)\s+(?:là\s+)?(?:(?:vòng|thời\s+hạn|thời\s+gian)\s+)?|sau\s+)(?:${N}|\d{3})\s+(?:ngày|giờ|tháng|tuần|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:(?:kể\s+)?từ|sau|trước)\s+[^,;.()]{3,120}`,
     ),
     needs: [],
+    needsOne: ["từ", "sau", "trước"],
     shows: "condition",
     example: "trong vòng 10 ngày kể từ ngày nhận hồ sơ",
   },

@@ -76,6 +76,16 @@ export const deadlineCues: readonly DeadlineCue[] = [
     example: "trong quý iii/2021",
   },
   {
+    id: "deadline.quarter-value",
+    phrase: phrase(
+      String.raw`${BY}quý\s+(?<q>${QUARTER})(?:\s*(?:,|-|và|đến|tới)\s*(?:quý\s+)?(?<q2>${QUARTER}))?(?!\s*(?:,|-|và|/|năm|20|h[ằà]ng))`,
+    ),
+    needs: ["quý"],
+    shows: "quarter",
+    only: "value",
+    example: "quý ii",
+  },
+  {
     id: "deadline.month-range",
     phrase: phrase(
       String.raw`${BY}tháng\s+(?<m>\d{1,2})(?:\s*(?:/|\s+năm\s+)\s*(?<y>${YEAR}))?\s*(?:-|,|và|đến|tới)\s*(?:hết\s+)?(?:tháng\s+)?(?<m2>\d{1,2})\s*(?:/|-|,?\s*năm)\s*(?<y2>${YEAR})`,

@@ -102,3 +102,7 @@ export const closingCues: readonly Cue<true>[] = [
 /** Words that cannot end a phrase: a line that ends with one goes on. */
 export const unfinishedPhrase =
   /(?<!\p{L})(?:các|những|mọi|mỗi|từng|của|và|hoặc|hay|với|cho|về|trong|từ|đến|tới|vào|do|bởi|vì|để|nhằm|bằng|giữa|là|bị|phải|cần|sẽ|đã|đang|chưa|như|nếu|khi|mà|(?:quyết|định|thị|luận|hoạch|trình|tư|báo|văn|luật|lệnh)\s+số)$/u;
+
+/** Parts of a scheme that are counted by their names, as the source of a regular expression: `Hoạt động 1: …` */
+export const countedParts =
+  "nhóm\\s+nhiệm\\s+vụ|nhiệm\\s+vụ|hoạt\\s+động|hợp\\s+phần|tiểu\\s+dự\\s+án|dự\\s+án|mục\\s+tiêu|nội\\s+dung|giải\\s+pháp";

@@ -7,7 +7,7 @@ export const levelCues: readonly Cue<Level>[] = [
   {
     id: "level.central",
     phrase:
-      /(?:^|\s)(?:chính phủ|thủ tướng|quốc hội|bộ chính trị|ban bí thư|trung ương|việt nam|chủ tịch nước|tổng cục|kiểm toán nhà nước|của đảng$)(?!\p{L})|^bộ (?!chỉ huy)|^văn phòng chính phủ/u,
+      /(?:^|\s)(?:chính phủ|thủ tướng|quốc hội|bộ chính trị|ban bí thư|trung ương|việt nam(?! (?:tỉnh|thành phố|tp|huyện|quận|thị|xã|phường|đặc khu|cấp))|chủ tịch nước|tổng cục|kiểm toán nhà nước|của đảng$)(?!\p{L})|^bộ (?!chỉ huy)|^văn phòng chính phủ/u,
     shows: "central",
     example: "ban chấp hành trung ương",
   },
@@ -50,11 +50,18 @@ export const branchCues: readonly Cue<Branch>[] = [
   {
     id: "branch.state",
     phrase:
-      /(?:^|\s)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|chính phủ|thủ tướng|quốc hội|sở|bộ|cục|công an|thanh tra|tòa án|chủ tịch nước|kho bạc|trường|bệnh viện|văn phòng)(?!\p{L})/u,
+      /(?:^|\s)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|chính phủ|thủ tướng|quốc hội|sở|bộ|cục|công an|thanh tra|tòa án|chủ tịch nước|kho bạc|trường|bệnh viện|văn phòng|phòng)(?!\p{L})/u,
     shows: "state",
     example: "ủy ban nhân dân tỉnh",
   },
 ];
+
+/** Words that may stand behind `tỉnh`, folded, and are of no place's name. */
+export const unplaced: ReadonlySet<string> = new Set(
+  "cộng đảng độc số giai đến năm trong về và thực nhiệm lần khóa của từ theo tại giữa với trên sở ban".split(
+    " ",
+  ),
+);
 
 /** Types, folded, that only the central State issues. */
 export const STATUTE = /^(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị định)$/u;

@@ -74,7 +74,7 @@ export const statementCues: readonly Cue<Unless>[] = [
   {
     id: "statement.see-annex",
     phrase:
-      /^\(?\s*(?:chi\s+tiết|cụ\s+thể|có|nội\s+dung)\s+(?:tại|theo|ở|như|trong|được\s+nêu\s+tại)?\s*(?:các\s+)?(?:phụ\s+lục|danh\s+mục|biểu|bảng)/u,
+      /^\(?\s*(?:chi\s+tiết|cụ\s+thể|có|nội\s+dung)\s+(?:tại|theo|ở|như|trong|được\s+nêu\s+tại)?\s*(?:các\s+)?(?:phụ\s+lục|danh\s+mục|biểu|bảng)|^\(\s*(?:các\s+)?(?:phụ\s+lục|danh\s+mục|biểu|bảng)[^.;]{0,60}\)\s*[.;]?$/u,
     shows: "nothing",
     example: "(Chi tiết tại Phụ lục kèm theo)",
   },

@@ -56,6 +56,14 @@ export const headingCues: readonly Cue<Stance>[] = [
     example: "đối tượng, phạm vi",
   },
   {
+    id: "heading.messages",
+    phrase: heading(
+      String.raw`(?:nội\s+dung|chủ\s+đề|thông\s+điệp|khẩu\s+hiệu)\s+(?:tuyên\s+truyền|thi|truyền\s+thông)(?=\s*(?:$|[:.]))`,
+    ),
+    shows: "facts",
+    example: "nội dung tuyên truyền",
+  },
+  {
     id: "heading.circumstances",
     phrase: heading(
       String.raw`thời\s+(?:gian|hạn)|kinh\s+phí|nguồn\s+(?:kinh\s+phí|lực|vốn)|dự\s+toán|tổng\s+(?:kinh\s+phí|mức)|hiệu\s+lực|điều\s+khoản`,

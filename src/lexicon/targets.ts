@@ -82,3 +82,7 @@ export const figureColumn =
 
 /** The heading of a column that says in what the figures are counted. */
 export const unitColumn = /^(?:đơn\s+vị(?:\s+tính)?|đvt)$/u;
+
+/** Behind a figure these say how large a body is. */
+export const sizeAfter =
+  /^\s+(?:lao\s+động|đoàn\s+viên|đảng\s+viên|hội\s+viên|công\s+nhân|nhân\s+khẩu|người|hộ)\s+trở\s+(?:lên|xuống)(?!\p{L})/u;

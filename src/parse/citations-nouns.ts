@@ -1,6 +1,7 @@
 /** The nouns that a citation begins with: `Kết luận`, `Chương trình hành động`, in running text, titles and headings. */
 import { nounVariants, uncitedTypes } from "../lexicon/citations.ts";
 import { alternatives, documentTypes, typeNamed } from "../lexicon/document-types.ts";
+import { LATIN } from "../text/words.ts";
 import type { Reading } from "./reading.ts";
 
 /** A type's name where it stands in the text. */
@@ -16,10 +17,14 @@ export interface Noun {
 /** Every type's name in the document, in reading order. */
 export function findNouns({ text, folded, extent: [from, to] }: Reading): readonly Noun[] {
   const nouns: Noun[] = [];
+  const types = new Map<string, string | null>();
   NOUN.lastIndex = from;
   for (let found = NOUN.exec(folded); found && found.index < to; found = NOUN.exec(folded)) {
-    const [start, end] = [found.index, found.index + found[0].length];
-    const type = typeOf(found[0]);
+    const [words] = found;
+    const [start, end] = [found.index, found.index + words.length];
+    const known = types.get(words);
+    const type = known === undefined ? typeOf(words) : known;
+    if (known === undefined) types.set(words, type);
     if (type === null || !uncitedTypes.has(type))
       nouns.push({ start, end, type, letters: lettersOf(text.slice(start, end)) });
   }
@@ -50,4 +55,4 @@ export function typeOf(folded: string): string | null {
 }
 
 const NAMES = [...documentTypes.map(({ name }) => name), ...Object.keys(nounVariants)];
-const NOUN = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives(NAMES)})(?![\\p{L}\\d])`, "gu");
+const NOUN = new RegExp(`(?<![${LATIN}\\d])(?:${alternatives(NAMES)})(?![\\p{L}\\d])`, "gu");

@@ -1,19 +1,19 @@
 /** Viện dẫn: every mention of another document, or of this one. */
 import { lawTypes } from "../lexicon/citations.ts";
-import { planTypes } from "../lexicon/citations-self.ts";
 import type { Citation } from "../model.ts";
+import { boundAliases } from "./citations-aliases.ts";
 import { bindCharters, bindMeetings } from "./citations-bind.ts";
 import { type Bound, type BoundAlias, bindings } from "./citations-bound.ts";
 import { type MeetingMention, readNextCongress } from "./citations-congress.ts";
 import type { CitationContext, Mention, Scan } from "./citations-context.ts";
 import { readLaw } from "./citations-laws.ts";
-import { findNouns, firstFrom, type Noun } from "./citations-nouns.ts";
+import { findNouns, type Noun } from "./citations-nouns.ts";
 import { numberedMentions } from "./citations-numbered.ts";
 import { asSelf, blankSelf } from "./citations-own.ts";
 import { readMeeting } from "./citations-plenums.ts";
 import { type SelfNames, selfMention, selfNames } from "./citations-self.ts";
 import { aliasAt, numberAlone, typeAndIssuer } from "./citations-short.ts";
-import { isCreated, readStatute } from "./citations-statutes.ts";
+import { readStatute } from "./citations-statutes.ts";
 import { findSymbols } from "./citations-symbols.ts";
 import type { Reading } from "./reading.ts";
 
@@ -37,8 +37,9 @@ function scanOf(reading: Reading, context: CitationContext): Scan {
   return { ...context, reading, nouns: findNouns(reading), symbols: findSymbols(reading), opens };
 }
 
-/** Recipients cite nothing, and neither does the number in the head. */
-function isCitable({ zones }: Scan, start: number, rule: string): boolean {
+/** Recipients cite nothing, and neither does the number in the head or the document's own type. */
+function isCitable({ zones, header }: Scan, start: number, rule: string): boolean {
+  if (start === header.evidence.type?.span[0]) return false;
   const inFoot = start >= zones.foot[0] && start < zones.foot[1];
   return !inFoot && !(rule === "citation.numbered.bare" && start < zones.head[1]);
 }
@@ -77,27 +78,6 @@ function apposed({ folded }: Reading, mention: Mention, before: ReadonlyMap<numb
     if (!/\s/u.test(folded.charAt(at - 1))) break;
   }
   return mention;
-}
-
-/** Each alias of a document with the key that it stands for. */
-function boundAliases(scan: Scan, mentions: readonly Mention[]): readonly BoundAlias[] {
-  const keys = new Map(mentions.map(({ start, key }) => [start, key]));
-  return scan.aliases
-    .filter(({ kind }) => kind === "document")
-    .map((alias) => ({
-      alias,
-      key: keys.get(alias.longSpan[0]) ?? (isThis(scan, alias.longSpan[0]) ? "self" : null),
-    }));
-}
-
-/** Whether the noun at an offset is that of the document that this text promulgates. */
-function isThis({ nouns, header, zones, reading }: Scan, at: number): boolean {
-  const noun = nouns[firstFrom(nouns, at)];
-  if (!noun?.type || noun.start !== at || at >= zones.preamble[1]) return false;
-  return (
-    (noun.type === header.type || planTypes.has(noun.type)) &&
-    (at < zones.head[1] || isCreated(reading.folded, at))
-  );
 }
 
 interface Parts {

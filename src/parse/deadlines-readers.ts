@@ -44,10 +44,15 @@ function readDate(g: Groups, year: number | null): Due | null {
   return g.y === undefined ? { ...due, inferred: true } : due;
 }
 
-function readQuarters(g: Groups): Due | null {
+function readQuarters(groups: Groups, year: number | null): Due | null {
+  if (groups.y2 === undefined) {
+    const due = year === null ? null : readQuarters({ ...groups, y2: String(year) }, year);
+    return due && { ...due, inferred: true };
+  }
+  const g = groups;
   const last = quarterNumber(g.q2 ?? g.q);
   const first = quarterNumber(g.q);
-  if (first === null || last === null || g.y2 === undefined) return null;
+  if (first === null || last === null) return null;
   const start = `${g.y ?? g.y2}-${two(first * 3 - 2)}-01`;
   if (sense(g.by) === "before" && g.q2 === undefined)
     return { kind: "quarter", start: null, end: dayBefore(start), every: null };

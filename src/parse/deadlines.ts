@@ -48,13 +48,25 @@ function candidates(words: string, { asValue = false, asHeading = false }: Deadl
   for (const cue of deadlineCues) {
     if (cue.only === "value" && !asValue) continue;
     if (cue.only === "heading" && !asValue && !asHeading) continue;
-    if (!cue.needs.every((part) => words.includes(part))) continue;
-    for (const match of words.matchAll(cue.phrase)) {
-      const to = match.index + match[0].trimEnd().length;
-      found.push({ cue, at: match.index, to, groups: match.groups ?? {} });
-    }
+    if (!mayBeIn(words, cue)) continue;
+    addHits(found, words, cue);
   }
   return found;
+}
+
+/** Whether the words have the syllables without which the phrase is not there. */
+function mayBeIn(words: string, { needs, needsOne }: DeadlineCue): boolean {
+  return (
+    needs.every((part) => words.includes(part)) && (needsOne?.some((part) => words.includes(part)) ?? true)
+  );
+}
+
+function addHits(found: Hit[], words: string, cue: DeadlineCue): void {
+  cue.phrase.lastIndex = 0;
+  for (let match = cue.phrase.exec(words); match; match = cue.phrase.exec(words)) {
+    const to = match.index + match[0].trimEnd().length;
+    found.push({ cue, at: match.index, to, groups: match.groups ?? {} });
+  }
 }
 
 /** The hits that do not overlap, the earlier first, of those at one place the longest. */

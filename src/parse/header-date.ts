@@ -37,7 +37,7 @@ function placeBefore({ text, folded }: Reading, [from, to]: Span): PlaceAndDate[
   if (!comma) return null;
   const words = before.slice(0, comma.index);
   const known = AT_END.exec(words);
-  const broken = /[\t\n:;]|-{2,}|hạnh phúc|\s{3,}|\d|việt nam(?=\s)/gu;
+  const broken = /[\t\n:;]|-{2,}|hạnh phúc|\s{3,}|(?<!(?:quận|phường)\s{1,4}\d?)\d|việt nam(?=\s)/gu;
   let after = 0;
   for (const { index, 0: found } of words.matchAll(broken)) after = index + found.length;
   const span = trimSpan(folded, [start + (known?.index ?? after), start + words.length]);
@@ -52,4 +52,5 @@ function placeBefore({ text, folded }: Reading, [from, to]: Span): PlaceAndDate[
 const DATED =
   /(?<!\p{L})ngày(?!\p{L})\s*(?:(?<day>\d{1,2})?[\s.…]*tháng[\s.…]*(?<month>\d{1,2})?[\s.…]*năm[\s.…]*(?<year>\d{4})?)|(?<!\p{L})ngày\s*(?<day2>\d{1,2})\s*[/.-]\s*(?<month2>\d{1,2})\s*[/.-]\s*(?<year2>\d{4})/gu;
 const AT_END = new RegExp(`(?:(?:thành\\s+phố|tp\\s?\\.?|tỉnh)\\s*)?${provincePattern}$`, "u");
-const NAME = /^\p{Lu}[\p{L}.'-]*(?:[ -]+\p{Lu}[\p{L}.'-]*|[ -]+(?:phố|xã|huyện|trấn)){0,5}$/u;
+const NAME =
+  /^(?:Quận|Phường) \d{1,2}$|^\p{Lu}[\p{L}.'-]*(?:[ -]+\p{Lu}[\p{L}.'-]*|[ -]+(?:phố|xã|huyện|trấn)){0,5}$/u;

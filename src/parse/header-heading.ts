@@ -1,6 +1,7 @@
-import { typeNamed, typePattern } from "../lexicon/document-types.ts";
+import { documentTypes, typeNamed, typePattern } from "../lexicon/document-types.ts";
 import { addressedPhrase } from "../lexicon/headings.ts";
 import { bodyPattern } from "../lexicon/organs.ts";
+import { fold } from "../text/fold.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { readSubject } from "./header-title.ts";
 import { isCapitals, type Line, linesOf } from "./lines.ts";
@@ -47,15 +48,32 @@ function typeLine(reading: Reading, lines: readonly Line[]) {
   for (const [index, line] of lines.entries()) {
     const words = reading.folded.slice(line.start, line.end);
     if (addressedPhrase.test(words)) return null;
-    for (const start of segmentStarts(words)) {
-      const found = TYPE.exec(words.slice(start));
-      const span: Span = [line.start + start, line.start + start + (found?.[0].length ?? 0)];
-      const type = found && typeNamed(found[0]);
-      if (type && (isCapitals(reading.text, span) || (span[1] === line.end && span[0] === line.start)))
-        return { index, line, type: { name: type.name, span } };
-    }
+    const type = spacedType(reading, line) ?? typeIn(reading, line);
+    if (type) return { index, line, type };
   }
   return null;
+}
+
+/** The type that a line is, or that begins in it in capitals. */
+function typeIn({ text, folded }: Reading, line: Line): Heading["type"] {
+  const words = folded.slice(line.start, line.end);
+  for (const start of segmentStarts(words)) {
+    const found = TYPE.exec(words.slice(start));
+    const span: Span = [line.start + start, line.start + start + (found?.[0].length ?? 0)];
+    const type = found && typeNamed(found[0]);
+    if (type && (isCapitals(text, span) || (span[1] === line.end && span[0] === line.start)))
+      return { name: type.name, span };
+  }
+  return null;
+}
+
+/** `K Ế   H O Ạ C H`: a type whose letters are set apart. */
+function spacedType({ text, folded }: Reading, { start, end }: Line): Heading["type"] {
+  const words = folded.slice(start, end);
+  if (!SPACED.test(words) || !isCapitals(text, [start, end])) return null;
+  const letters = words.replace(/\s+/gu, "");
+  const type = documentTypes.find(({ name }) => fold(name).replaceAll(" ", "") === letters);
+  return type ? { name: type.name, span: [start, end] } : null;
 }
 
 /** Where a type can begin in a line: at its start, after a tab, after the year of a date that was flattened into the line. */
@@ -96,6 +114,7 @@ function isMasthead({ folded }: Reading, line: Line): boolean {
 
 const HEAD_SIZE = 9000;
 const TYPE = new RegExp(`^(?:${typePattern})(?!\\p{L})`, "u");
+const SPACED = /^(?:\p{L}\s{1,6}){3,30}\p{L}$/u;
 const AFTER_TYPE = /^\s*[:.-]?\s*/u;
 const AUTHOR = new RegExp(`^của\\s+(?:${bodyPattern})(?!\\p{L})[\\p{L}\\s,-]{0,80}$`, "u");
 const ABOUT = /(?:^|\t\s*)(?:v\s?\/\s?v|về\s+việc)(?!\p{L})/u;

@@ -2,6 +2,7 @@ import { documentTypes } from "../lexicon/document-types.ts";
 import { issuerOf } from "../lexicon/issuers.ts";
 import { bodyPattern } from "../lexicon/organs.ts";
 import { fold } from "../text/fold.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import type { Span } from "../text/span.ts";
 import type { Heading } from "./header-heading.ts";
 import { isPartyMasthead, type Organ } from "./header-masthead.ts";
@@ -104,8 +105,7 @@ function bodyOnly(reading: Reading, span: Span, rule: string): Author {
 
 /** The words of a span on one line, without marks and without what stands in brackets. */
 function textOf({ text }: Reading, [start, end]: Span): string {
-  const plain = text
-    .slice(start, end)
+  const plain = withoutMarkup(text.slice(start, end))
     .replace(/[*_#\\|]/gu, " ")
     .replace(/\([^()]{0,160}\)/gu, " ");
   return plain
@@ -131,6 +131,6 @@ function subjectAfter(before: string): RegExp {
 }
 
 const ATTACHED = new RegExp(
-  `\\sngày\\s.{0,40}\\scủa\\s+(?<body>(?:${bodyPattern})(?!\\p{L})[\\p{L}\\s&,-]{0,120})(?=\\))`,
+  `\\sngày\\s.{0,40}\\scủa\\s+(?:(?:chủ\\s+tịch|bộ\\s+trưởng|giám\\s+đốc)\\s+)?(?<body>(?:${bodyPattern})(?!\\p{L})[\\p{L}\\s&,-]{0,120})(?=\\))`,
   "u",
 );

@@ -1,5 +1,6 @@
 import { bodyPattern, unnamedBody } from "../lexicon/organs.ts";
 import { provincePattern } from "../lexicon/provinces.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { isCapitals } from "./lines.ts";
 import type { Reading } from "./reading.ts";
@@ -19,7 +20,7 @@ export function organsOf(reading: Reading, [from, to]: Span, others: readonly Sp
   const organs: Organ[] = [];
   for (const span of segments(masked, from)) {
     const words = oneLine(masked.slice(span[0] - from, span[1] - from));
-    const text = oneLine(reading.text.slice(span[0], span[1]).replace(/[*_#|\\]/gu, " "));
+    const text = oneLine(withoutMarkup(reading.text.slice(span[0], span[1])).replace(/[*_#|\\]/gu, " "));
     const opens = BODY.test(words);
     if (!/\p{L}{2}/u.test(words) || !(opens || isCapitals(reading.text, span))) continue;
     const last = organs.at(-1);

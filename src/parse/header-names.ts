@@ -2,6 +2,7 @@ import { bodyAbbreviations, bodyCapitals } from "../lexicon/organs.ts";
 import type { Province } from "../lexicon/provinces.ts";
 import type { Evidence } from "../model.ts";
 import { fold } from "../text/fold.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import type { Reading } from "./reading.ts";
 
 /** The body that issues, as the text has it, before its name is completed. */
@@ -20,13 +21,14 @@ export function completeName(
   province: Province | null,
   provincial: boolean,
 ): string {
-  const full = bodyAbbreviations.reduce(
-    (name, [short, long]) => name.replace(short, long),
-    cased(reading, author.words),
-  );
-  const name = full.replace(/\s+/gu, " ").trim();
-  const folded = fold(name);
+  const full = writtenOut(cased(reading, author.words));
   const parent = author.parent ?? "";
+  const alone = COMMITTEE.test(fold(full.trim())) && parent !== "" && !/tỉnh ủy|thành ủy/u.test(parent);
+  const name = (alone ? `${full} ${writtenOut(cased(reading, parent))}` : full).replace(/\s+/gu, " ").trim();
+  const folded = fold(name);
+  const local = LOCAL.exec(parent)?.[0];
+  if (local !== undefined && !NAMED_ELSEWHERE.test(folded) && !/tỉnh|thành phố/u.test(folded))
+    return `${name} ${uncapitalised(cased(reading, local))}`;
   if (/tỉnh ủy|thành ủy/u.test(parent) && PARTY_OFFICE.test(folded))
     return `${name} ${cased(reading, parent)}`;
   if (!province || !provincial || folded.includes(fold(province.name)) || NAMED_ELSEWHERE.test(folded))
@@ -34,6 +36,15 @@ export function completeName(
   if (/(?<!\p{L})(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|thành đoàn)$/u.test(folded))
     return `${name} ${province.name}`;
   return `${name} ${province.kind} ${province.name}`;
+}
+
+function writtenOut(name: string): string {
+  return bodyAbbreviations.reduce((words, [short, long]) => words.replace(short, long), name);
+}
+
+/** `Huyện Thạch An` within a name: `huyện Thạch An`. */
+function uncapitalised(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** `Ban Thường vụ Huyện ủy` with the name that the masthead prints: `HUYỆN ỦY TÂN LẬP`. */
@@ -75,7 +86,7 @@ function elsewhere({ text, folded }: Reading, name: string): string | null {
     "gu",
   );
   for (const { index, 0: found } of folded.matchAll(pattern)) {
-    const printed = text.slice(index, index + found.length);
+    const printed = withoutMarkup(text.slice(index, index + found.length));
     if (/\p{Ll}/u.test(printed) && /^\p{Lu}/u.test(printed))
       return printed.replace(/[*_\\]/gu, "").replace(/\s+/gu, " ");
   }
@@ -84,7 +95,12 @@ function elsewhere({ text, folded }: Reading, name: string): string | null {
 
 const PARTY_OFFICE =
   /^(?:ban (?:thường vụ|chấp hành|tuyên giáo|tổ chức|dân vận|nội chính|cán sự)|văn phòng|ủy ban kiểm tra)/u;
+/** A committee that is named by nothing else: the body is the one above it. */
+const COMMITTEE = /^(?:ban (?:thường trực|thường vụ|chấp hành)|đoàn chủ tịch|thường trực)$/u;
+/** The place of a body below the province, at the end of its name. */
+const LOCAL =
+  /(?<=(?:ubnd|ủy ban nhân dân|hội đồng nhân dân) )(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) .{1,40}$/u;
 const NAMED_ELSEWHERE =
-  /(?<!\p{L})(?:việt nam|trung ương|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|chính phủ|quốc hội)(?!\p{L})/u;
+  /(?<!\p{L})(?:việt nam(?! (?:tỉnh|thành phố|tp))|trung ương|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|chính phủ|quốc hội)(?!\p{L})/u;
 const PLACE =
   /(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|Tỉnh ủy|Thành ủy|Huyện ủy)\s)\p{Ll}+(?:\s\p{Ll}+){0,2}$/gu;

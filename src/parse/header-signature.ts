@@ -100,12 +100,16 @@ function bodyEnd(words: readonly Word[]): number {
 /** `PHÓ CHỦ TỊCH` → `Phó Chủ tịch`; an acting post says so: `Quyền Giám đốc`. */
 function sentenceCase(post: string, folded: string): string {
   const acting = new RegExp(`(?:^|\\s)q\\s*[./]\\s*${post}`, "u").test(folded);
-  const deputy = /^phó (?=\p{L}+ \p{L})/u.exec(post)?.[0] ?? "";
-  const rest = post.slice(deputy.length);
+  const lead = /^(?:phó |tổng (?!cục))(?=\p{L}+ \p{L})/u.exec(post)?.[0] ?? "";
+  const rest = post.slice(lead.length);
   const title =
-    (deputy === "" ? "" : "Phó ") +
+    lead.charAt(0).toUpperCase() +
+    lead.slice(1) +
     rest.charAt(0).toUpperCase() +
-    rest.slice(1).replace(/ (?=(?:thường trực|văn phòng)$)\p{L}/u, (found) => found.toUpperCase());
+    rest
+      .slice(1)
+      .replace(/ ban bí thư$/u, " Ban Bí thư")
+      .replace(/ (?=(?:thường trực|văn phòng)$)\p{L}/u, (found) => found.toUpperCase());
   return acting ? `Quyền ${title}` : title;
 }
 

@@ -21,7 +21,8 @@ export function findSymbol({ text, folded }: Reading, [from, to]: Span): SymbolF
   const words = folded.slice(from, to);
   for (const { index, 0: found } of words.matchAll(NUMBERED)) {
     const start = from + index + found.length;
-    const sign = SIGN.exec(text.slice(start, Math.min(to, start + 80)).replaceAll("\\", " "));
+    const rest80 = text.slice(start, Math.min(to, start + 80));
+    const sign = SIGN.exec(rest80.replaceAll("\\", " ").replace(/[<&](?=[/a-z#]{1,6}[;> ])/giu, " "));
     if (!sign?.groups) continue;
     const { number = "", rest = "" } = sign.groups;
     const symbol = `${number}${rest}`.replace(/\s+/gu, "").replace(/[–—]/gu, "-");

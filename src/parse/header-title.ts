@@ -89,7 +89,11 @@ function isSetApart(reading: Reading, line: Line): boolean {
 function opensPreamble(reading: Reading, first: Line, below: readonly Line[]): boolean {
   const words = reading.folded.slice(first.start, first.end);
   if (/^căn\s+cứ(?!\p{L})/u.test(words) || LABEL.test(words)) return true;
-  const until = below.findIndex((line) => line.afterBlank || line.afterRule);
+  const capitals = isCapitals(reading.text, [first.start, first.end]);
+  const until = below.findIndex(
+    (line) =>
+      line.afterBlank || line.afterRule || (capitals && !isCapitals(reading.text, [line.start, line.end])),
+  );
   const last = below[(until < 0 ? below.length : until) - 1] ?? first;
   return (
     /[.;:]$/u.test(reading.folded.slice(first.start, last.end).trimEnd()) && last.end - first.start > 120

@@ -1,4 +1,5 @@
 import type { Evidence, Header, HeaderField } from "../model.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import { quoteLine, type Span } from "../text/span.ts";
 import { findPlaceAndDate, type PlaceAndDate } from "./header-date.ts";
 import { findHeading, type Heading } from "./header-heading.ts";
@@ -105,10 +106,12 @@ function issuerOf(
   return { name: completeName(reading, author, found?.province ?? null, !central), evidence };
 }
 
-/** The line of place and date stands in the masthead, or, in some papers, above the signature. */
-function findDate(reading: Reading, { foot, body }: Zones, masthead: Span): PlaceAndDate {
+/** The line of place and date stands in the masthead, behind the subject of a letter, or, in some papers, above the signature. */
+function findDate(reading: Reading, { head, foot, body }: Zones, masthead: Span): PlaceAndDate {
   const above = findPlaceAndDate(reading, masthead);
   if (above.place || above.date) return above;
+  const beside = findPlaceAndDate(reading, [masthead[1], Math.max(masthead[1], head[1])]);
+  if (beside.place) return beside;
   const below = findPlaceAndDate(reading, [Math.max(body[0], foot[0] - 120), foot[1]]);
   return below.place ? below : above;
 }
@@ -131,7 +134,7 @@ function recipientsOf(
 /** The title on one line, without marks of emphasis. */
 function titleOf(reading: Reading, { title }: Heading): string | null {
   if (!title) return null;
-  const words = quoteLine(reading.text, title)
+  const words = withoutMarkup(quoteLine(reading.text, title))
     .replace(/[*_#\\|]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();

@@ -1,5 +1,7 @@
+import { unplaced } from "../lexicon/jurisdictions.ts";
 import type { Province } from "../lexicon/provinces.ts";
 import type { Evidence } from "../model.ts";
+import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { ProvinceFound } from "./jurisdiction-province.ts";
 import type { Reading } from "./reading.ts";
@@ -26,12 +28,20 @@ export function unlistedProvince(
 function afterKind(reading: Reading, [from, to]: Span, rule: string): ProvinceFound | null {
   for (const found of reading.folded.slice(from, to).matchAll(KIND)) {
     const start = from + found.index + found[0].length;
-    const name = NAME.exec(reading.text.slice(start, Math.min(to, start + 40)))?.[0];
-    if (name === undefined) continue;
+    const words = NAME.exec(reading.text.slice(start, Math.min(to, start + 40)))?.[0];
+    const name = words === undefined ? "" : ownWords(words);
+    if (name === "") continue;
     const kind = /thành/u.test(found[0]) ? "thành phố" : "tỉnh";
     return asFound(reading, [start, start + name.length], { kind, rule });
   }
   return null;
+}
+
+/** The words up to one that no place's name holds: a flattened masthead goes on with a motto, a title with a period. */
+function ownWords(name: string): string {
+  const words = name.split(" ");
+  const end = words.findIndex((word) => unplaced.has(fold(word)));
+  return words.slice(0, end < 0 ? words.length : end).join(" ");
 }
 
 function asFound(

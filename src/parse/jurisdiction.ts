@@ -74,8 +74,8 @@ export function findProvince(
     own ??
     signed ??
     provinceIn(reading, zones.head, "province.head") ??
-    dominantProvince(reading, [zones.preamble, zones.body, zones.foot]) ??
-    unlistedProvince(reading, { issuer: issuer?.span ?? null, head: zones.head, place })
+    unlistedProvince(reading, { issuer: issuer?.span ?? null, head: zones.head, place }) ??
+    dominantProvince(reading, [zones.preamble, zones.body, zones.foot])
   );
 }
 

@@ -18,9 +18,15 @@ export function findLabels({ text, folded }: Reading, [start, end]: Span): reado
   const heads = labelHeads(folded, [start, end]);
   return heads.map(({ role, from, colon }, at) => {
     const limit = Math.min(heads[at + 1]?.from ?? end, bracketEnd(folded, from, end));
-    const value = trimValue(text, [colon + 1, limit]);
+    const value = trimValue(text, [colon + 1, role === "deadline" ? sentenceEnd(text, colon, limit) : limit]);
     return { role, span: [from, Math.max(value[1], colon + 1)], value };
   });
+}
+
+/** Where the sentence of a label ends: what stands behind a time is said of the task again. */
+function sentenceEnd(text: string, from: number, limit: number): number {
+  const found = /\.\s+(?=\p{Lu}\p{Ll})/u.exec(text.slice(from, Math.min(limit, from + 240)));
+  return found ? from + found.index + 1 : limit;
 }
 
 interface Head {
@@ -31,11 +37,8 @@ interface Head {
 
 function labelHeads(folded: string, [start, end]: Span): readonly Head[] {
   const heads: Head[] = [];
-  for (
-    let colon = folded.indexOf(":", start);
-    colon >= 0 && colon < end;
-    colon = folded.indexOf(":", colon + 1)
-  ) {
+  for (const { index } of folded.slice(start, end).matchAll(/:/gu)) {
+    const colon = start + index;
     const head = headBefore(folded, colon, Math.max(start, heads.at(-1)?.colon ?? start));
     if (head) heads.push(head);
   }

@@ -1,4 +1,5 @@
-import { unfinishedPhrase } from "../lexicon/headings.ts";
+import { preambleCues, unfinishedPhrase } from "../lexicon/headings.ts";
+import { bodyPattern } from "../lexicon/organs.ts";
 import { isCapitals, isEmphasised, type Line } from "./lines.ts";
 import { isLabel, remember } from "./lines-labels.ts";
 import type { Layout } from "./lines-layout.ts";
@@ -10,14 +11,30 @@ import type { Reading } from "./reading.ts";
 export function blocksOf(reading: Reading, lines: readonly Line[], layout: Layout): Block[] {
   const blocks: Open[] = [];
   const seen: Label[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const open = blocks.at(-1);
-    const label = labelOf(reading, open, line, { layout, seen });
-    if (open && !label && continues(reading, open, line, layout)) extend(reading, open, line);
+    const found = labelOf(reading, open, line, { layout, seen });
+    const label = found && open && isLoneDash(reading, open, { found, lines, index }) ? null : found;
+    if (open && !label && (found || continues(reading, open, line, layout))) extend(reading, open, line);
     else blocks.push(begin(reading, line, label));
     if (label) remember(seen, label);
   }
   return blocks.map((open) => close(reading, open));
+}
+
+/** A dash within a long sentence that a line end has broken: the sentence has not ended, and no other dash follows. */
+function isLoneDash(
+  reading: Reading,
+  open: Open,
+  { found, lines, index }: { readonly found: Label; readonly lines: readonly Line[]; readonly index: number },
+): boolean {
+  if (found.kind !== "dash" || open.prominent || !/^(?:number|letter)$/u.test(open.label?.kind ?? ""))
+    return false;
+  if (open.last.end - open.first.start < 160 || ENDED.test(tail(reading, open))) return false;
+  if (!/[;,]\s/u.test(reading.folded.slice(open.first.start, open.last.end))) return false;
+  const next = lines.slice(index + 1, index + 24).map((line) => labelAt(reading, line));
+  const after = next.find((label) => label !== null);
+  return after !== undefined && after !== null && after.kind === open.label?.kind;
 }
 
 /** The label of a line, unless it is the middle of a sentence, or the words that a label on the line above waits for. */
@@ -40,6 +57,7 @@ function continues(reading: Reading, open: Open, line: Line, layout: Layout): bo
   const ended = ENDED.test(before);
   if (/[\p{Ll},;.)%]/u.test(reading.text.charAt(line.start)) && !(ended && line.afterBlank)) return true;
   if (!open.prominent && isBanner(reading, line) && !before.endsWith("-")) return false;
+  if (layout.breaks !== "width" && promulgatesAfter(reading, open, { before, line })) return false;
   if (!ended && isOpen(open, before, line)) return true;
   if (!open.prominent && goesOnWithNumber(reading, line, ended)) return true;
   return !turnsProminent(reading, open, line) && fillsUp(reading, { open, line, layout, ended });
@@ -57,6 +75,18 @@ function fillsUp(
 ): boolean {
   if (layout.breaks === "width") return isFilled(reading, open, line, layout.width * (ended ? 0.92 : 0.78));
   return layout.breaks === "blank" ? !line.afterBlank : !ended && goesOnOverPage(open, line);
+}
+
+/** The last ground of a preamble ends with a comma; the body that promulgates stands in a paragraph of its own. */
+function promulgatesAfter(
+  { text, folded }: Reading,
+  { first }: Open,
+  { before, line }: { readonly before: string; readonly line: Line },
+): boolean {
+  if (!line.afterBlank || !before.endsWith(",") || !/^\p{Lu}/u.test(text.slice(line.start, line.start + 2)))
+    return false;
+  const grounds = preambleCues.some(({ phrase }) => phrase.test(folded.slice(first.start, first.start + 40)));
+  return grounds && BODY.test(folded.slice(line.start, line.start + 40));
 }
 
 /** Whether a paragraph is unfinished: an emphasis or a bracket is open, or its last word asks for more. */
@@ -101,4 +131,5 @@ function isFilled({ folded }: Reading, { last }: Open, line: Line, width: number
   return last.end - last.start + 1 + word > width;
 }
 
+const BODY = new RegExp(`^(?:${bodyPattern})(?!\\p{L})`, "u");
 const JOINED = /[,\-/&]$/u;

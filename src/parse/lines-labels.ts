@@ -19,15 +19,18 @@ export function isLabel(reading: Reading, open: Open, { line, label, layout, see
   const ended = ENDED.test(before);
   const next = reading.text.slice(label.end, label.end + 2);
   const small = /^\p{Ll}/u.test(next);
-  if (label.kind === "dash" || label.kind === "plus") {
-    if (!ended && joinsFigures(before, reading.text.slice(label.end, label.end + 5))) return false;
-    return ended || !small;
-  }
-  if (!ended && ((small && label.kind !== "letter") || unfinishedPhrase.test(before))) return false;
+  if (label.kind === "dash" || label.kind === "plus")
+    return ended || !(small || joinsFigures(before, reading.text.slice(label.end, label.end + 5)));
+  if (!ended && isUnfinished(before, small && label.kind !== "letter")) return false;
   if (label.kind === "bracketed")
     return isListed(reading, label, seen) && (line.afterBlank || layout.breaks !== "blank");
   if (ended || (line.afterBlank && layout.breaks !== "width") || open.prominent) return true;
   return inSequence(seen, label) || /^(?:article|chapter|part)$/u.test(label.kind);
+}
+
+/** Whether a line must go on: small words follow, or its last word asks for more. */
+function isUnfinished(before: string, small: boolean): boolean {
+  return small || unfinishedPhrase.test(before);
 }
 
 /** Whether a dash stands between two figures (`2021 ⏎ - 2025`); behind a year only another year goes on. */

@@ -25,7 +25,7 @@ export function linesOf({ text, folded }: Reading, [from, to]: Span): Line[] {
   let afterBlank = true;
   let afterRule = false;
   for (let at = from; at < to; ) {
-    const newline = text.indexOf("\n", at);
+    const newline = folded.indexOf("\n", at);
     const stop = newline < 0 || newline > to ? to : newline;
     const raw = trim(text, at, stop);
     const [start, end] = trim(folded, raw[0], raw[1]);
@@ -62,6 +62,7 @@ export function isEmphasised(text: string, { rawStart, rawEnd }: Line): boolean 
   const first = text.charAt(rawStart);
   return (
     first === "#" ||
+    (first === "<" && BOLD.test(text.slice(rawStart, rawStart + 12))) ||
     ("*_".includes(first) && "*_:".includes(text.charAt(rawEnd - 1)) && rawEnd - rawStart > 2)
   );
 }
@@ -69,6 +70,7 @@ export function isEmphasised(text: string, { rawStart, rawEnd }: Line): boolean 
 const RULE = /^(?:[-=_~.*]\s?){3,}$/u;
 const PAGE_NUMBER = /^(?:-\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*-)?$/u;
 const ASTERISK = /^\*(?!\*)\s+\S/u;
+const BOLD = /^<(?:p>\s?<)?(?:b|strong|h[1-6])>/iu;
 const SPACE = /\s/u;
 
 function trim(text: string, from: number, to: number): [number, number] {

@@ -3,7 +3,8 @@ import { opensWithLabel } from "../lexicon/labels.ts";
 import { doingPhrase } from "../lexicon/obligations.ts";
 import { headingStance } from "../lexicon/purposes.ts";
 import type { Block } from "./lines-open.ts";
-import { type Label, levelOf } from "./outline-labels.ts";
+import type { Label } from "./outline-labels.ts";
+import { levelOf } from "./outline-levels.ts";
 import { add, depthFor, type Node, type Part, place, prolong, type Tree } from "./outline-nesting.ts";
 import type { Reading } from "./reading.ts";
 
@@ -16,21 +17,34 @@ export function placeBlocks(reading: Reading, tree: Tree, blocks: readonly Block
   const waiting: Part[] = [];
   for (const [index, block] of blocks.entries()) {
     const part = partOf(reading, block);
-    const last = tree.open.at(-1) ?? null;
-    const sentence = last !== null && isSentence(reading, last);
-    const closes = index >= closing && (sentence || last?.children);
     if (part.label) {
       settle(tree, waiting, part.label);
       place(tree, { ...part, label: part.label });
-    } else if (joinsLabels(reading, tree, waiting, block)) {
-      continue;
-    } else if (closes) {
-      settle(tree, waiting, null);
-      add(tree, lastPart(tree), part);
-    } else if (sentence) waiting.push(part);
-    else add(tree, last, part);
+    } else if (index === 0 || !joinsLabels(reading, tree, waiting, block))
+      placeUnlabelled(reading, tree, { part, waiting, closing: index >= closing });
   }
   settle(tree, waiting, null);
+}
+
+interface Unlabelled {
+  readonly part: Part;
+  readonly waiting: Part[];
+  /** Whether it is one of the paragraphs that close the document. */
+  readonly closing: boolean;
+}
+
+function placeUnlabelled(reading: Reading, tree: Tree, { part, waiting, closing }: Unlabelled): void {
+  const last = tree.open.at(-1) ?? null;
+  const sentence = last !== null && isSentence(reading, last);
+  if (closing && (sentence || last?.children)) {
+    settle(tree, waiting, null);
+    add(tree, lastPart(tree), part);
+  } else if (opensUnlabelled(reading, tree, part)) {
+    settle(tree, waiting, null);
+    tree.open.length = 0;
+    tree.open.push(add(tree, null, part));
+  } else if (sentence) waiting.push(part);
+  else add(tree, last, part);
 }
 
 /**
@@ -59,11 +73,21 @@ function takesLabels(reading: Reading, node: Node): boolean {
   return node.prominent ? doingPhrase.test(words) : headingStance(words) === null;
 }
 
+/** Whether a paragraph is a heading of a text whose headings bear no labels: it is set apart, short, and no sentence. */
+function opensUnlabelled({ folded }: Reading, { open, nodes }: Tree, { words, prominent }: Part): boolean {
+  if (!prominent || words[1] - words[0] > 160) return false;
+  if (/[.;!?…]["')\]\s]*$/u.test(folded.slice(words[1] - 3, words[1]))) return false;
+  const [first] = open;
+  return first ? first.label === null : nodes.every(({ label }) => label === null);
+}
+
 /** Adds the paragraphs that waited to see what follows: under the last point where it is of the same list, else beside it. */
 function settle(tree: Tree, waiting: Part[], next: Label | null): void {
   const last = tree.open.at(-1) ?? null;
   const parent = next && depthFor(tree, next) >= tree.open.length - 1 ? last : (last?.parent ?? null);
-  for (const part of waiting.splice(0)) add(tree, parent, part);
+  const parts = waiting.splice(0);
+  if (parts.length > 0 && parent !== last) tree.open.pop();
+  for (const part of parts) add(tree, parent, part);
 }
 
 /** The lowest open part: what a closing paragraph belongs to. */

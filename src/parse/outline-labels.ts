@@ -1,3 +1,4 @@
+import { countedParts } from "../lexicon/headings.ts";
 import type { Line } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 
@@ -50,22 +51,6 @@ export function labelIn(
   return text.charAt(rawStart) === "•" ? { ...MARK, kind: "dash", end: start + 1 } : null;
 }
 
-/** The order of the levels, the highest first. */
-export const levelOf: Readonly<Record<LabelKind, number>> = {
-  annex: 0,
-  part: 1,
-  chapter: 2,
-  capital: 3,
-  roman: 4,
-  heading: 5,
-  article: 6,
-  number: 7,
-  letter: 8,
-  bracketed: 9,
-  dash: 10,
-  plus: 11,
-};
-
 /** The value of a Roman numeral in small letters; `null` for other words. */
 export function romanValue(numeral: string): number | null {
   if (!/^(?:x{0,3})(?:ix|iv|v?i{0,3})$/u.test(numeral) || numeral === "") return null;
@@ -85,7 +70,8 @@ const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám",
 const readWord: Reader = (words, raw) => {
   const found = WORD.exec(words);
   if (!found?.groups || !/^\p{Lu}/u.test(raw)) return null;
-  const { word = "", number = "" } = found.groups;
+  const word = found.groups.word ?? found.groups.counted ?? "";
+  const number = found.groups.number ?? found.groups.count ?? "";
   const ordinal = ORDINALS.findIndex((name) => number.endsWith(name)) + 1;
   const order = ordinal || (romanValue(number) ?? Number.parseInt(number, 10));
   if (!Number.isFinite(order)) return null;
@@ -170,8 +156,10 @@ const WORD_KINDS: Readonly<Record<string, LabelKind>> = {
   "tiểu mục": "heading",
   điều: "article",
 };
-const WORD =
-  /^(?<word>phần|chương|tiểu\s+mục|mục|điều)\s+(?<number>thứ\s+\p{L}{2,5}|[ivx]{1,7}|\d{1,3}[a-zđ]?)(?!\p{L})\s*(?:[.:]|-|(?=\n|$))\s*/u;
+const WORD = new RegExp(
+  `^(?:(?<word>phần|chương|tiểu\\s+mục|mục|điều)\\s+(?<number>thứ\\s+\\p{L}{2,5}|[ivx]{1,7}|\\d{1,3}[a-zđ]?)(?!\\p{L})\\s*(?:[.:]|-|(?=\\n|$))|(?<counted>${countedParts})\\s+(?<count>\\d{1,2})\\s?(?:[.:](?!\\d)|-(?=\\s)))\\s*`,
+  "u",
+);
 const CAPITAL = /^(?<name>[ivx]{1,7}|[a-zđ])\s?[.)/:-](?!\d)\s*/u;
 const NUMBER =
   /^(?<digits>\d{1,3}(?:\s?\.\s?\d{1,2}(?!\d)){0,5})\s?(?<close>[.)/:]|\s?-(?=\s+\p{L})|)(?![\d%./])(?:\s+|$|(?=\p{L}|"))/u;

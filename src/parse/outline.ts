@@ -1,11 +1,12 @@
 import type { Provision, ProvisionKind } from "../model.ts";
+import { withoutMarkup } from "../text/markup.ts";
 import { quoteLine } from "../text/span.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { blocksOf } from "./lines-joined.ts";
 import { type Layout, layoutOf } from "./lines-layout.ts";
 import { readAnnex } from "./outline-annexes.ts";
 import { isSentence, partOf, placeBlocks } from "./outline-blocks.ts";
-import { levelOf } from "./outline-labels.ts";
+import { levelOf } from "./outline-levels.ts";
 import { add, emptyTree, type Node, place, type Tree } from "./outline-nesting.ts";
 import { placeRows } from "./outline-rows.ts";
 import type { Reading } from "./reading.ts";
@@ -88,7 +89,7 @@ function provision(reading: Reading, node: Node): Provision {
 
 /** The words of a heading on one line, without marks of emphasis and the colon behind them. */
 function titleOf({ text }: Reading, { heading }: Node): string | null {
-  const plain = quoteLine(text, heading)
+  const plain = withoutMarkup(quoteLine(text, heading))
     .replace(/[*_#\\|]/gu, "")
     .replace(/ {2,}/gu, " ")
     .trim();

@@ -18,7 +18,7 @@ export function cellsOf({ text, folded }: Reading, { whole: [from, to], rawStart
     ? [rawStart + 1, text.charAt(rawEnd - 1) === "|" ? rawEnd - 1 : rawEnd]
     : [from, to];
   let at = start;
-  return text
+  return (bars ? text : folded)
     .slice(start, end)
     .split(bars ? "|" : "\t")
     .map((cell) => {

@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Line } from "./lines.ts";
 import type { Label } from "./outline-labels.ts";
 import type { Reading } from "./reading.ts";
+import { isRestOf, joinFirst } from "./tables-broken.ts";
 import {
   type Column,
   cellsOf,
@@ -47,7 +48,7 @@ export function isTableLine(reading: Reading, line: Line, open: boolean): boolea
   if (reading.text.charAt(line.rawStart) === "|") return true;
   const filled = cellsOf(reading, line).filter(isFilled);
   if (filled.length >= 3) return true;
-  if (open) return reading.text.slice(line.whole[0], line.whole[1]).includes("\t");
+  if (open) return reading.folded.slice(line.whole[0], line.whole[1]).includes("\t");
   return filled.length === 2 && isHeader(reading, filled, false);
 }
 
@@ -120,14 +121,6 @@ function columnsFor(
   return [{ role: "label", heading: "" }, ...columns];
 }
 
-/** Makes the words that go on with a row's last cell one cell with it. */
-function joinFirst({ cells }: OpenRow, more: Cell[]): void {
-  const [last, first] = [cells.at(-1), more[0]];
-  if (!last || !first || last.role !== first.role || last.heading !== first.heading) return;
-  cells[cells.length - 1] = { ...last, end: first.end };
-  more.shift();
-}
-
 function asCells(cells: readonly Span[], columns: readonly Column[]): Cell[] {
   return cells.flatMap(([start, end], at) =>
     start < end ? [{ ...(columns[at] ?? { role: "other", heading: "" }), start, end }] : [],
@@ -151,14 +144,6 @@ function goesOn(
   );
 }
 
-/** Whether a line brings the cells that a row lacks: its first words go on with the only cell of that row. */
-function isRestOf({ text, folded }: Reading, { label, words }: Row, cells: readonly Span[]): boolean {
-  const [margin, first, ...others] = cells;
-  if (label?.kind !== "number" || !margin || isFilled(margin) || !first || !isFilled(first)) return false;
-  const unfinished = !/[.;:]$/u.test(folded.slice(words[0], words[1])) && !isMarked({ text, folded, extent: words }, words);
-  return unfinished && /^\p{Ll}/u.test(text.charAt(first[0])) && others.some(isFilled);
-}
-
 /** Adds the cells of the line that goes on with a row; a cell without a place of its own goes on with the last. */
 function extend(
   reading: Reading,
@@ -171,7 +156,7 @@ function extend(
   const more = asCells(cells, columns.slice(shift));
   if (previous.group) {
     previous.group = false;
-    joinFirst(previous, more);
+    joinFirst(previous.cells, more);
   }
   const end = Math.max(previous.span[1], more.at(-1)?.end ?? 0);
   previous.cells.push(...more);

@@ -4,6 +4,7 @@ import {
   namingAfter,
   namingBefore,
   reachingVerbs,
+  sizeAfter,
   yearlyAfter,
   yearlyBefore,
 } from "../lexicon/targets.ts";
@@ -59,6 +60,7 @@ const FIGURE = new RegExp(
   String.raw`(?<![\p{L}\d\[]|[\p{L}\d][/.,-])(?:(?<number>${NUMBER})(?!\d)(?<percent>${PERCENT})?(?<range>${RANGE}(?<both>${PERCENT})?)?(?![\p{L}\]]|[.,/]\d)|(?<word>${NUMBER_WORD})(?!\p{L}))`,
   "gu",
 );
+const OF_SIZE = /^[^,;.:()]{2,60}\scó\s+$/u;
 const WINDOW = 64;
 
 function readFigure(words: string, match: RegExpExecArray, last: Figure | undefined): Figure | null {
@@ -84,6 +86,7 @@ function readFigure(words: string, match: RegExpExecArray, last: Figure | undefi
     word === undefined
       ? percent !== undefined || isReached(place, compared.strong)
       : isCounted(place, compared.strong);
+  if (isSize(words.slice(last?.numberEnd ?? at, at - compared.length), after)) return null;
   if (!counts || (percent === undefined && namingAfter.test(after))) return null;
   const per = isYearly(words, { at, after, last }) ? "year" : null;
   const unit = percent === undefined ? null : "%";
@@ -105,6 +108,11 @@ function isBaseline(before: string, after: string): boolean {
     /từ\s+$/u.test(before) &&
     /^\s*%?\s*(?:hiện\s+nay\s+)?(?:lên|xuống)\s+(?:(?:đến|tới|còn|trên|dưới)\s+)?\d/u.test(after)
   );
+}
+
+/** `90% doanh nghiệp có từ 25 lao động trở lên`: how large those are that are counted. */
+function isSize(between: string, after: string): boolean {
+  return OF_SIZE.test(between) && sizeAfter.test(after);
 }
 
 interface Place {

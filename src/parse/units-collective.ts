@@ -43,6 +43,7 @@ export function collectiveAt(
 
 /** `các cấp, các ngành` is one body, although the determiner comes twice. */
 function idiomAt(tokens: Tokens, at: number): Part | null {
+  if (tokens.words[at] !== "các") return null;
   const idiom = IDIOMS.find((words) => words.every((word, i) => tokens.words[at + i] === word));
   return idiom ? { text: written(tokens, at, at + idiom.length), end: at + idiom.length } : null;
 }

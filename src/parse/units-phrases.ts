@@ -2,7 +2,7 @@ import { abbreviations } from "../lexicon/abbreviations.ts";
 import { unitWords, type WordClass } from "../lexicon/unit-words.ts";
 import { type Body, bodies } from "../lexicon/units.ts";
 import { fold } from "../text/fold.ts";
-import type { Tokens } from "./units-tokens.ts";
+import type { PhraseEnds, Tokens } from "./units-tokens.ts";
 
 /** A tree of phrases, word by word, so that all that begin at a place are found in one walk. */
 export interface Phrases<T> {
@@ -70,7 +70,7 @@ export function longestName<T>(tokens: Tokens, at: number, tree: Phrases<T>): Fo
 
 /** The token after the determiner that begins at a token (`các`), whatever longer phrase begins with it (`các cấp`). */
 export function determinerAt(tokens: Tokens, at: number): number | null {
-  return phrasesAt(tokens, at).findLast(({ value }) => value === "determiner")?.end ?? null;
+  return phrasesAt(tokens, at).determiner;
 }
 
 /**
@@ -78,30 +78,40 @@ export function determinerAt(tokens: Tokens, at: number): number | null {
  * of lists hide the head of no name.
  */
 export function wordAt(tokens: Tokens, at: number, wordClass: WordClass): number | null {
-  const phrases = phrasesAt(tokens, at);
-  const found = phrases.findLast(({ value }) => value === wordClass);
-  if (!found) return null;
-  const isHead = wordClass === "head" || wordClass === "weak-head";
-  const hides = ({ value, end }: Found<WordClass>) =>
-    end > found.end && (!isHead || value === "other" || value === "predicate");
-  return phrases.some(hides) ? null : found.end;
+  return phrasesAt(tokens, at).ends[wordClass] ?? null;
 }
 
 /** The token after the longest phrase of any class that begins at a token, or after its first word. */
 export function phraseEnd(tokens: Tokens, at: number): number {
-  return phrasesAt(tokens, at).at(-1)?.end ?? at + 1;
+  return phrasesAt(tokens, at).longest ?? at + 1;
 }
 
-/** Every phrase that begins at a token, the shortest first; a hyphen may be left out of it. They are looked for once. */
-function phrasesAt(tokens: Tokens, at: number): readonly Found<WordClass>[] {
+/** The phrases that begin at a token. They are looked for once. */
+function phrasesAt(tokens: Tokens, at: number): PhraseEnds {
   const known = tokens.phrases[at];
   if (known) return known;
   const first = wordTree.next.get(tokens.words[at] ?? "");
-  const found = first ? walk(tokens, at, first) : NOTHING;
+  const found = first ? endsOf(walk(tokens, at, first)) : NOTHING;
   if (at < tokens.words.length) tokens.phrases[at] = found;
   return found;
 }
 
+/** Where the phrases of each class end, of those that no longer one hides. */
+function endsOf(phrases: readonly Found<WordClass>[]): PhraseEnds {
+  const ends: Partial<Record<WordClass, number>> = {};
+  let [longest, longestHiding, determiner]: (number | null)[] = [null, null, null];
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const { value, end } = phrases[i] as Found<WordClass>;
+    longest ??= end;
+    if (value === "determiner") determiner ??= end;
+    if (value === "other" || value === "predicate") longestHiding ??= end;
+    const isHead = value === "head" || value === "weak-head";
+    if (end >= ((isHead ? longestHiding : longest) ?? 0)) ends[value] ??= end;
+  }
+  return { ends, determiner, longest };
+}
+
+/** Every phrase that begins at a token, the shortest first; a hyphen may be left out of it. */
 function walk(tokens: Tokens, at: number, first: Phrases<WordClass>): readonly Found<WordClass>[] {
   const found: Found<WordClass>[] = first.values.map((value) => ({ value, end: at + 1 }));
   let node = first;
@@ -127,7 +137,7 @@ export const bodyTree: Phrases<Body> = buildBodies();
 const wordTree: Phrases<WordClass> = buildWords();
 
 const OPENING = ["determiner", "head", "weak-head", "owner-head", "noun", "open-noun", "office"] as const;
-const NOTHING: readonly Found<WordClass>[] = [];
+const NOTHING: PhraseEnds = { ends: {}, determiner: null, longest: null };
 const LOOSE = new Set(["-", "và", "&", "/", "."]);
 
 const openings: ReadonlySet<string> = new Set([

@@ -38,7 +38,7 @@ export function placeAt(tokens: Tokens, at: number): UnitPlace | null {
 }
 
 function leadAt({ words }: Tokens, at: number): { end: number; kept: string } {
-  for (const [phrase, kept] of LEADS) {
+  for (const [phrase, kept] of LEADS.get(words[at] ?? "") ?? NONE) {
     if (phrase.every((word, i) => words[at + i] === word)) return { end: at + phrase.length, kept };
   }
   return { end: at, kept: "" };
@@ -46,7 +46,9 @@ function leadAt({ words }: Tokens, at: number): { end: number; kept: string } {
 
 function plainPlaceAt(tokens: Tokens, at: number): UnitPlace | null {
   const { words, capital, shouted } = tokens;
-  const country = CENTRAL.find(({ phrase }) => phrase.every((word, i) => words[at + i] === word));
+  const country = CENTRAL.get(words[at] ?? "")?.find(({ phrase }) =>
+    phrase.every((word, i) => words[at + i] === word),
+  );
   if (country) return { ...none, central: true, words: country.name, end: at + country.phrase.length };
   if (words[at] === "khu" && words[at + 1] === "vực" && /^(?:[ivx]+|\d+)$/u.test(words[at + 2] ?? ""))
     return { ...none, words: `khu vực ${written(tokens, at + 2, at + 3)}`, end: at + 3 };
@@ -140,7 +142,7 @@ function afterSeparator(words: readonly string[], at: number): number {
 }
 
 const none = { province: null, own: null, central: false, words: "", lead: "" };
-const CENTRAL: readonly { readonly phrase: readonly string[]; readonly name: string }[] = [
+const COUNTRY: readonly { readonly phrase: readonly string[]; readonly name: string }[] = [
   { phrase: ["việt", "nam"], name: "Việt Nam" },
   { phrase: ["vn"], name: "Việt Nam" },
   { phrase: ["trung", "ương", "đảng"], name: "Trung ương Đảng" },
@@ -148,8 +150,9 @@ const CENTRAL: readonly { readonly phrase: readonly string[]; readonly name: str
   { phrase: ["tw", "đảng"], name: "Trung ương Đảng" },
   { phrase: ["tw"], name: "Trung ương" },
 ];
+const CENTRAL = Map.groupBy(COUNTRY, ({ phrase }) => phrase[0] ?? "");
 const CENTRAL_TAIL = ["trực", "thuộc", "trung", "ương"];
-const LEADS: readonly (readonly [readonly string[], string])[] = [
+const OPENINGS: readonly (readonly [readonly string[], string])[] = [
   [["đóng", "trên", "địa", "bàn"], "đóng trên địa bàn"],
   [["trên", "địa", "bàn"], "trên địa bàn"],
   [["trong", "toàn"], ""],
@@ -158,6 +161,8 @@ const LEADS: readonly (readonly [readonly string[], string])[] = [
   [["thuộc"], ""],
   [["ở"], "ở"],
 ];
+const LEADS = Map.groupBy(OPENINGS, ([phrase]) => phrase[0] ?? "");
+const NONE: typeof OPENINGS = [];
 const provinceTree: Phrases<Province> = buildProvinces();
 
 function buildProvinces(): Phrases<Province> {

@@ -19,7 +19,17 @@ export interface Tokens {
   /** The province of the document, which the lexicon need not know. */
   readonly home: HomeProvince | null;
   /** The phrases that begin at each token, as far as they were looked for. */
-  readonly phrases: (readonly { readonly value: WordClass; readonly end: number }[] | undefined)[];
+  readonly phrases: (PhraseEnds | undefined)[];
+}
+
+/** Where the phrases end that begin at a token. */
+export interface PhraseEnds {
+  /** By class, the token after the longest phrase of the class, unless a longer one of another class hides it. */
+  readonly ends: Readonly<Partial<Record<WordClass, number>>>;
+  /** The token after the determiner, whatever hides it. */
+  readonly determiner: number | null;
+  /** The token after the longest phrase of any class. */
+  readonly longest: number | null;
 }
 
 /** The province that a document comes from. */

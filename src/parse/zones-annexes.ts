@@ -51,8 +51,8 @@ function isAttachedBelow(reading: Reading, lines: readonly Line[], index: number
     );
 }
 
-function hasCells({ text }: Reading, { rawStart, rawEnd }: Line): boolean {
-  return text.charAt(rawStart) === "|" || text.slice(rawStart, rawEnd).includes("\t");
+function hasCells({ text, folded }: Reading, { rawStart, start, end }: Line): boolean {
+  return text.charAt(rawStart) === "|" || folded.slice(start, end).includes("\t");
 }
 
 const NUMBERED = /^\s*(?:số\s*)?(?:[ivx]{1,5}|\d{1,2}[a-z]?)?\s*(?:[.:].{0,160})?$/u;

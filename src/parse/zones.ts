@@ -1,8 +1,9 @@
 import { typePattern } from "../lexicon/document-types.ts";
 import { addressedPhrase, attachedPhrase } from "../lexicon/headings.ts";
+import { headingStance } from "../lexicon/purposes.ts";
 import type { Span } from "../text/span.ts";
 import { findHeading } from "./header-heading.ts";
-import { isCapitals, type Line, linesOf } from "./lines.ts";
+import { isCapitals, isEmphasised, type Line, linesOf } from "./lines.ts";
 import { labelAt } from "./outline-labels.ts";
 import type { Reading } from "./reading.ts";
 import { annexName, annexStarts } from "./zones-annexes.ts";
@@ -85,7 +86,9 @@ function addressedEnd(reading: Reading, end: number): number {
 function firstProvision(reading: Reading, lines: readonly Line[], until: number): number {
   const before = lines.filter(({ start }) => start < until);
   const first =
-    before.find((line) => opensBody(reading, line)) ?? before.find((line) => isBullet(reading, line));
+    before.find((line) => opensBody(reading, line)) ??
+    before.find((line) => isHeading(reading, line)) ??
+    before.find((line) => isBullet(reading, line));
   return first?.start ?? before[0]?.start ?? until;
 }
 
@@ -95,6 +98,12 @@ function opensBody(reading: Reading, line: Line): boolean {
   if (!label) return false;
   const heads = label.kind === "roman" && /^\p{Lu}{2}/u.test(reading.text.slice(label.end, label.end + 2));
   return label.order === 1 || label.kind === "article" || heads;
+}
+
+/** Whether a line is a heading without a label: it is set apart and says what stands below it. */
+function isHeading({ text, folded }: Reading, line: Line): boolean {
+  const apart = isEmphasised(text, line) || isCapitals(text, [line.start, line.end]);
+  return apart && headingStance(folded.slice(line.start, line.end)) !== null;
 }
 
 /** Whether a line is a bullet, and not a ground (`- Căn cứ …`) that the Party's papers print with a dash. */

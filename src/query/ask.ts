@@ -10,27 +10,34 @@ export interface Named {
   readonly id: string;
 }
 
+/** A name that means nothing in the chain, or several things: what a caller has to change. */
+export interface NameError extends Error {
+  readonly fault: "unknown" | "several";
+  /** The name that was asked for. */
+  readonly asked: string;
+  /** What it could mean, or the ids that come closest to it. */
+  readonly candidates: readonly string[];
+}
+
 /** The id of the document that a caller names by id or symbol; throws where there is none, or where it could be several. */
 export function askedDocument(graph: ChainGraph, name: string): string {
   const found = findDocument(graph, name);
   if (typeof found === "string") return found;
-  if (found !== null) throw new Error(severalMean(name, found));
+  if (found !== null) throw several(name, found);
   const closest = closestTo(
     name,
     documentNodes(graph).map(({ source }) => source.id),
   );
-  throw new Error(`no document ${JSON.stringify(name)} in the chain; ${LOOKS}${suggest(closest)}`);
+  throw unknown("document", name, closest);
 }
 
 /** What a caller names by the id of a task, the id or symbol of a document, or the name of a unit; throws as above. */
 export function askedPlace(graph: ChainGraph, name: string): Named {
   const found = findAnything(graph, name);
   if (found !== null && "kind" in found) return found;
-  if (found !== null) throw new Error(severalMean(name, found));
+  if (found !== null) throw several(name, found);
   const what = name.includes("#") ? "task" : "document, task or unit";
-  throw new Error(
-    `no ${what} ${JSON.stringify(name)} in the chain; ${LOOKS}${suggest(closestPlaces(graph, name))}`,
-  );
+  throw unknown(what, name, closestPlaces(graph, name));
 }
 
 /** The ids that share the most with what was asked for: of tasks where a document's id stands before a `#`. */
@@ -64,12 +71,15 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
-function severalMean(name: string, ids: readonly string[]): string {
-  return `${JSON.stringify(name)} could mean ${ids.length}: ${ids.join(", ")}; name one of them by its id`;
+function several(asked: string, candidates: readonly string[]): NameError {
+  const message = `${JSON.stringify(asked)} could mean ${candidates.length}: ${candidates.join(", ")}; name one of them by its id`;
+  return Object.assign(new Error(message), { fault: "several" as const, asked, candidates });
 }
 
-function suggest(ids: readonly string[]): string {
-  return ids.length > 0 ? `; the closest: ${ids.join(", ")}` : "";
+function unknown(what: string, asked: string, candidates: readonly string[]): NameError {
+  const closest = candidates.length > 0 ? `; the closest: ${candidates.join(", ")}` : "";
+  const message = `no ${what} ${JSON.stringify(asked)} in the chain; ${LOOKS}${closest}`;
+  return Object.assign(new Error(message), { fault: "unknown" as const, asked, candidates });
 }
 
 const LOOKS = `an id looks like "son-binh-tinh-uy-12-kh-tu-2021", a task's like "son-binh-tinh-uy-12-kh-tu-2021#II.1.-2"`;

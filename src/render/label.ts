@@ -79,7 +79,7 @@ export function drawLine(line: Line, { x, y, anchor = "start", halo = false }: B
       "text-anchor": anchor === "start" ? null : anchor,
       fill: line.fill ?? paint.ink,
       ...(halo
-        ? { stroke: paint.paper, "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" }
+        ? { stroke: paint.paper, "stroke-width": 7, "stroke-linejoin": "round", "paint-order": "stroke" }
         : {}),
     },
     escapeText(line.text),

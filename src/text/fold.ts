@@ -1,13 +1,14 @@
+import { blotMarkup } from "./markup.ts";
+
 /**
  * A text made easy to match, without moving a character: `fold(text).length === text.length`, so an offset in the folded
  * text is an offset in the original.
  *
  * Lower case; one placement of tone marks (`hoà` → `hòa`, `thuỷ` → `thủy`); dashes, quotes and spaces of one kind; Markdown
- * emphasis, heading marks, escapes and table bars as spaces; look-alike letters of converted fonts as the letters they stand for.
+ * emphasis, heading marks, escapes and table bars as spaces, what is left of a web page too; look-alike letters of converted fonts as the letters they stand for.
  */
 export function fold(text: string): string {
-  const lower = lowerInPlace(text);
-  return lower
+  return blotMarkup(lowerInPlace(text))
     .replace(MARKS, " ")
     .replace(ODD, (found) => PLAIN[found] ?? found)
     .replace(LATE_TONE, placeTone);

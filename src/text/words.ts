@@ -24,6 +24,12 @@ export function findWords(text: string, [from, to]: Span = [0, text.length]): Wo
   return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
 
+/**
+ * The letters of the Latin script as the source of a class in a regular expression. In a lookbehind that is tried everywhere it is
+ * several times as fast as `\p{L}`, which has to look for pairs of code units, and in a Vietnamese text it finds the same.
+ */
+export const LATIN = String.raw`A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff`;
+
 /** Whether a UTF-16 code unit is part of a word: a letter, a mark, a digit, or half of a character beyond the first plane. */
 export function isWordCode(code: number): boolean {
   if (code < NEAR) return nearCodes[code] === 1;

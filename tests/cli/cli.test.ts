@@ -157,14 +157,25 @@ describe("bad input", () => {
     expect(JSON.parse(stdout)).toHaveLength(1);
   });
 
-  it("a missing path, a binary file and an empty folder give one line each, and 3", async () => {
+  it("a missing path, a binary file and an empty folder give one line each, 3, and nothing written", async () => {
     const binary = await file("anh.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
     const empty = await mkdtemp(join(folder, "rong-"));
-    for (const path of [join(folder, "khong-co.txt"), binary, empty]) {
-      const { code, stderr } = await run("overview", path);
-      expect([path, code, lines(stderr).filter((line) => line.includes(path)).length]).toEqual([path, 3, 1]);
-    }
-  });
+    const out = join(folder, "khong-ghi");
+    const asked = [
+      ["overview"],
+      ["coverage", "--upstream", "x"],
+      ["trace", "--from", "x"],
+      ["build", "--out", out],
+      ["report", "--out", out],
+    ];
+    for (const path of [join(folder, "khong-co.txt"), binary, empty])
+      for (const [name = "", ...options] of asked) {
+        const { code, stdout, stderr } = await run(name, path, ...options);
+        expect([name, path, code, stdout, lines(stderr).length]).toEqual([name, path, 3, "", 1]);
+        expect(stderr).toContain(path);
+        expect(existsSync(out)).toBe(false);
+      }
+  }, 60_000);
 
   it("the rest goes on where one file cannot be read", async () => {
     const { code, stdout } = await run("parse", sample, join(folder, "khong-co.txt"));

@@ -346,3 +346,13 @@ describe("whatever the text", () => {
     expect(performance.now() - started).toBeLessThan(6000);
   });
 });
+
+describe("a short name for what a document approves", () => {
+  it("stands for the document that approves it", () => {
+    expect(
+      cited(
+        "Căn cứ Quyết định số 1939/QĐ-TTg ngày 30/6/2017 của Thủ tướng Chính phủ phê duyệt Đề án hỗ trợ khởi nghiệp (sau đây gọi tắt là Đề án 1939); các cấp hội tuyên truyền Đề án 1939.",
+      ).citations.map(({ key }) => key),
+    ).toEqual(["1939/QĐ-TTg", "1939/QĐ-TTg", "1939/QĐ-TTg"]);
+  });
+});

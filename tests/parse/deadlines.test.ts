@@ -36,6 +36,11 @@ describe("deadlines in running words", () => {
     ["Năm 2026, tổ chức hội thi.", ["year from 2026-01-01 to 2026-12-31"]],
     ["từ năm 2026 đến năm 2030", ["period from 2026-01-01 to 2030-12-31"]],
     ["Bồi dưỡng cán bộ giai đoạn 2021 – 2025", ["period from 2021-01-01 to 2025-12-31"]],
+    [
+      "Tổ chức 03 trại viết về đề tài biển trong giai đoạn 2022 - 2025.",
+      ["period from 2022-01-01 to 2025-12-31"],
+    ],
+    ["Thực hiện Đề án phát triển đọc sách giai đoạn 2022 - 2025.", []],
     ["6 tháng đầu năm 2025", ["period from 2025-01-01 to 2025-06-30"]],
     ["Hằng năm tổ chức sơ kết; hàng quý giao ban.", ["recurring every year", "recurring every quarter"]],
     ["kế hoạch hoạt động từng năm", ["recurring every year"]],
@@ -159,5 +164,31 @@ describe("any text", () => {
         expect(sound(parts.join(" "), asValue)).toBe(true);
       }),
     );
+  });
+});
+
+describe("a quarter without its year", () => {
+  it("is in the document's own year as a value, and says that this is inferred", () => {
+    expect(said("Quý II", { asValue: true, year: 2024 })).toEqual([
+      "quarter from 2024-04-01 to 2024-06-30 inferred",
+    ]);
+    expect(said("Quý II-III", { asValue: true, year: 2024 })).toEqual([
+      "quarter from 2024-04-01 to 2024-09-30 inferred",
+    ]);
+    expect(said("Quý II/2025", { asValue: true, year: 2024 })).toEqual([
+      "quarter from 2025-04-01 to 2025-06-30",
+    ]);
+  });
+
+  it("is no deadline where no year is known, and in running words", () => {
+    expect(said("Quý II", { asValue: true })).toEqual([]);
+    expect(said("Số liệu quý II tăng.", { year: 2024 })).toEqual([]);
+  });
+
+  it("quotes the day of a month that comes again", () => {
+    const text = "Gửi báo cáo trước ngày 20 hằng tháng.";
+    expect(
+      findDeadlines(reading(text), [0, text.length], { citations: [] }).map(({ quote }) => quote),
+    ).toEqual(["trước ngày 20 hằng tháng"]);
   });
 });

@@ -203,3 +203,73 @@ describe("parseHeader", () => {
     );
   });
 });
+
+describe("a body whose name ends in the words of a post", () => {
+  it.each([
+    ["T/M BAN BÍ THƯ\n\nNguyễn Văn A", null],
+    ["T/M BAN BÍ THƯ\nTHƯỜNG TRỰC BAN BÍ THƯ\n\nNguyễn Văn A", "Thường trực Ban Bí thư"],
+    ["TM. ĐOÀN CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A", "Phó Chủ tịch"],
+    ["TM. BAN GIÁM ĐỐC\nGIÁM ĐỐC\n\nNguyễn Văn A", "Giám đốc"],
+    ["KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nNguyễn Văn A", "Phó Trưởng ban"],
+    ["T/M BAN CHẤP HÀNH TRUNG ƯƠNG\nTỔNG BÍ THƯ\n\nNguyễn Văn A", "Tổng Bí thư"],
+  ] as const)("is no post: %j is signed as %j", (signature, signerRole) => {
+    const text = `ĐẢNG CỘNG SẢN VIỆT NAM\nSố 1-CT/TW\n\nCHỈ THỊ\nvề công tác hội${body}\n\n${signature}\n`;
+    expect(fields(text)).toMatchObject({ signer: "Nguyễn Văn A", signerRole });
+  });
+});
+
+describe("the committee of an association", () => {
+  const paper = (preamble: string, signed: string): string =>
+    `LIÊN HIỆP CÁC HỘI VĂN HỌC NGHỆ THUẬT\nTỈNH SƠN BÌNH\nSố: 8/CTr-LHH\n\nCHƯƠNG TRÌNH\nCông tác năm 2022\n\n${preamble}${body}\n\n${signed}\nCHỦ TỊCH\n\nNguyễn Văn A\n`;
+
+  it("issues what it promulgates and signs, though the masthead names the association alone", () => {
+    const preamble =
+      "Căn cứ Điều lệ, Ban Thường vụ Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình xây dựng Chương trình như sau:";
+    expect(header(paper(preamble, "TM. BAN THƯỜNG VỤ")).issuer).toBe(
+      "Ban Thường vụ Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình",
+    );
+  });
+
+  it("leaves the association its paper where it only signs", () => {
+    const preamble = "Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình xây dựng Chương trình như sau:";
+    expect(header(paper(preamble, "TM. BAN THƯỜNG VỤ")).issuer).toBe(
+      "Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình",
+    );
+  });
+});
+
+describe("a masthead that is set in other ways", () => {
+  it("names a committee by the body above it, and an office by its district", () => {
+    const front = `ỦY BAN MTTQ VIỆT NAM TỈNH HÀ GIANG\nBAN THƯỜNG TRỰC\nSố: 4/KH-MTTQ\n\nKẾ HOẠCH\nGiám sát${body}`;
+    expect(header(front).issuer).toBe("Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Giang");
+    const office = `UBND HUYỆN TÂN LẬP\nPHÒNG NỘI VỤ\nSố: 7/KH-PNV\n\nKẾ HOẠCH\nCải cách\n\nPhòng Nội vụ xây dựng kế hoạch:${body}`;
+    expect(header(office).issuer).toBe("Phòng Nội vụ huyện Tân Lập");
+  });
+
+  it("reads a type whose letters are set apart", () => {
+    const text = `UBND TỈNH HÀ GIANG\nSố: 1/KH-UBND\n\nK Ế   H O Ạ C H\nCải cách năm 2012${body}`;
+    expect(fields(text)).toMatchObject({ type: "Kế hoạch", title: "Cải cách năm 2012" });
+  });
+
+  it("reads through what is left of a web page", () => {
+    const text = `<b>ỦY BAN NHÂN DÂN<br>TỈNH HÀ GIANG</b><br>-------\nSố: 12/KH-UBND&nbsp;&nbsp;<i>Hà Giang, ngày 12 tháng 5 năm 2015</i>\n&nbsp;\n<b>KẾ HOẠCH</b>\n<b>CẢI CÁCH HÀNH CHÍNH</b>\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:<br>\n<b>I. MỤC TIÊU</b><br>\n1. Nâng cao chất lượng.<br>\n<b>KT. CHỦ TỊCH<br>PHÓ CHỦ TỊCH<br><br>Nguyễn Văn A</b>\n`;
+    expect(fields(text)).toMatchObject({
+      type: "Kế hoạch",
+      symbol: "12/KH-UBND",
+      date: "2015-05-12",
+      place: "Hà Giang",
+      issuer: "Ủy ban nhân dân tỉnh Hà Giang",
+      title: "CẢI CÁCH HÀNH CHÍNH",
+      signer: "Nguyễn Văn A",
+      signerRole: "Phó Chủ tịch",
+    });
+  });
+
+  it("finds the date of a letter behind its subject, and a place that is counted", () => {
+    const letter =
+      "SỞ NỘI VỤ\nSố: 33/SNV-VP\nV/v cải cách\n\nHà Giang, ngày 12 tháng 5 năm 2021\n\nKính gửi: Các phòng.\n\n1. Các phòng báo cáo.\n";
+    expect(fields(letter)).toMatchObject({ date: "2021-05-12", place: "Hà Giang" });
+    const district = `UBND QUẬN 7\nSố: 5/KH-UBND\tQuận 7, ngày 19 tháng 02 năm 2024\n\nKẾ HOẠCH\nCải cách${body}`;
+    expect(fields(district)).toMatchObject({ place: "Quận 7", date: "2024-02-19" });
+  });
+});

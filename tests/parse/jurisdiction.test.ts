@@ -44,6 +44,34 @@ describe("findJurisdiction", () => {
     expect(jurisdiction(plan(masthead))).toMatchObject({ level, branch, province });
   });
 
+  it.each([
+    ["ỦY BAN NHÂN DÂN\nTỈNH SƠN BÌNH\nSố: 1/KH-UBND", "Sơn Bình"],
+    ["UBND TỈNH SƠN BÌNH CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/KH-UBND", "Sơn Bình"],
+    ["TỈNH ỦY HẢI CHÂU\n*\nSố 1-KH/TU\nĐẢNG CỘNG SẢN VIỆT NAM", "Hải Châu"],
+    ["UBND tỉnh Hải Châu\nSở Nội vụ\nSố: 1/KH-SNV", "Hải Châu"],
+    ["ỦY BAN NHÂN DÂN TỈNH\nSố: 1/KH-UBND\nSơn Bình, ngày 01 tháng 02 năm 2024", "Sơn Bình"],
+  ] as const)("reads a province that no table lists, as the text prints it: %j", (masthead, province) => {
+    expect(jurisdiction(plan(masthead, "1. Học tập kinh nghiệm của tỉnh Bến Tre."))).toMatchObject({
+      level: "province",
+      province,
+    });
+  });
+
+  it("takes no word of a title in capitals for a province", () => {
+    const text = "KẾ HOẠCH\nCẢI CÁCH HÀNH CHÍNH CỦA TỈNH GIAI ĐOẠN 2021 - 2025\n\nI. MỤC TIÊU\n1. Một.\n";
+    expect(jurisdiction(text).province).toBeNull();
+  });
+
+  it.each([
+    ["ỦY BAN MTTQ VIỆT NAM TỈNH HÀ GIANG\nBAN THƯỜNG TRỰC\nSố: 1/KH-MTTQ", "province", "association"],
+    ["UBND HUYỆN TÂN LẬP\nPHÒNG NỘI VỤ\nSố: 1/KH-PNV", "district", "state"],
+  ] as const)(
+    "tells a body of a place from the national one whose name it bears: %j",
+    (masthead, level, branch) => {
+      expect(jurisdiction(plan(masthead))).toMatchObject({ level, branch });
+    },
+  );
+
   it("takes the province that the text treats as its own where the head is missing, and says that it is inferred", () => {
     const text =
       "KẾ HOẠCH\nCải cách\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n1. Báo Hà Giang đưa tin, học tập tỉnh Bến Tre.\n";

@@ -21,6 +21,7 @@ describe("inline labels", () => {
       "Tổ chức hội nghị.\nĐơn vị chủ trì: Sở Y tế.\nCơ quan\nphối hợp: các sở",
       ["lead: Sở Y tế", "coordinate: các sở"],
     ],
+    ["Tổ chức họp mặt. Thời gian: ngày 15/01/2020. Giao Hội Sách chủ trì.", ["deadline: ngày 15/01/2020"]],
     ["**Thời gian thực hiện:** Quý II/2025", ["deadline: Quý II/2025"]],
     ["- Kinh phí thực hiện: ngân sách tỉnh", ["other: ngân sách tỉnh"]],
     ["Nhiệm vụ: rà soát các hội", ["task: rà soát các hội"]],

@@ -244,3 +244,86 @@ describe("parseOutline", () => {
     );
   });
 });
+
+describe("inline labels on lines of their own", () => {
+  it("belong to the provision that they follow; printed as dashes they are provisions", () => {
+    expect(
+      bodies(
+        "I. NHIỆM VỤ\n\n1. Xây dựng chuyên mục trên báo.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian thực hiện: Quý I/2025.\n\n2. Mở lớp tập huấn.\n\n- Đơn vị chủ trì: Sở Y tế.\n",
+      ),
+    ).toEqual([
+      ["I", "NHIỆM VỤ"],
+      ["I.1", "Xây dựng chuyên mục trên báo. Đơn vị chủ trì: Sở Nội vụ. Thời gian thực hiện: Quý I/2025."],
+      ["I.2", "Mở lớp tập huấn."],
+      ["I.2.-1", "Đơn vị chủ trì: Sở Y tế."],
+    ]);
+  });
+
+  it("are paragraphs below a heading that announces them", () => {
+    expect(
+      paths("I. A\n\n1. Thời gian, địa điểm\n\nThời gian: Ngày 20/5/2025.\n\nĐịa điểm: Hội trường.\n"),
+    ).toEqual(["I", "I.1", "I.1.¶1", "I.1.¶2"]);
+  });
+});
+
+describe("what only looks like a label", () => {
+  it("is the rest of a sign on a line of its own", () => {
+    expect(
+      paths("*Căn cứ Nghị quyết số\n71/NQ-CP ngày 01/4/2025 của Chính phủ;*\n\nI. MỤC TIÊU\n1. Một.\n"),
+    ).toEqual(["¶1", "I", "I.1"]);
+  });
+
+  it("is no share behind a year: that is a bullet, and a year behind a year is none", () => {
+    expect(paths("I. A\n1. Chỉ tiêu đến năm 2025\n- 100% cán bộ học tập.\n- 05 lớp tập huấn.\n")).toEqual([
+      "I",
+      "I.1",
+      "I.1.-1",
+      "I.1.-2",
+    ]);
+    expect(paths("I. A\n1. Thực hiện trong giai đoạn 2021\n- 2025 tại các xã.\n2. Hai.\n")).toEqual([
+      "I",
+      "I.1",
+      "I.2",
+    ]);
+  });
+
+  it("is a dash within a long sentence that has not ended, where no other dash follows", () => {
+    const sentence =
+      "Sở Nội vụ theo dõi, đôn đốc các sở, ban, ngành triển khai nhiệm vụ theo đúng tiến độ; tham mưu Ủy ban nhân dân tỉnh báo cáo kết quả về cơ quan quản lý công tác hội toàn quốc";
+    expect(paths(`I. A\n\n1. ${sentence}\n\n- Cơ quan thường trực của Ban Chỉ đạo.\n\n2. Hai.\n`)).toEqual([
+      "I",
+      "I.1",
+      "I.2",
+    ]);
+  });
+});
+
+describe("headings without labels", () => {
+  it("hold what stands below them, where the text has no other headings", () => {
+    expect(
+      paths(
+        "Ủy ban nhân dân ban hành Kế hoạch như sau:\n\n**Mục đích**\n\nNâng cao nhận thức.\n\n**Tổ chức thực hiện**\n\n- Sở Nội vụ chủ trì.\n",
+      ),
+    ).toEqual(["¶1", "¶2", "¶2.¶1", "¶3", "¶3.-1"]);
+  });
+
+  it("may be counted by their names", () => {
+    expect(paths("I. NỘI DUNG\nHoạt động 1: Tuyên truyền\n- Một.\nHoạt động 2: Hỗ trợ\n- Hai.\n")).toEqual([
+      "I",
+      "I.Hoạt động 1",
+      "I.Hoạt động 1.-1",
+      "I.Hoạt động 2",
+      "I.Hoạt động 2.-1",
+    ]);
+  });
+});
+
+describe("the last ground of a preamble", () => {
+  it("ends with a comma, and the body that promulgates stands in a paragraph of its own", () => {
+    expect(
+      paths(
+        "Căn cứ Kế hoạch số 5/KH-UBND của tỉnh,\n\nBan Thường vụ Hội xây dựng Kế hoạch như sau:\n\nI. A\n1. Một.\n",
+      ),
+    ).toEqual(["¶1", "¶2", "I", "I.1"]);
+  });
+});

@@ -127,6 +127,14 @@ describe("how two other documents stand to one another", () => {
     expect(stated(text).filter(([from]) => from !== "this")).toEqual(expected);
   });
 
+  it("takes the charter behind another document's title for a ground of its own", () => {
+    const text =
+      "Căn cứ Kế hoạch số 15-KH/TU về thực hiện Kết luận số 193-KL/TW của Ban Bí thư và Điều lệ Hội Thư viện tỉnh";
+    const found = stated(text, true);
+    expect(found).toContainEqual(["this", "Điều lệ Hội Thư viện tỉnh", "basis"]);
+    expect(found.filter(([from]) => from === "15-KH/TU")).toEqual([["15-KH/TU", "193-KL/TW", "implements"]]);
+  });
+
   it("gives this document no more than a mention of what only a title quotes", () => {
     const text = "Căn cứ Kế hoạch số 15-KH/TU về thực hiện Kết luận số 193-KL/TW";
     expect(stated(text, true)).toEqual([

@@ -119,3 +119,28 @@ describe("a table in the body", () => {
     ]);
   });
 });
+
+describe("a row that a line end has broken before its other cells", () => {
+  it("is one row with all of them, and no heading of a group", () => {
+    const head =
+      "DANH MỤC\nNhiệm vụ\n(Kèm theo Kế hoạch số 1/KH)\n\nSTT\tNội dung\tĐơn vị chủ trì\tThời gian\n";
+    expect(
+      rows(
+        `${head}1\tTập huấn cho cán bộ; mỗi\n\txã ít nhất 02 lớp\tSở Nội vụ\tQuý I\n2\tSơ kết\tSở Y tế\tQuý II\n`,
+      ),
+    ).toEqual([
+      ["Danh mục", "Nhiệm vụ"],
+      [
+        "Danh mục.1",
+        "label=1 task=Tập huấn cho cán bộ; mỗi\n\txã ít nhất 02 lớp lead=Sở Nội vụ deadline=Quý I",
+      ],
+      ["Danh mục.2", "label=2 task=Sơ kết lead=Sở Y tế deadline=Quý II"],
+    ]);
+  });
+
+  it("is a heading where words in capitals or rows of their own follow", () => {
+    const head =
+      "DANH MỤC\nNhiệm vụ\n(Kèm theo Kế hoạch số 1/KH)\n\nSTT\tNội dung\tĐơn vị chủ trì\tThời gian\n";
+    expect(rows(`${head}1\tTập huấn\n\tLớp cấp xã\tSở Nội vụ\tQuý I\n`)[1]?.[1]).toBe("Tập huấn");
+  });
+});

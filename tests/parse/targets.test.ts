@@ -23,6 +23,7 @@ function figures(text: string): string[] {
 describe("targets in running words", () => {
   it.each([
     ["100% cán bộ, hội viên được quán triệt.", ["= 100% cán bộ, hội viên"]],
+    ["Có 90% doanh nghiệp có từ 25 lao động trở lên thành lập công đoàn.", ["= 90% doanh nghiệp"]],
     ["Thành lập 12 chi hội của 12 hội ngành.", ["= 12 chi hội của 12 hội ngành"]],
     ["Thực hiện ít nhất 02 nhiệm vụ cấp tỉnh.", [">= 2 nhiệm vụ cấp tỉnh"]],
     ["Phát triển được 02 Hội thành viên (KH&KT) trở lên", [">= 2 Hội thành viên (KH&KT)"]],

@@ -232,6 +232,37 @@ describe("any text", () => {
   });
 });
 
+describe("what a task is told behind its own words", () => {
+  it("is its labels on lines of their own: its span runs to their end", () => {
+    const body =
+      "I. NHIỆM VỤ\n\n1. Xây dựng chuyên mục trên báo.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian thực hiện: Quý I/2025.";
+    expect(words(body)).toEqual([
+      "I.1 Xây dựng chuyên mục trên báo.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian thực hiện: Quý I/2025.",
+    ]);
+    expect(factsAt(body, "I.1")).toEqual(["lead Sở Nội vụ", "quarter 2025-03-31"]);
+  });
+
+  it("does not hinder a lead-in that sets a figure of its own from being a task", () => {
+    const body =
+      "I. NHIỆM VỤ\n- Vận động hội viên đóng góp ít nhất 5.000 bản sách trong năm 2025, thông qua các hoạt động:\n+ Tổ chức ngày hội sách.\n+ Mở tủ sách ở xã.";
+    expect(words(body).map((task) => task.slice(0, 14))).toEqual([
+      "I.-1 Vận động ",
+      "I.-1.+1 Tổ chứ",
+      "I.-1.+2 Mở tủ ",
+    ]);
+    expect(factsAt(body, "I.-1")).toContain(">= 5000 bản sách");
+  });
+
+  it("is nothing where it only points to the annex, and messages of a campaign are no duties", () => {
+    expect(words("I. NHIỆM VỤ\n(Phụ lục đính kèm)")).toEqual([]);
+    expect(
+      words(
+        "I. NỘI DUNG\n1. Nội dung tuyên truyền\n- Truyền thống vẻ vang của tỉnh.\n2. Hình thức\n- Tổ chức họp mặt.",
+      ),
+    ).toEqual(["I.2.-1 Tổ chức họp mặt."]);
+  });
+});
+
 const annex = new URL("../../../shared/chain-57/03-nq-cp-2025.md", import.meta.url);
 describe.skipIf(!existsSync(annex))("a real annex (left out where the real documents are not there)", () => {
   it("gives each of its 140 rows, with who leads, and when for all but one", () => {

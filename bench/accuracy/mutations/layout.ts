@@ -1,24 +1,32 @@
 /** Changes of layout, such as converters, printers and people make: line ends, page numbers, a lost head. */
-import { plain } from "../match.ts";
 import type { Gold } from "../gold.ts";
+import { plain } from "../match.ts";
 import { assemble, type Changed, type Edit, edit, type Line, linesOf } from "./pieces.ts";
 
 /** Lines of prose broken at a width; tables and Markdown headings stay, because their lines have a meaning. */
 export function rewrap(text: string, width: number): Changed {
   return edit(
     text,
-    linesOf(text).filter(isProse).flatMap((line) => breaksOf(line, width)),
+    linesOf(text)
+      .filter(isProse)
+      .flatMap((line) => breaksOf(line, width)),
   );
 }
 
 /** One more line end after each. */
 export function spreadLines(text: string): Changed {
-  return edit(text, lineEnds(text, (at) => ({ span: [at + 1, at + 1], words: "\n" })));
+  return edit(
+    text,
+    lineEnds(text, (at) => ({ span: [at + 1, at + 1], words: "\n" })),
+  );
 }
 
 /** Line ends of another system. */
 export function carriageReturns(text: string): Changed {
-  return edit(text, lineEnds(text, (at) => ({ span: [at, at], words: "\r" })));
+  return edit(
+    text,
+    lineEnds(text, (at) => ({ span: [at, at], words: "\r" })),
+  );
 }
 
 /** A page number between blank lines in the middle of every second long paragraph. */
@@ -30,7 +38,10 @@ export function pageNumbers(text: string): Changed {
       const at = line.start + line.words.indexOf(" ", line.words.length / 2);
       return { span: [at, at + 1], words: `\n\n${index + 2}\n\n` };
     });
-  return edit(text, edits.filter(({ span }) => span[0] > 0 && text.charAt(span[0]) === " "));
+  return edit(
+    text,
+    edits.filter(({ span }) => span[0] > 0 && text.charAt(span[0]) === " "),
+  );
 }
 
 /** Spaces that do not break, as word processors put them after numbers and short words. */

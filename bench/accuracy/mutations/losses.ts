@@ -1,6 +1,6 @@
 /** What a mutation costs: F1 before less F1 after, kind by kind, over the cases that it changes. */
 import { type Case, judge } from "../cases.ts";
-import { type FactKind, tallies, tally, type Verdict } from "../verdict.ts";
+import { type FactKind, factKinds, figureOf, type Verdict } from "../verdict.ts";
 import type { Mutation } from "./mutations.ts";
 
 /** The cost of one mutation on a set of cases. */
@@ -8,31 +8,35 @@ export interface Loss {
   readonly mutation: Mutation;
   /** How many cases it changes. */
   readonly cases: number;
-  /** F1 lost, from 0 to 1; below 0 where the change helps. */
+  /** What each figure loses; below 0 where the change helps. Without kinds of which the cases say nothing. */
   readonly byKind: ReadonlyMap<FactKind, number>;
-  /** Facts that were right before and are not after, each with the name of its case. */
-  readonly lost: readonly string[];
+  /** What is not right after the change, each with the name of its case and its kind. */
+  readonly wrong: readonly { readonly name: string; readonly verdict: Verdict }[];
 }
 
-/** Measures a mutation on the cases that it changes. */
-export function lossOf(mutation: Mutation, cases: readonly Case[]): Loss {
-  const changed = cases.flatMap((of) => {
+/** Measures a mutation on the cases that it changes; `judged` holds the verdicts on the unchanged cases. */
+export function lossOf(mutation: Mutation, judged: ReadonlyMap<Case, readonly Verdict[]>): Loss {
+  const changed = [...judged].flatMap(([of, verdicts]) => {
     const after = mutation.apply(of);
-    return after ? [{ before: { ...of, gold: goldBefore(mutation, of) }, after }] : [];
+    return after ? [{ name: of.name, before: verdicts, after: judge(after) }] : [];
   });
-  const before = changed.flatMap(({ before: of }) => judge(of));
-  const after = changed.flatMap(({ after: of }) => judge(of));
-  const counted = [...tallies([...before, ...after]).keys()].filter((kind) => !mutation.uncounted?.includes(kind));
-  const of = (verdicts: readonly Verdict[], kind: FactKind): number =>
-    tally(verdicts.filter((verdict) => verdict.kind === kind)).f1;
+  const before = changed.flatMap((of) => of.before);
+  const after = changed.flatMap((of) => of.after);
+  const told = new Set([...before, ...after].map(({ kind }) => kind));
+  const kinds = factKinds.filter((kind) => told.has(kind) && !mutation.uncounted?.includes(kind));
   return {
     mutation,
     cases: changed.length,
-    byKind: new Map(counted.map((kind) => [kind, of(before, kind) - of(after, kind)])),
-    lost: changed.flatMap(({ after: now }) => judge(now).filter((v) => v.outcome !== "right" && counted.includes(v.kind)).map((v) => `${now.name} ${v.kind} ${v.outcome} ${v.label}`)),
+    byKind: new Map(kinds.map((kind) => [kind, figureOf(kind, before) - figureOf(kind, after)])),
+    wrong: changed.flatMap(({ name, after: now }) =>
+      now
+        .filter(({ kind, outcome }) => outcome !== "right" && kinds.includes(kind))
+        .map((verdict) => ({ name, verdict })),
+    ),
   };
 }
 
-function goldBefore(_mutation: Mutation, { gold }: Case): Case["gold"] {
-  return gold;
+/** The verdicts on each case as it stands. */
+export function judgeAll(cases: readonly Case[]): ReadonlyMap<Case, readonly Verdict[]> {
+  return new Map(cases.map((of) => [of, judge(of)]));
 }

@@ -23,7 +23,10 @@ export function moveGold(gold: Gold, move: Changed["move"]): Gold {
   };
 }
 
-function placed<T extends { readonly start: number; readonly end: number }>(fact: T, move: Changed["move"]): T[] {
+function placed<T extends { readonly start: number; readonly end: number }>(
+  fact: T,
+  move: Changed["move"],
+): T[] {
   const at = move([fact.start, fact.end]);
   return at ? [{ ...fact, start: at[0], end: at[1] }] : [];
 }

@@ -3,7 +3,15 @@ import type { Case } from "../cases.ts";
 import type { Gold } from "../gold.ts";
 import type { FactKind } from "../verdict.ts";
 import { swapColumns } from "./columns.ts";
-import { carriageReturns, dropHead, hardSpaces, headless, pageNumbers, rewrap, spreadLines } from "./layout.ts";
+import {
+  carriageReturns,
+  dropHead,
+  hardSpaces,
+  headless,
+  pageNumbers,
+  rewrap,
+  spreadLines,
+} from "./layout.ts";
 import { moveGold } from "./move-gold.ts";
 import type { Changed } from "./pieces.ts";
 import { misread, raiseHeadings, swapToneOfOa, swapToneOfUy } from "./spelling.ts";

@@ -1,6 +1,6 @@
 /** Changes of letters that move nothing: other placements of tone marks, capitals, misread letters. */
 import type { Gold } from "../gold.ts";
-import { type Changed, type Edit, edit, linesOf } from "./pieces.ts";
+import { type Changed, type Edit, edit } from "./pieces.ts";
 
 /** `ủy` for `uỷ` and the reverse: each word that has one spelling takes the other. */
 export function swapToneOfUy(text: string): Changed {
@@ -9,23 +9,24 @@ export function swapToneOfUy(text: string): Changed {
 
 /** `hòa` for `hoà`, `khỏe` for `khoẻ` and the reverse. */
 export function swapToneOfOa(text: string): Changed {
-  return edit(
-    text,
-    respelled(text, /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?!\p{L})|[òóỏõọÒÓỎÕỌ][aeAE](?!\p{L})/gu),
-  );
+  return edit(text, respelled(text, /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ](?!\p{L})|[òóỏõọÒÓỎÕỌ][aeAE](?!\p{L})/gu));
 }
 
-/** The titles of parts and sections in capitals. */
+/** The titles of parts and sections in capitals; their labels stay, because `a)` and `A)` are two labels. */
 export function raiseHeadings(text: string, gold: Gold): Changed {
-  const lines = linesOf(text);
-  const edits = gold.outline
+  const starts = gold.outline
     .filter(({ title, kind }) => title !== null && kind !== "row")
-    .flatMap(({ start }): Edit[] => {
-      const line = lines.find((candidate) => candidate.start <= start && start < candidate.end);
-      if (!line) return [];
-      return [{ span: [start, line.end], words: text.slice(start, line.end).toUpperCase(), kept: true }];
+    .map(({ start }) => start);
+  const edits = starts
+    .toSorted((a, b) => a - b)
+    .flatMap((start): Edit[] => {
+      const line = /^[^\n]*/u.exec(text.slice(start))?.[0] ?? "";
+      const label =
+        /^[\s#*_]*(?:[-+•]|\(?[\p{L}\d]{1,4}(?:\.\d{1,3}){0,4}[-.)/]{1,2})\s/u.exec(line)?.[0] ?? "";
+      const title = line.slice(label.length);
+      return [{ span: [start + label.length, start + line.length], words: title.toUpperCase(), kept: true }];
     });
-  return edit(text, edits.toSorted((a, b) => a.span[0] - b.span[0]));
+  return edit(text, edits);
 }
 
 /** About one letter in `step` misread as a scanner does it: a mark lost, a stroke lost. Digits are spared. */

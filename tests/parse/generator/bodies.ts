@@ -21,8 +21,14 @@ export interface Bodies {
 
 /** The bodies that exist at the setting's time. */
 export function bodiesOf(setting: Setting): Bodies {
-  const rows = bodies.filter(({ from, until }) => (from ?? "") <= setting.date && setting.date <= (until ?? "9999"));
-  const named = rows.flatMap((row) => [...departments(row, setting), ...partyBodies(row, setting), ...associations(row, setting)]);
+  const rows = bodies.filter(
+    ({ from, until }) => (from ?? "") <= setting.date && setting.date <= (until ?? "9999"),
+  );
+  const named = rows.flatMap((row) => [
+    ...departments(row, setting),
+    ...partyBodies(row, setting),
+    ...associations(row, setting),
+  ]);
   return { named: [...named, ...fixed(setting)], collective: collective(setting), above: above(setting) };
 }
 
@@ -68,7 +74,10 @@ function fixed(setting: Setting): Body[] {
     { written: `Công an ${kind}`, canonical: `Công an ${place}` },
     { written: `Văn phòng UBND ${kind}`, canonical: `Văn phòng Ủy ban nhân dân ${place}` },
     { written: `Bộ Chỉ huy Quân sự ${kind}`, canonical: `Bộ Chỉ huy Quân sự ${place}` },
-    { written: `Ủy ban Mặt trận Tổ quốc Việt Nam ${kind}`, canonical: `Ủy ban Mặt trận Tổ quốc Việt Nam ${place}` },
+    {
+      written: `Ủy ban Mặt trận Tổ quốc Việt Nam ${kind}`,
+      canonical: `Ủy ban Mặt trận Tổ quốc Việt Nam ${place}`,
+    },
     { written: `Đài Phát thanh - Truyền hình ${kind}`, canonical: `Đài Phát thanh - Truyền hình ${place}` },
   ];
 }
@@ -90,7 +99,10 @@ function above(setting: Setting): Body[] {
   const committee = kind === "tỉnh" ? "Tỉnh ủy" : "Thành ủy";
   const place = fullPlace(setting);
   const council = { canonical: `Ủy ban nhân dân ${place}` };
-  const standing = { written: `Ban Thường vụ ${committee}`, canonical: `Ban Thường vụ ${committee} ${province}` };
+  const standing = {
+    written: `Ban Thường vụ ${committee}`,
+    canonical: `Ban Thường vụ ${committee} ${province}`,
+  };
   if (world === "party") return [standing, { written: committee, canonical: `${committee} ${province}` }];
   return [
     { ...council, written: `UBND ${kind}` },

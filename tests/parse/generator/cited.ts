@@ -45,6 +45,7 @@ const central: readonly Series[] = [
   { type: "Nghị quyết", symbol: (n) => `${n}-NQ/TW`, issuer: "Bộ Chính trị" },
   { type: "Chỉ thị", symbol: (n) => `${n}-CT/TW`, issuer: "Ban Bí thư" },
   { type: "Kết luận", symbol: (n) => `${n}-KL/TW`, issuer: "Ban Bí thư" },
+  { type: "Nghị quyết", symbol: (n, year) => `${n.slice(0, 2)}.${n}/${year}/NQ-CP`, issuer: "Chính phủ" },
 ];
 
 const local: readonly Series[] = [
@@ -56,11 +57,19 @@ const local: readonly Series[] = [
 ];
 
 const dated = fc
-  .tuple(fc.integer({ min: 2016, max: 2024 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.nat({ max: 3 }))
+  .tuple(
+    fc.integer({ min: 2016, max: 2024 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+    fc.nat({ max: 3 }),
+  )
   .map(([year, month, day, form]) => {
     const two = (n: number): string => String(n).padStart(2, "0");
     const long = ` ngày ${two(day)} tháng ${month < 3 ? two(month) : month} năm ${year}`;
-    return { year, words: ["", ` ngày ${two(day)}/${month}/${year}`, `, ngày ${day}/${month}/${year}`, long][form] ?? "" };
+    return {
+      year,
+      words: ["", ` ngày ${two(day)}/${month}/${year}`, `, ngày ${day}/${month}/${year}`, long][form] ?? "",
+    };
   });
 
 const laws: readonly (readonly [string, string])[] = [
@@ -70,14 +79,22 @@ const laws: readonly (readonly [string, string])[] = [
   ["Luật Tổ chức chính quyền địa phương", "19 tháng 6 năm 2015"],
 ];
 
-/** Laws, known by name and date. */
-export const citedLaws: fc.Arbitrary<CitedDocument> = fc.constantFrom(...laws).map(([name, day]) => ({
-  key: name,
-  kind: "named",
-  type: "Luật",
-  number: null,
-  words: `${name} ngày ${day}`,
-}));
+const congresses: readonly (readonly [key: string, words: string])[] = [
+  ["Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng"],
+  ["Nghị quyết Đại hội XIII của Đảng", "Nghị quyết Đại hội XIII của Đảng"],
+  [
+    "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV",
+    "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025",
+  ],
+];
+
+/** Documents that are known by a name: laws with their date, resolutions of congresses. */
+export const namedDocuments: fc.Arbitrary<CitedDocument> = fc
+  .constantFrom(
+    ...laws.map(([name, day]) => ({ key: name, type: "Luật", words: `${name} ngày ${day}` })),
+    ...congresses.map(([key, words]) => ({ key, type: "Nghị quyết", words })),
+  )
+  .map((document) => ({ ...document, kind: "named", number: null }));
 
 /** Documents with a number and sign, with or without date and issuer, some with a space where none belongs. */
 export const citedDocuments: fc.Arbitrary<CitedDocument> = fc

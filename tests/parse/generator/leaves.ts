@@ -1,8 +1,8 @@
 /** The tree of a plan as it is written: headings, leaves and their paths. */
 import type { Gold, GoldTask } from "../../../bench/accuracy/gold.ts";
 import type { ProvisionKind } from "../../../src/model.ts";
+import type { Layout } from "./layout.ts";
 import { noFacts, type Pen } from "./pen.ts";
-import type { Layout } from "./plan.ts";
 import type { Phrase } from "./said.ts";
 
 /** The outline and the tasks, as they are written. */
@@ -42,7 +42,7 @@ export function leaf({ pen, tree, layout }: Desk, { printed, path }: Label, phra
   const start = pen.at();
   pen.write(printed === "" ? "" : `${printed} `);
   pen.write(phrase);
-  pen.write(layout.gap);
+  pen.write(gapAfter(layout, printed));
   tree.outline.push({ path, kind: kindOf(printed), start, title: null });
 }
 
@@ -56,14 +56,18 @@ export interface Telling {
 }
 
 /** Writes a provision as `leaf` does, and enters it among the tasks. */
-export function task(desk: Desk, { printed, path }: Label, { phrase, under = [], below = [] }: Telling): void {
+export function task(
+  desk: Desk,
+  { printed, path }: Label,
+  { phrase, under = [], below = [] }: Telling,
+): void {
   const { pen, tree, layout } = desk;
   const facts = noFacts();
   facts.assignments.push(...under);
   const start = pen.at();
   pen.write(printed === "" ? "" : `${printed} `);
   const [from, to] = pen.write(phrase, facts);
-  pen.write(layout.gap);
+  pen.write(gapAfter(layout, printed));
   tree.outline.push({ path, kind: kindOf(printed), start, title: null });
   for (const [at, said] of below.entries()) {
     tree.outline.push({ path: `${path}.-${at + 1}`, kind: "bullet", start: pen.at(), title: null });
@@ -90,6 +94,11 @@ export function leafLabel(style: Layout["leaf"], parent: string, number: number)
     case "dotted":
       return { printed: `${dotted}.${number}.`, path: `${parent}.${number}` };
   }
+}
+
+/** Wrapped paragraphs without labels need a blank line between them, or nobody could tell where one ends. */
+function gapAfter({ gap, wrap }: Layout, printed: string): string {
+  return printed === "" && wrap !== null ? "\n\n" : gap;
 }
 
 function kindOf(printed: string): ProvisionKind {

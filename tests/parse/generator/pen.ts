@@ -31,10 +31,20 @@ export function takePen(): Pen {
   const keep = (fact: Known, span: Span, task: TaskFacts | undefined): void => {
     const quote = text.slice(...span);
     if (fact.is === "citation") {
-      citations.push({ quote, start: span[0], end: span[1], kind: fact.kind, key: fact.key, type: null, date: null, issuer: null });
+      citations.push({
+        quote,
+        start: span[0],
+        end: span[1],
+        kind: fact.kind,
+        key: fact.key,
+        type: null,
+        date: null,
+        issuer: null,
+      });
       if (fact.relation) strongest.set(fact.key, stronger(fact.relation, strongest.get(fact.key)));
     }
-    if (fact.is === "assignment") task?.assignments.push({ unit: quote, canonical: fact.canonical, role: fact.role, quote, span });
+    if (fact.is === "assignment")
+      task?.assignments.push({ unit: quote, canonical: fact.canonical, role: fact.role, quote, span });
     if (fact.is === "deadline") task?.deadlines.push({ ...fact, quote, span });
     if (fact.is === "target") task?.targets.push({ ...fact, of: "", quote, span });
   };
@@ -64,4 +74,11 @@ function stronger(one: RelationKind, other: RelationKind | undefined): RelationK
   return other !== undefined && STRENGTH.indexOf(other) < STRENGTH.indexOf(one) ? other : one;
 }
 
-const STRENGTH: readonly RelationKind[] = ["implements", "basis", "continues", "replaces", "amends", "mentions"];
+const STRENGTH: readonly RelationKind[] = [
+  "implements",
+  "basis",
+  "continues",
+  "replaces",
+  "amends",
+  "mentions",
+];

@@ -1,15 +1,20 @@
 /** A plan as it is known before it is written: what it says, and in which dress. */
 import fc from "fast-check";
 import { type Bodies, type Body, bodiesOf } from "./bodies.ts";
-import { type CitedDocument, citedDocuments, citedLaws } from "./cited.ts";
+import { type CitedDocument, citedDocuments, namedDocuments } from "./cited.ts";
+import { goals } from "./figures.ts";
+import { type Layout, layouts } from "./layout.ts";
+import type { Phrase } from "./said.ts";
 import { type Setting, settings } from "./setting.ts";
 import { type Duty, duties } from "./tasks.ts";
-import { groupTitles, products, projects, purposes, subjects } from "./words.ts";
 import { deadlines, type Stated } from "./times.ts";
+import { groupTitles, products, projects, purposes, sectionTitles, subjects } from "./words.ts";
 
 /** A group of tasks under a heading. */
 export interface Group {
   readonly title: string;
+  /** A section between the group and its tasks. */
+  readonly section: string | null;
   readonly tasks: readonly Duty[];
 }
 
@@ -28,20 +33,6 @@ export interface Row {
   readonly product: string;
 }
 
-/** The dress of a plan: how its head, its labels and its table are printed. */
-export interface Layout {
-  readonly head: "lines" | "tabs" | "spaces" | "one-line" | "markdown";
-  /** `1.` or, as the Party prints it, `1-`. */
-  readonly stop: "." | "-";
-  readonly leaf: "dash" | "letter" | "dotted" | "plus" | "bracketed";
-  readonly charges: "paragraph" | "dash" | "point";
-  readonly labels: "inline" | "dashes";
-  readonly table: "tabs" | "bars";
-  readonly gap: "\n" | "\n\n";
-  readonly wrap: number | null;
-  readonly footFirst: "recipients" | "signature";
-}
-
 /** All that a plan says. */
 export interface Plan {
   readonly setting: Setting;
@@ -53,6 +44,7 @@ export interface Plan {
   readonly basis: readonly CitedDocument[];
   readonly mentioned: CitedDocument;
   readonly purposes: readonly string[];
+  readonly goals: readonly Phrase[];
   readonly groups: readonly Group[];
   readonly charges: readonly Charge[];
   readonly rows: readonly Row[];
@@ -60,19 +52,6 @@ export interface Plan {
   readonly signed: "head" | "deputy";
   readonly layout: Layout;
 }
-
-/** Layouts of both worlds. */
-const layouts: fc.Arbitrary<Layout> = fc.record({
-  head: fc.constantFrom("lines", "tabs", "spaces", "one-line", "markdown"),
-  stop: fc.constantFrom(".", ".", ".", "-"),
-  leaf: fc.constantFrom("dash", "letter", "dotted", "plus", "bracketed"),
-  charges: fc.constantFrom("paragraph", "dash", "point"),
-  labels: fc.constantFrom("inline", "dashes"),
-  table: fc.constantFrom("tabs", "bars"),
-  gap: fc.constantFrom("\n", "\n\n"),
-  wrap: fc.constantFrom(null, null, 72, 90),
-  footFirst: fc.constantFrom("recipients", "signature"),
-});
 
 /** Plans of any setting and layout. */
 export const plans: fc.Arbitrary<Plan> = settings.chain((setting) => {
@@ -84,8 +63,9 @@ export const plans: fc.Arbitrary<Plan> = settings.chain((setting) => {
       cited: fc.uniqueArray(citedDocuments, { minLength: 4, maxLength: 5, selector: ({ key }) => key }),
       continues: fc.boolean(),
       alias: fc.boolean(),
-      law: fc.option(citedLaws),
+      law: fc.option(namedDocuments),
       purposes: fc.uniqueArray(fc.constantFrom(...purposes), { minLength: 2, maxLength: 3 }),
+      goals: fc.oneof(fc.constant([]), fc.array(goals, { minLength: 1, maxLength: 4 })),
       groups: groupsOf(bodies),
       charges: chargesOf(bodies),
       rows: fc.oneof(fc.constant([]), fc.array(rowsOf(bodies), { minLength: 2, maxLength: 5 })),
@@ -114,16 +94,22 @@ export const plans: fc.Arbitrary<Plan> = settings.chain((setting) => {
 function groupsOf(bodies: Bodies): fc.Arbitrary<readonly Group[]> {
   const group = fc.record({
     title: fc.constantFrom(...groupTitles),
+    section: fc.option(fc.constantFrom(...sectionTitles)),
     tasks: fc.array(duties(bodies), { minLength: 1, maxLength: 4 }),
   });
   return fc.uniqueArray(group, { minLength: 2, maxLength: 4, selector: ({ title }) => title });
 }
 
 function chargesOf(bodies: Bodies): fc.Arbitrary<readonly Charge[]> {
-  const charge = fc.record({
-    body: fc.constantFrom(...bodies.named, ...bodies.collective),
-    tasks: fc.array(duties(bodies, ["nobody", "leads-with", "with", "advises"]), { minLength: 1, maxLength: 3 }),
-  });
+  const charge = fc
+    .record({
+      body: fc.constantFrom(...bodies.named, ...bodies.collective),
+      tasks: fc.array(duties(bodies, ["nobody", "leads-with", "with", "advises"]), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    })
+    .map(({ body, tasks }) => ({ body, tasks: tasks.map((duty) => withoutSelf(duty, body)) }));
   return fc.uniqueArray(charge, { minLength: 2, maxLength: 4, selector: ({ body }) => body.canonical });
 }
 
@@ -135,4 +121,11 @@ function rowsOf(bodies: Bodies): fc.Arbitrary<Row> {
     deadline: deadlines,
     product: fc.constantFrom(...products),
   });
+}
+
+/** No body works with itself. */
+function withoutSelf(duty: Duty, body: Body): Duty {
+  const partners = duty.partners.filter(({ canonical }) => canonical !== body.canonical);
+  const alone = duty.above.canonical === body.canonical;
+  return { ...duty, partners, form: partners.length === 0 || alone ? "nobody" : duty.form };
 }

@@ -45,7 +45,9 @@ export function capital(phrase: Phrase): Phrase {
   const [first, ...rest] = phrase;
   if (first === undefined) return phrase;
   if (first === "") return capital(rest);
-  return typeof first === "string" ? [raise(first), ...rest] : [{ ...first, words: raise(first.words) }, ...rest];
+  return typeof first === "string"
+    ? [raise(first), ...rest]
+    : [{ ...first, words: raise(first.words) }, ...rest];
 }
 
 /** The phrases with words between them, and others before the last. */

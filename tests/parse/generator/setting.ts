@@ -18,14 +18,23 @@ export const settings: fc.Arbitrary<Setting> = fc
   .record({
     world: fc.constantFrom("state" as const, "party" as const),
     date: fc
-      .tuple(fc.integer({ min: 2019, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+      .tuple(
+        fc.integer({ min: 2019, max: 2026 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+      )
       .map(([year, month, day]) => isoDate(year, month, day)),
     number: fc.oneof(
       fc.integer({ min: 1, max: 9 }).map((n) => `0${n}`),
       fc.integer({ min: 10, max: 999 }).map(String),
       fc.integer({ min: 1000, max: 4000 }).map(String),
     ),
-    type: fc.constantFrom("Kế hoạch" as const, "Kế hoạch" as const, "Chương trình" as const, "Chương trình hành động" as const),
+    type: fc.constantFrom(
+      "Kế hoạch" as const,
+      "Kế hoạch" as const,
+      "Chương trình" as const,
+      "Chương trình hành động" as const,
+    ),
     at: fc.nat({ max: 999 }),
   })
   .map(({ at, ...rest }) => {

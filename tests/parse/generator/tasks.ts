@@ -2,8 +2,9 @@
 import fc from "fast-check";
 import type { Role } from "../../../src/model.ts";
 import type { Bodies, Body } from "./bodies.ts";
+import { targets } from "./figures.ts";
 import { capital, listed, type Phrase, type Said } from "./said.ts";
-import { deadlines, type Stated, targets } from "./times.ts";
+import { deadlines, type Stated } from "./times.ts";
 import { actions, products } from "./words.ts";
 
 /** What a task says before it is put into words. */
@@ -22,7 +23,12 @@ export interface Duty {
 export const forms = [
   "nobody",
   "subject",
+  "leads",
   "leads-with",
+  "joins",
+  "both",
+  "departments",
+  "asked",
   "given",
   "advises",
   "with",
@@ -98,6 +104,16 @@ function opening({ form, lead, partners, above, action }: Duty): Phrase {
       return [action];
     case "subject":
       return [leader, " ", action];
+    case "leads":
+      return [leader, " chủ trì ", action];
+    case "joins":
+      return [leader, " chủ động phối hợp với ", ...others, " ", action];
+    case "both":
+      return [...list([lead, ...partners.slice(0, 1)], "lead"), " ", action];
+    case "departments":
+      return [...departments([lead, ...partners]), " ", action];
+    case "asked":
+      return ["đề nghị ", leader, " phối hợp với ", ...others, " ", action];
     case "leads-with":
       return [leader, " chủ trì, phối hợp với ", ...others, " ", action];
     case "given":
@@ -113,13 +129,33 @@ function opening({ form, lead, partners, above, action }: Duty): Phrase {
   }
 }
 
+/** `Các Sở: Nội vụ, Tài chính`, where two or more departments are among the bodies; else the first body alone. */
+function departments(team: readonly Body[]): Phrase {
+  const those = team.filter(
+    ({ written, canonical }) => canonical.startsWith(`${written} `) && written.startsWith("Sở "),
+  );
+  const [first] = team;
+  if (those.length < 2) return first ? [as(first, "lead")] : [];
+  const short = those.map(({ written, canonical }) => ({ written: written.slice(3), canonical }));
+  return [
+    "các Sở: ",
+    ...listed(
+      short.map((body) => [as(body, "lead")]),
+      ", ",
+    ),
+  ];
+}
+
 function clauses({ deadline, target, form }: Duty): Phrase {
   return [...(target?.clause ?? []), ...(form === "labels" ? [] : (deadline?.clause ?? []))];
 }
 
 /** Who, with whom, when and what, each after the label that says so. */
 export function labels({ lead, partners, deadline, product }: Duty): readonly Phrase[] {
-  const others = listed(partners.map((body) => [as(body, "coordinate")]), ", ");
+  const others = listed(
+    partners.map((body) => [as(body, "coordinate")]),
+    ", ",
+  );
   return [
     ["Đơn vị chủ trì: ", as(lead, "lead")],
     ["Đơn vị phối hợp: ", ...others],

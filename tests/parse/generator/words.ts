@@ -37,6 +37,16 @@ export const actions = [
   "lồng ghép nội dung vào các phong trào thi đua yêu nước",
   "đổi mới nội dung, hình thức sinh hoạt của các câu lạc bộ",
   "triển khai phần mềm quản lý dùng chung",
+  "thẩm định hồ sơ đề nghị công nhận danh hiệu",
+  "cân đối, bố trí kinh phí hoạt động",
+  "mở chuyên trang, chuyên mục giới thiệu gương người tốt, việc tốt",
+  "thanh tra, xử lý nghiêm các hành vi vi phạm",
+  "đưa nội dung giáo dục kỹ năng sống vào chương trình ngoại khóa",
+  "vận động hội viên, đoàn viên tham gia thu gom, phân loại rác thải",
+  "công khai thủ tục hành chính, rút ngắn thời gian giải quyết",
+  "phát triển sản phẩm đặc trưng gắn với lợi thế của địa bàn",
+  "bảo đảm an ninh trật tự tại các lễ hội",
+  "chuẩn hóa quy trình tiếp nhận và trả kết quả",
 ] as const;
 
 /** Points of the part on purposes, which oblige nobody. */
@@ -59,3 +69,23 @@ export const projects = [
 
 /** What is delivered. */
 export const products = ["Báo cáo", "Quyết định phê duyệt", "Bộ tài liệu", "Phần mềm"] as const;
+
+/** Titles of the part on purposes, under which nothing obliges. */
+export const purposeTitles = ["MỤC ĐÍCH, YÊU CẦU", "QUAN ĐIỂM", "MỤC ĐÍCH - YÊU CẦU"] as const;
+
+/** Titles of the part with the tasks. */
+export const taskTitles = [
+  "NHIỆM VỤ, GIẢI PHÁP",
+  "NHIỆM VỤ TRỌNG TÂM",
+  "NỘI DUNG THỰC HIỆN",
+  "CÁC NHIỆM VỤ CỤ THỂ",
+] as const;
+
+/** Titles of the part that says who does what. */
+export const chargeTitles = ["TỔ CHỨC THỰC HIỆN", "PHÂN CÔNG TRÁCH NHIỆM"] as const;
+
+/** Titles of sections within a group. */
+export const sectionTitles = ["Ở cấp tỉnh", "Ở cơ sở", "Trong trường học", "Trên môi trường mạng"] as const;
+
+/** Titles of groups of rows. */
+export const rowGroupTitles = ["Tuyên truyền, phổ biến", "Cơ chế, chính sách"] as const;

@@ -22,7 +22,10 @@ export function writePlan(plan: Plan, name = "generated"): Case {
   writeFoot(pen, plan);
   if (plan.rows.length > 0) writeAnnex(desk, plan);
   const relations = [...pen.relations(), ...betweenOthers(plan)];
-  return wrapped({ name, text: pen.text(), gold: { document, citations: pen.citations, relations, ...desk.tree } }, plan);
+  return wrapped(
+    { name, text: pen.text(), gold: { document, citations: pen.citations, relations, ...desk.tree } },
+    plan,
+  );
 }
 
 /** Each basis in a paragraph of its own, then the document that is carried out. */
