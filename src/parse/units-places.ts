@@ -150,7 +150,7 @@ const COUNTRY: readonly { readonly phrase: readonly string[]; readonly name: str
   { phrase: ["tw", "đảng"], name: "Trung ương Đảng" },
   { phrase: ["tw"], name: "Trung ương" },
 ];
-const CENTRAL = Map.groupBy(COUNTRY, ({ phrase }) => phrase[0] ?? "");
+const CENTRAL = byFirstWord(COUNTRY, ({ phrase }) => phrase[0] ?? "");
 const CENTRAL_TAIL = ["trực", "thuộc", "trung", "ương"];
 const OPENINGS: readonly (readonly [readonly string[], string])[] = [
   [["đóng", "trên", "địa", "bàn"], "đóng trên địa bàn"],
@@ -161,9 +161,15 @@ const OPENINGS: readonly (readonly [readonly string[], string])[] = [
   [["thuộc"], ""],
   [["ở"], "ở"],
 ];
-const LEADS = Map.groupBy(OPENINGS, ([phrase]) => phrase[0] ?? "");
+const LEADS = byFirstWord(OPENINGS, ([phrase]) => phrase[0] ?? "");
 const NONE: typeof OPENINGS = [];
 const provinceTree: Phrases<Province> = buildProvinces();
+
+function byFirstWord<T>(rows: readonly T[], wordOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(wordOf(row), [...(groups.get(wordOf(row)) ?? []), row]);
+  return groups;
+}
 
 function buildProvinces(): Phrases<Province> {
   const tree = emptyPhrases<Province>();
