@@ -83,6 +83,7 @@ export interface Jurisdiction {
   readonly evidence: Readonly<Partial<Record<"level" | "branch" | "province", Evidence>>>;
 }
 
+/** How a mention names a document: by number and sign, by name, by a short form given before, or as itself. */
 export type CitationKind = "numbered" | "named" | "short" | "self";
 
 /** Viện dẫn: one mention of another document, or of this one, and all that it says itself. */
@@ -110,6 +111,7 @@ export interface Relation extends Evidence {
   readonly relation: RelationKind;
 }
 
+/** Bậc: what a provision of the outline is. */
 export type ProvisionKind = "part" | "section" | "point" | "bullet" | "row" | "paragraph";
 
 /** What a column of a table says of its row. */
@@ -162,6 +164,7 @@ export interface Assignment extends Fact {
   readonly role: Role;
 }
 
+/** How a deadline is said. */
 export type DeadlineKind = "date" | "quarter" | "year" | "period" | "recurring" | "conditional";
 
 /** Thời hạn. Dates are ISO. */
@@ -173,6 +176,7 @@ export interface Deadline extends Fact {
   readonly every: string | null;
 }
 
+/** How a figure is meant: just so, at least, at most, about. */
 export type Comparator = "=" | ">=" | "<=" | "~";
 
 /** Chỉ tiêu: a figure to be reached. */
@@ -252,6 +256,7 @@ export interface Passage {
   readonly end: number;
 }
 
+/** Whether the document that a link leads to is held, named only, or one of several. */
 export type LinkStatus = "resolved" | "absent" | "ambiguous";
 
 /** A relation whose two ends have been looked for. One link for each from, to and relation. */
@@ -306,7 +311,9 @@ export interface Alignment {
   readonly directed: boolean;
 }
 
+/** How near two passages are: the same but for layout, a few words apart, or said anew. */
 export type DuplicateKind = "verbatim" | "near" | "paraphrase";
+/** Where shared words come from: an ancestor of both, the parent of the later one, a sibling, a formula; open where a common ancestor is absent. */
 export type Origin = "inherited" | "parent" | "lateral" | "formula" | "undetermined";
 
 /** Two passages that share words. `a` stands in the earlier document where the dates tell. */

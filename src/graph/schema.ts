@@ -77,6 +77,7 @@ export interface PlaceNode {
   readonly name: string;
 }
 
+/** Whatever is a node of the graph; `kind` tells which. */
 export type ChainNode = DocumentNode | ProvisionNode | TaskNode | UnitNode | PlaceNode;
 
 /** Viện dẫn: document → document. */
@@ -136,6 +137,7 @@ export interface DuplicatesEdge {
   readonly source: Duplicate;
 }
 
+/** Whatever is an edge of the graph; `kind` tells which. */
 export type ChainEdge =
   | CitesEdge
   | ContainsEdge

@@ -135,6 +135,14 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   },
 ];
 
+/** The syllables that the phrases of {@link rolesBefore} end with: a body that stands after any other has no cue before it. */
+export const roleEndings: ReadonlySet<string> = new Set(
+  `với cùng giữa hợp chẽ bộ tốt quả xuyên thời tiếp nhàng nhất diện động cực trợ kết đổi của mưu xuất giúp
+  nghị vấn cáo trình kiến việc cho lên kỳ ngay về đến gửi tới qua giao công quyền vụ cầu khích được`.split(
+    /\s+/u,
+  ),
+);
+
 /** Words after the body that make it the one who leads, wherever it stands. */
 export const rolesAfter: readonly Cue<RoleShown>[] = [
   {

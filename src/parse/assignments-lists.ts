@@ -1,5 +1,5 @@
 import { adverbialOpening, clauseLink } from "../lexicon/role-frames.ts";
-import { rolesBefore } from "../lexicon/roles.ts";
+import { roleEndings, rolesBefore } from "../lexicon/roles.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { UnitList } from "./units-lists.ts";
 import { placeMention } from "./units-mentions.ts";
@@ -11,6 +11,8 @@ import type { Tokens } from "./units-tokens.ts";
 export interface PlacedList extends UnitList {
   /** The first token of its clause. */
   readonly clause: number;
+  /** The word or mark right before it. */
+  readonly previous: string;
   /** The folded words from the beginning of its clause to it. */
   readonly before: string;
   /** The folded words after it. */
@@ -38,16 +40,17 @@ function listFrom(scan: Scan, at: number, registry: UnitRegistry): UnitList | nu
     const place = placeMention(scan.tokens, at);
     if (place) return { start: at, end: place.end, mentions: [place] };
   }
-  return beginsUnit(word) || scan.aliases.next.has(word) ? registry.listAt(scan, at) : null;
+  return beginsUnit(scan.tokens, at) || scan.aliases.next.has(word) ? registry.listAt(scan, at) : null;
 }
 
-function placeOf({ folded, starts, ends, span }: Tokens, list: UnitList, clause: number): PlacedList {
+function placeOf({ folded, words, starts, ends, span }: Tokens, list: UnitList, clause: number): PlacedList {
   const start = starts[list.start] ?? span[1];
   const end = ends[list.end - 1] ?? start;
   const from = Math.max(starts[clause] ?? start, start - REACH);
   return {
     ...list,
     clause,
+    previous: words[list.start - 1] ?? "",
     before: folded.slice(from, start),
     after: folded.slice(end, Math.min(span[1], end + REACH)),
   };
@@ -109,6 +112,7 @@ function afterAside(words: readonly string[], from: number): number {
 
 /** The cue before a list; `null` where none stands there. */
 export function cueBefore(list: PlacedList): (typeof rolesBefore)[number] | null {
+  if (!roleEndings.has(list.previous)) return null;
   return (
     rolesBefore.find(
       ({ phrase, shows }) => phrase.test(list.before) && (!shows.after || shows.after.test(list.after)),

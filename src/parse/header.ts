@@ -1,6 +1,7 @@
 import type { Evidence, Header, HeaderField } from "../model.ts";
 import { withoutMarkup } from "../text/markup.ts";
-import { quoteLine, type Span } from "../text/span.ts";
+import { withoutPageNumbers } from "../text/page-numbers.ts";
+import type { Span } from "../text/span.ts";
 import { findPlaceAndDate, type PlaceAndDate } from "./header-date.ts";
 import { findHeading, type Heading } from "./header-heading.ts";
 import { findAuthor } from "./header-issuer.ts";
@@ -134,7 +135,7 @@ function recipientsOf(
 /** The title on one line, without marks of emphasis. */
 function titleOf(reading: Reading, { title }: Heading): string | null {
   if (!title) return null;
-  const words = withoutMarkup(quoteLine(reading.text, title))
+  const words = withoutMarkup(withoutPageNumbers(reading, title))
     .replace(/[*_#\\|]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();

@@ -126,9 +126,10 @@ function turnsProminent({ text }: Reading, open: Open, line: Line): boolean {
 }
 
 /** Whether the next line's first word had no room on the line before. */
-function isFilled({ folded }: Reading, { last }: Open, line: Line, width: number): boolean {
+function isFilled({ text, folded }: Reading, { last }: Open, line: Line, width: number): boolean {
   const word = /^\S+/u.exec(folded.slice(line.start, line.start + 24))?.[0].length ?? 0;
-  return last.end - last.start + 1 + word > width;
+  const printed = Math.max(last.start, text.lastIndexOf("\n", last.end - 1) + 1);
+  return last.end - printed + 1 + word > width;
 }
 
 const BODY = new RegExp(`^(?:${bodyPattern})(?!\\p{L})`, "u");

@@ -1,6 +1,6 @@
 import type { Provision, ProvisionKind } from "../model.ts";
 import { withoutMarkup } from "../text/markup.ts";
-import { quoteLine } from "../text/span.ts";
+import { withoutPageNumbers } from "../text/page-numbers.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { blocksOf } from "./lines-joined.ts";
 import { type Layout, layoutOf } from "./lines-layout.ts";
@@ -88,8 +88,8 @@ function provision(reading: Reading, node: Node): Provision {
 }
 
 /** The words of a heading on one line, without marks of emphasis and the colon behind them. */
-function titleOf({ text }: Reading, { heading }: Node): string | null {
-  const plain = withoutMarkup(quoteLine(text, heading))
+function titleOf(reading: Reading, { heading }: Node): string | null {
+  const plain = withoutMarkup(withoutPageNumbers(reading, heading).replace(/\s+/gu, " "))
     .replace(/[*_#\\|]/gu, "")
     .replace(/ {2,}/gu, " ")
     .trim();

@@ -9,7 +9,9 @@ import {
   yearlyBefore,
 } from "../lexicon/targets.ts";
 import type { Citation, Comparator, Deadline, Target } from "../model.ts";
+import { withoutPageNumbers } from "../text/page-numbers.ts";
 import type { Span } from "../text/span.ts";
+import { LATIN } from "../text/words.ts";
 import { citedStretches, merged, touches } from "./deadlines-masks.ts";
 import { NUMBER, NUMBER_WORD, numberValue, wordsWithSigns } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
@@ -30,6 +32,7 @@ export function findTargets(
   { citations, deadlines }: TargetContext,
 ): readonly Target[] {
   const words = wordsWithSigns(reading, span);
+  if (!COUNTING.test(words)) return [];
   const masked = merged([
     ...citedStretches(reading.folded, span, citations),
     ...deadlines.map((deadline) => deadline.span),
@@ -56,8 +59,10 @@ interface Figure {
 
 const PERCENT = String.raw`\s{0,2}(?:%|phần\s+trăm)`;
 const RANGE = String.raw`\s{0,3}(?:-|đến|tới)\s{0,3}(?:${NUMBER})(?!\d)`;
+/** No figure is written without one of these. */
+const COUNTING = new RegExp(String.raw`\d|${NUMBER_WORD}`, "u");
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\d\[]|[\p{L}\d][/.,-])(?:(?<number>${NUMBER})(?!\d)(?<percent>${PERCENT})?(?<range>${RANGE}(?<both>${PERCENT})?)?(?![\p{L}\]]|[.,/]\d)|(?<word>${NUMBER_WORD})(?!\p{L}))`,
+  String.raw`(?<![${LATIN}\d\[]|[${LATIN}\d][/.,-])(?:(?<number>${NUMBER})(?!\d)(?<percent>${PERCENT})?(?<range>${RANGE}(?<both>${PERCENT})?)?(?![\p{L}\]]|[.,/]\d)|(?<word>${NUMBER_WORD})(?!\p{L}))`,
   "gu",
 );
 const OF_SIZE = /^[^,;.:()]{2,60}\scó\s+$/u;
@@ -160,7 +165,8 @@ function isYearly(
   return last?.per === "year" && /trong\s+đó/u.test(clause) && at - last.numberEnd < 120;
 }
 
-function asTarget({ text, folded }: Reading, figure: Figure, [start, end]: Span): Target {
+function asTarget(reading: Reading, figure: Figure, [start, end]: Span): Target {
+  const { text, folded } = reading;
   const counted = countedWords(folded, {
     from: start + figure.from,
     numberEnd: start + figure.numberEnd,
@@ -172,6 +178,6 @@ function asTarget({ text, folded }: Reading, figure: Figure, [start, end]: Span)
     Math.max(start + figure.numberEnd, counted[1]),
   ];
   const { value, comparator, unit, per, rule } = figure;
-  const of = text.slice(...counted).replace(/\s+/gu, " ");
+  const of = withoutPageNumbers(reading, counted).replace(/\s+/gu, " ");
   return { value, comparator, unit, of, per, quote: text.slice(...span), span, rule };
 }

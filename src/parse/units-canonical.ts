@@ -111,7 +111,7 @@ function longForms(words: string): string {
 function standard(words: string): string {
   const folded = fold(words);
   const lower = words.toLowerCase();
-  if (folded.length !== words.length) return words;
+  if (folded === lower || folded.length !== words.length) return words;
   return Array.from(words, (letter, i) => {
     const plain = folded.charAt(i);
     if (plain === lower.charAt(i) || !/\p{L}/u.test(plain)) return letter;

@@ -90,25 +90,28 @@ export function phraseEnd(tokens: Tokens, at: number): number {
 function phrasesAt(tokens: Tokens, at: number): PhraseEnds {
   const known = tokens.phrases[at];
   if (known) return known;
-  const first = wordTree.next.get(tokens.words[at] ?? "");
-  const found = first ? endsOf(walk(tokens, at, first)) : NOTHING;
+  const word = tokens.words[at] ?? "";
+  const first = wordTree.next.get(word);
+  const opens = openings.has(word);
+  const found = first ? endsOf(walk(tokens, at, first), opens) : opens ? OPENING_ONLY : NOTHING;
   if (at < tokens.words.length) tokens.phrases[at] = found;
   return found;
 }
 
 /** Where the phrases of each class end, of those that no longer one hides. */
-function endsOf(phrases: readonly Found<WordClass>[]): PhraseEnds {
+function endsOf(phrases: readonly Found<WordClass>[], opens: boolean): PhraseEnds {
   const ends: Partial<Record<WordClass, number>> = {};
-  let [longest, longestHiding, determiner]: (number | null)[] = [null, null, null];
+  const longest = phrases.at(-1)?.end ?? null;
+  let longestHiding: number | null = null;
+  let determiner: number | null = null;
   for (let i = phrases.length - 1; i >= 0; i--) {
     const { value, end } = phrases[i] as Found<WordClass>;
-    longest ??= end;
     if (value === "determiner") determiner ??= end;
     if (value === "other" || value === "predicate") longestHiding ??= end;
     const isHead = value === "head" || value === "weak-head";
     if (end >= ((isHead ? longestHiding : longest) ?? 0)) ends[value] ??= end;
   }
-  return { ends, determiner, longest };
+  return { ends, determiner, longest, opensUnit: opens };
 }
 
 /** Every phrase that begins at a token, the shortest first; a hyphen may be left out of it. */
@@ -126,8 +129,13 @@ function walk(tokens: Tokens, at: number, first: Phrases<WordClass>): readonly F
   return found;
 }
 
+/** Whether the name of a body can begin at a token. */
+export function beginsUnit(tokens: Tokens, at: number): boolean {
+  return phrasesAt(tokens, at).opensUnit;
+}
+
 /** Whether the name of a body can begin with a word. */
-export function beginsUnit(word: string): boolean {
+export function opensUnit(word: string): boolean {
   return openings.has(word);
 }
 
@@ -137,7 +145,8 @@ export const bodyTree: Phrases<Body> = buildBodies();
 const wordTree: Phrases<WordClass> = buildWords();
 
 const OPENING = ["determiner", "head", "weak-head", "owner-head", "noun", "open-noun", "office"] as const;
-const NOTHING: PhraseEnds = { ends: {}, determiner: null, longest: null };
+const NOTHING: PhraseEnds = { ends: {}, determiner: null, longest: null, opensUnit: false };
+const OPENING_ONLY: PhraseEnds = { ...NOTHING, opensUnit: true };
 const LOOSE = new Set(["-", "và", "&", "/", "."]);
 
 const openings: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import type { WordClass } from "../lexicon/unit-words.ts";
+import { withoutPageNumbers } from "../text/page-numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -30,6 +31,8 @@ export interface PhraseEnds {
   readonly determiner: number | null;
   /** The token after the longest phrase of any class. */
   readonly longest: number | null;
+  /** Whether the name of a body can begin with the token. */
+  readonly opensUnit: boolean;
 }
 
 /** The province that a document comes from. */
@@ -86,12 +89,15 @@ export function spanOfTokens({ starts, ends, span }: Tokens, from: number, to: n
 
 /** The words as written from one token to before another, on one line. */
 export function written(tokens: Tokens, from: number, to: number): string {
-  const [start, end] = spanOfTokens(tokens, from, to);
-  return tokens.text
-    .slice(start, end)
+  const words = withoutPageNumbers(tokens, spanOfTokens(tokens, from, to));
+  if (!UNEVEN.test(words)) return words;
+  return words
     .replace(/[*_#|`\\]/gu, "")
     .replace(/\s+/gu, " ");
 }
+
+/** Marks of emphasis, and white space that is not one space. */
+const UNEVEN = /[*_#|`\\]|[^\S ]|\s\s/u;
 
 /** Whether a token is a word and no mark. */
 export function isWord(word: string | undefined): boolean {

@@ -7,7 +7,7 @@ import { canonicalOf } from "./units-canonical.ts";
 import { homeOf, homeProvince, resolved } from "./units-home.ts";
 import { listAt, type UnitList } from "./units-lists.ts";
 import { wholeMention } from "./units-mentions.ts";
-import { addPhrase, beginsUnit, emptyPhrases, keyOf, type Phrases } from "./units-phrases.ts";
+import { addPhrase, emptyPhrases, keyOf, opensUnit, type Phrases } from "./units-phrases.ts";
 import type { Mention, Scan } from "./units-scan.ts";
 import { isWord, tokensOf } from "./units-tokens.ts";
 
@@ -68,7 +68,7 @@ function aliasTree(aliases: readonly Alias[]): Phrases<string> {
 function isOwnName(short: string): boolean {
   const [first = "", ...others] = keyOf(short);
   const isLong = first.length + others.join("").length > 2;
-  return isLong && (short !== short.toLowerCase() || !beginsUnit(first));
+  return isLong && (short !== short.toLowerCase() || !opensUnit(first));
 }
 
 /** A union of associations is `Liên hiệp hội` in its own papers. */

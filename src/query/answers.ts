@@ -46,8 +46,10 @@ export interface CoverageEvidence {
   readonly quotes: readonly Quote[];
 }
 
+/** How far an upstream task is carried out: grade 2, grade 1, named without obliging anybody, or not at all. */
 export type CoverageStatus = "full" | "partial" | "mention" | "none";
 
+/** An upstream task in one column, with the tasks that carry it out. */
 export interface CoverageCell {
   readonly column: string;
   readonly status: CoverageStatus;
@@ -57,6 +59,7 @@ export interface CoverageCell {
   readonly by: readonly CoverageEvidence[];
 }
 
+/** An upstream task, in the order of the outline. */
 export interface CoverageRow {
   /** The upstream task. */
   readonly task: string;
@@ -68,6 +71,7 @@ export interface CoverageRow {
   readonly cells: readonly CoverageCell[];
 }
 
+/** A document, or the documents of a province. */
 export interface CoverageColumn {
   readonly id: string;
   readonly label: string;
@@ -76,6 +80,7 @@ export interface CoverageColumn {
   readonly state: "collected" | "not-collected";
 }
 
+/** The counts of a column, with their denominators. */
 export interface CoverageTotals {
   readonly column: string;
   readonly full: number;
@@ -105,6 +110,7 @@ export interface Coverage extends AnswerHead {
   readonly totals: readonly CoverageTotals[];
 }
 
+/** Passages that share words with one another, directly or through others. */
 export interface DuplicateCluster {
   /** Documents that the passages stand in, sorted. */
   readonly documents: readonly string[];
@@ -130,6 +136,7 @@ export interface Duplication extends AnswerHead {
   readonly shares: readonly OriginShares[];
 }
 
+/** A step of a path, with the words at its two ends. */
 export interface TraceHop {
   readonly from: string;
   readonly to: string;
@@ -144,6 +151,7 @@ export interface TraceHop {
   readonly quotes: readonly [Quote | null, Quote | null];
 }
 
+/** A path of the chain, hop by hop. */
 export interface TracePath {
   readonly hops: readonly TraceHop[];
   /** Index of the hop with the lowest score; `null` where no hop is scored. */
@@ -161,6 +169,7 @@ export interface Trace extends AnswerHead {
   readonly paths: readonly TracePath[];
 }
 
+/** What a unit is charged with in one role. */
 export interface WorkloadRow {
   /** As the text writes it, the first time. */
   readonly unit: string;
@@ -183,8 +192,10 @@ export interface Workload extends AnswerHead {
   readonly appeared: readonly { readonly canonical: string; readonly downstream: readonly string[] }[];
 }
 
+/** How bad a finding is: the chain is wrong, may be, or is worth knowing. */
 export type Severity = "error" | "warning" | "note";
 
+/** Something wrong or missing, with what to do about it. */
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
@@ -200,6 +211,7 @@ export interface Findings extends AnswerHead {
   readonly findings: readonly Finding[];
 }
 
+/** A document that is held or named, with what is in it. */
 export interface OverviewDocument {
   readonly id: string;
   readonly label: string;
@@ -220,6 +232,7 @@ export interface OverviewDocument {
   readonly citedBy: readonly string[];
 }
 
+/** A link, with the words that state it. */
 export interface OverviewLink {
   readonly from: string;
   readonly to: string | null;
@@ -267,6 +280,7 @@ export interface Flow extends AnswerHead {
   readonly entries: readonly FlowEntry[];
 }
 
+/** What the documents of a province set. */
 export interface ProfileRow {
   readonly province: string;
   readonly documents: readonly string[];
@@ -303,6 +317,7 @@ export interface Report extends AnswerHead {
   readonly texts: Readonly<Record<string, string>>;
 }
 
+/** The answer to any question; `question` tells which. */
 export type Answer =
   | Overview
   | Coverage

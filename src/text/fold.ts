@@ -1,17 +1,19 @@
 import { blotMarkup } from "./markup.ts";
+import { blotPageNumbers } from "./page-numbers.ts";
 
 /**
  * A text made easy to match, without moving a character: `fold(text).length === text.length`, so an offset in the folded
  * text is an offset in the original.
  *
  * Lower case; one placement of tone marks (`hoà` → `hòa`, `thuỷ` → `thủy`); dashes, quotes and spaces of one kind; Markdown
- * emphasis, heading marks, escapes and table bars as spaces, what is left of a web page too; look-alike letters of converted fonts as the letters they stand for.
+ * emphasis, heading marks, escapes and table bars as spaces, what is left of a web page too; look-alike letters of converted fonts as the letters they stand for;
+ * page numbers that break a sentence as spaces.
  */
 export function fold(text: string): string {
-  return blotMarkup(lowerInPlace(text))
-    .replace(MARKS, " ")
+  const plain = blotMarkup(lowerInPlace(text))
     .replace(ODD, (found) => PLAIN[found] ?? found)
     .replace(LATE_TONE, placeTone);
+  return blotPageNumbers(plain, text);
 }
 
 /** Lower case, but for the few letters whose lower case is longer than they are. */
@@ -29,11 +31,10 @@ function placeTone(found: string): string {
   return TONES[found] ?? found;
 }
 
-const MARKS = /[*_#|`\\>]/gu;
 const ODD =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u200b\ufeff\u00ad\u2010-\u2015\u2212“”„‟«»‘’‚‛ƣð\r\t\f\v]/gu;
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u200b\ufeff\u00ad\u2010-\u2015\u2212“”„‟«»‘’‚‛ƣð\r\t\f\v*_#|`\\>]/gu;
 const PLAIN: Readonly<Record<string, string>> = Object.fromEntries([
-  ..."\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff\r\f\v"
+  ..."\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff\r\f\v*_#|`\\>"
     .split("")
     .map((c) => [c, " "]),
   ..."\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212".split("").map((c) => [c, "-"]),
