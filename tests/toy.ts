@@ -16,7 +16,9 @@
  *                                                                I.1                      names nobody: the issuer, inferred
  *                                                                Phụ lục.1                own initiative, a row with cells
  */
-import type { AbsentDocument, Alignment, Chain, Document, Duplicate, Link, Passage } from "../src/model.ts";
+
+import type { Document } from "../src/model.ts";
+import type { AbsentDocument, Alignment, Chain, Duplicate, Link, Passage } from "../src/model-chain.ts";
 import { toyCentre, toyHaiChau, toyParty } from "./toy-party.ts";
 import { toyAssociation, toyCommittee } from "./toy-province.ts";
 import { spanOf } from "./toy-writer.ts";

@@ -2,7 +2,8 @@
 import { TERM } from "../lexicon/document-names.ts";
 import { issuerOf } from "../lexicon/issuers.ts";
 import { branchCues, levelCues, STATUTE } from "../lexicon/jurisdictions.ts";
-import type { AbsentDocument, Citation } from "../model.ts";
+import type { Citation } from "../model.ts";
+import type { AbsentDocument } from "../model-chain.ts";
 import { fold } from "../text/fold.ts";
 import type { Identity } from "./identify.ts";
 import { agree } from "./identify-compare.ts";

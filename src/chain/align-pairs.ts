@@ -1,4 +1,5 @@
-import type { Document, Link, RelationKind } from "../model.ts";
+import type { Document, RelationKind } from "../model.ts";
+import type { Link } from "../model-chain.ts";
 
 /** Two documents whose tasks are to be aligned, by index. */
 export interface DocumentPair {

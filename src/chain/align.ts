@@ -1,4 +1,5 @@
-import type { Alignment, Document, Grade, Link, Task } from "../model.ts";
+import type { Document, Task } from "../model.ts";
+import type { Alignment, Grade, Link } from "../model-chain.ts";
 import { type DocumentPair, documentPairs } from "./align-pairs.ts";
 import { type Likenesses, scoreTask, type TaskVectors, weighTasks } from "./align-scores.ts";
 import { taskTerms } from "./align-terms.ts";

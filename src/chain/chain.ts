@@ -1,4 +1,5 @@
-import type { Chain, Document } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Chain } from "../model-chain.ts";
 import { type AlignOptions, alignTasks } from "./align.ts";
 import { findDuplicates } from "./duplicates.ts";
 import { resolveCitations } from "./resolve.ts";

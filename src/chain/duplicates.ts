@@ -1,5 +1,6 @@
 import { tokenize } from "../compare/tokens.ts";
-import type { Document, Duplicate, DuplicateKind, Link, Passage } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Duplicate, DuplicateKind, Link, Passage } from "../model-chain.ts";
 import { byTime } from "./align-pairs.ts";
 import { joinNeighbours } from "./duplicates-join.ts";
 import { paraphrases } from "./duplicates-paraphrase.ts";

@@ -1,5 +1,6 @@
 import { statuteTypes } from "../lexicon/statutes.ts";
-import type { Document, Duplicate, DuplicateKind, Link, Origin, Passage } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Duplicate, DuplicateKind, Link, Origin, Passage } from "../model-chain.ts";
 import { overlapOf, type Span } from "../text/span.ts";
 import { ancestorsOf } from "./align-pairs.ts";
 

@@ -1,5 +1,7 @@
 /** From what mentions mean and what relations say to links: one for each from, to and relation. */
-import type { Citation, Document, Evidence, Link, Relation, RelationKind } from "../model.ts";
+
+import type { Citation, Document, Evidence, Relation, RelationKind } from "../model.ts";
+import type { Link } from "../model-chain.ts";
 import { overlapOf, type Span } from "../text/span.ts";
 import type { Mentions } from "./resolve-mentions.ts";
 

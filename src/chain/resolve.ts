@@ -1,4 +1,5 @@
-import type { AbsentDocument, Document, Link } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { AbsentDocument, Link } from "../model-chain.ts";
 import { type Absent, absentDocuments, absentId } from "./absent.ts";
 import type { Identity } from "./identify.ts";
 import { agreeOnIssuer } from "./identify-compare.ts";

@@ -1,6 +1,7 @@
 /** A chain in a file, as one JSON value or as lines of JSON: what others read, and what the library reads back. */
 import type { ChainGraph } from "../graph/schema.ts";
-import type { Chain, Document } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Chain } from "../model-chain.ts";
 import { type ChainFileError, checkChain } from "./chain-file-check.ts";
 import type { Parsed } from "./chain-file-shapes.ts";
 

@@ -1,5 +1,7 @@
 /** Documents, and what stands in them: document → provision → task. */
-import type { AbsentDocument, Document, Provision, Task } from "../model.ts";
+
+import type { Document, Provision, Task } from "../model.ts";
+import type { AbsentDocument } from "../model-chain.ts";
 import { provisionKey } from "./keys.ts";
 import type { ChainGraph } from "./schema.ts";
 

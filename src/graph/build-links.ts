@@ -1,5 +1,7 @@
 /** What ties documents to documents and tasks to tasks. */
-import type { Alignment, Document, Duplicate, Link, Passage, Provision } from "../model.ts";
+
+import type { Document, Provision } from "../model.ts";
+import type { Alignment, Duplicate, Link, Passage } from "../model-chain.ts";
 import { citesKey, duplicatesKey, provisionKey } from "./keys.ts";
 import type { ChainGraph } from "./schema.ts";
 

@@ -1,5 +1,5 @@
 /** Provinces, and what lies in them. */
-import type { Chain } from "../model.ts";
+import type { Chain } from "../model-chain.ts";
 import { byCodeUnits, nameKey, placeKey } from "./keys.ts";
 import type { ChainGraph } from "./schema.ts";
 

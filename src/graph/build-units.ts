@@ -1,5 +1,7 @@
 /** Units, and what ties documents and tasks to them. */
-import type { AbsentDocument, Chain, Document, Level } from "../model.ts";
+
+import type { Document, Level } from "../model.ts";
+import type { AbsentDocument, Chain } from "../model-chain.ts";
 import { inferIssuerDuty } from "./infer.ts";
 import { nameKey, provisionKey, unitKey } from "./keys.ts";
 import type { ChainGraph } from "./schema.ts";

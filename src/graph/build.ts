@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from "graphology";
-import type { Chain } from "../model.ts";
+import type { Chain } from "../model-chain.ts";
 import { addAbsent, addDocument } from "./build-documents.ts";
 import { addAlignment, addDuplicate, addLink, holderFinder } from "./build-links.ts";
 import { addPlaces } from "./build-places.ts";

@@ -1,5 +1,5 @@
 /** The keys of nodes and edges: the same chain has the same keys. */
-import type { Duplicate, Link, Passage } from "../model.ts";
+import type { Duplicate, Link, Passage } from "../model-chain.ts";
 import { fold } from "../text/fold.ts";
 
 /** The key of a provision or task. */

@@ -1,5 +1,7 @@
 /** What to call a document in a drawing or a table: as short as tells it apart. */
-import type { AbsentDocument, Chain, Document } from "../model.ts";
+
+import type { Document } from "../model.ts";
+import type { AbsentDocument, Chain } from "../model-chain.ts";
 
 /** A label for each document of a chain, by id: the first of its names that no other document bears. */
 export function documentLabels(chain: Chain): ReadonlyMap<string, string> {

@@ -5,19 +5,8 @@
  * `place:<province>` for units and places.
  */
 import type { MultiDirectedGraph } from "graphology";
-import type {
-  AbsentDocument,
-  Alignment,
-  Assignment,
-  Document,
-  Duplicate,
-  Evidence,
-  Link,
-  Provision,
-  RelationKind,
-  Role,
-  Task,
-} from "../model.ts";
+import type { Assignment, Document, Evidence, Provision, RelationKind, Role, Task } from "../model.ts";
+import type { AbsentDocument, Alignment, Duplicate, Link } from "../model-chain.ts";
 
 /** Văn bản. */
 export interface DocumentNode {

@@ -1,5 +1,7 @@
 /** Who cites whom. */
-import type { Link, RelationKind } from "../model.ts";
+
+import type { RelationKind } from "../model.ts";
+import type { Link } from "../model-chain.ts";
 import { byCodeUnits } from "./keys.ts";
 import type { ChainGraph, CitesEdge } from "./schema.ts";
 import { documentNode } from "./walk.ts";

@@ -1,5 +1,5 @@
 /** What ties tasks to tasks and to units. */
-import type { Duplicate } from "../model.ts";
+import type { Duplicate } from "../model-chain.ts";
 import { byCodeUnits, unitKey } from "./keys.ts";
 import type { AssignedToEdge, CarriesOutEdge, ChainGraph, UnitNode } from "./schema.ts";
 

@@ -1,5 +1,7 @@
 /** The lookups that questions are made of. A document is given by its id, a provision or task by `document#path`. */
-import type { AbsentDocument, Document } from "../model.ts";
+
+import type { Document } from "../model.ts";
+import type { AbsentDocument } from "../model-chain.ts";
 import type { Span } from "../text/span.ts";
 import { byCodeUnits, provisionKey } from "./keys.ts";
 import type { ChainGraph, DocumentNode, ProvisionNode, TaskNode } from "./schema.ts";

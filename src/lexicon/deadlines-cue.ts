@@ -30,4 +30,5 @@ export interface DeadlineCue extends Cue<DeadlineForm> {
 export const YEAR = String.raw`20\d{2}(?!\d)`;
 
 /** A phrase that starts where a word starts, found in any place. */
-export const phrase = (source: string): RegExp => new RegExp(String.raw`(?<![${LATIN}\d])(?:${source})`, "gu");
+export const phrase = (source: string): RegExp =>
+  new RegExp(String.raw`(?<![${LATIN}\d])(?:${source})`, "gu");

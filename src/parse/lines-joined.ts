@@ -56,6 +56,7 @@ function continues(reading: Reading, open: Open, line: Line, layout: Layout): bo
   const before = tail(reading, open);
   const ended = ENDED.test(before);
   if (/[\p{Ll},;.)%]/u.test(reading.text.charAt(line.start)) && !(ended && line.afterBlank)) return true;
+  if (!ended && !open.prominent && SMALL.test(reading.text.slice(line.start, line.start + 8))) return true;
   if (!open.prominent && isBanner(reading, line) && !before.endsWith("-")) return false;
   if (layout.breaks !== "width" && promulgatesAfter(reading, open, { before, line })) return false;
   if (!ended && isOpen(open, before, line)) return true;
@@ -73,8 +74,13 @@ function fillsUp(
     ended,
   }: { readonly open: Open; readonly line: Line; readonly layout: Layout; readonly ended: boolean },
 ): boolean {
-  if (layout.breaks === "width") return isFilled(reading, open, line, layout.width * (ended ? 0.92 : 0.78));
-  return layout.breaks === "blank" ? !line.afterBlank : !ended && goesOnOverPage(open, line);
+  if (layout.breaks === "line") return !ended && goesOnOverPage(open, line);
+  if (layout.breaks === "blank") return !line.afterBlank && isFilled(reading, open, line, layout.width * 0.6);
+  if (!line.afterBlank || layout.gaps === "all")
+    return isFilled(reading, open, line, layout.width * (ended ? 0.92 : 0.78));
+  if (ended) return false;
+  if (layout.gaps === "some") return line.start - open.stretch > layout.width * 0.78;
+  return isFilled(reading, open, line, layout.width * 0.78);
 }
 
 /** The last ground of a preamble ends with a comma; the body that promulgates stands in a paragraph of its own. */
@@ -133,4 +139,6 @@ function isFilled({ text, folded }: Reading, { last }: Open, line: Line, width: 
 }
 
 const BODY = new RegExp(`^(?:${bodyPattern})(?!\\p{L})`, "u");
+/** A bracket or a dash within a sentence. */
+const SMALL = /^[("“-]\s{0,2}\p{Ll}/u;
 const JOINED = /[,\-/&]$/u;

@@ -1,4 +1,4 @@
-import { unfinishedPhrase } from "../lexicon/headings.ts";
+import { dashedNames, unfinishedPhrase } from "../lexicon/headings.ts";
 import type { Line } from "./lines.ts";
 import type { Layout } from "./lines-layout.ts";
 import { ENDED, type Open, tail } from "./lines-open.ts";
@@ -19,6 +19,7 @@ export function isLabel(reading: Reading, open: Open, { line, label, layout, see
   const ended = ENDED.test(before);
   const next = reading.text.slice(label.end, label.end + 2);
   const small = /^\p{Ll}/u.test(next);
+  if (label.kind === "dash" && !ended && !open.prominent && joinsName(reading, before, label.end)) return false;
   if (label.kind === "dash" || label.kind === "plus")
     return ended || !(small || joinsFigures(before, reading.text.slice(label.end, label.end + 5)));
   if (!ended && isUnfinished(before, small && label.kind !== "letter")) return false;
@@ -31,6 +32,11 @@ export function isLabel(reading: Reading, open: Open, { line, label, layout, see
 /** Whether a line must go on: small words follow, or its last word asks for more. */
 function isUnfinished(before: string, small: boolean): boolean {
   return small || unfinishedPhrase.test(before);
+}
+
+/** Whether a dash stands within a name: `Phát thanh ⏎ - Truyền hình`. */
+function joinsName({ folded }: Reading, before: string, at: number): boolean {
+  return dashedNames.first.test(before) && dashedNames.second.test(folded.slice(at, at + 24));
 }
 
 /** Whether a dash stands between two figures (`2021 ⏎ - 2025`); behind a year only another year goes on. */

@@ -7,6 +7,8 @@ export interface Layout {
   readonly breaks: "blank" | "line" | "width";
   /** How long a filled line is. */
   readonly width: number;
+  /** Whether blank lines stand within paragraphs too: never, here and there, or after every line. */
+  readonly gaps: "none" | "some" | "all";
 }
 
 /** How the paragraphs of a text are set apart, from the lines that begin with a small letter and so must go on. */
@@ -16,10 +18,11 @@ export function layoutOf(reading: Reading, lines: readonly Line[]): Layout {
   const goingOn = lines.filter(
     ({ start }, at) => at > 0 && /^\p{Ll}\p{L}/u.test(reading.text.slice(start, start + 2)),
   );
-  if (lines.length < 6 || width > 160 || goingOn.length * 5 < lines.length) return { breaks: "line", width };
+  if (lines.length < 6 || width > 160 || goingOn.length * 5 < lines.length) return { breaks: "line", width, gaps: "none" };
   const blank = goingOn.filter(({ afterBlank }) => afterBlank).length;
-  if (blank * 3 > goingOn.length) return { breaks: "width", width };
+  const spaced = lines.filter(({ afterBlank }) => afterBlank).length * 10 > lines.length * 9;
+  if (blank * 3 > goingOn.length) return { breaks: "width", width, gaps: spaced ? "all" : "some" };
   const labelled = lines.filter((line) => labelAt(reading, line));
   const apart = labelled.filter(({ afterBlank }) => afterBlank).length;
-  return { breaks: apart * 2 >= labelled.length ? "blank" : "width", width };
+  return { breaks: apart * 2 >= labelled.length ? "blank" : "width", width, gaps: "none" };
 }

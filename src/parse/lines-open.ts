@@ -20,6 +20,8 @@ export interface Open {
   readonly label: Label | null;
   readonly first: Line;
   last: Line;
+  /** Where its last line begins, with the lines above it up to a blank one. */
+  stretch: number;
   /** Brackets opened and not closed. */
   brackets: number;
   /** Whether an emphasis is open. */
@@ -29,7 +31,7 @@ export interface Open {
 
 /** A paragraph that begins with a line. */
 export function begin(reading: Reading, line: Line, label: Label | null): Open {
-  const open: Open = { label, first: line, last: line, brackets: 0, emphasis: false, prominent: true };
+  const open: Open = { label, first: line, last: line, stretch: line.start, brackets: 0, emphasis: false, prominent: true };
   extend(reading, open, line);
   if (label?.text.endsWith(")") && !label.text.startsWith("(")) open.brackets++;
   return open;
@@ -42,6 +44,7 @@ export function extend({ text }: Reading, open: Open, line: Line): void {
   if (!line.asterisk)
     for (const [run] of raw.matchAll(/\*+/gu)) if (run.length < 4) open.emphasis = !open.emphasis;
   open.last = line;
+  if (line.afterBlank) open.stretch = line.start;
   open.brackets += count(raw, "(") - count(raw, ")");
   const whole = (within || raw.startsWith("*")) && (open.emphasis || /\*[:.]?$/u.test(raw)) && !line.asterisk;
   open.prominent &&= whole || isEmphasised(text, line) || isCapitals(text, [line.start, line.end]);

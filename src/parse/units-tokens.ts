@@ -91,9 +91,7 @@ export function spanOfTokens({ starts, ends, span }: Tokens, from: number, to: n
 export function written(tokens: Tokens, from: number, to: number): string {
   const words = withoutPageNumbers(tokens, spanOfTokens(tokens, from, to));
   if (!UNEVEN.test(words)) return words;
-  return words
-    .replace(/[*_#|`\\]/gu, "")
-    .replace(/\s+/gu, " ");
+  return words.replace(/[*_#|`\\]/gu, "").replace(/\s+/gu, " ");
 }
 
 /** Marks of emphasis, and white space that is not one space. */

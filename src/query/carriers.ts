@@ -1,7 +1,7 @@
 /** The tasks that carry a task out. */
 import type { ChainGraph } from "../graph/schema.ts";
 import { alignedWith } from "../graph/walk-tasks.ts";
-import type { Alignment } from "../model.ts";
+import type { Alignment } from "../model-chain.ts";
 import { type HeldTask, heldTask } from "./held.ts";
 
 /** A task at the downstream end of an alignment. */

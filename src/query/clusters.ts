@@ -1,7 +1,7 @@
 /** Passages that belong together because each shares its words with another one. */
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
-import type { Duplicate, Passage } from "../model.ts";
+import type { Duplicate, Passage } from "../model-chain.ts";
 import { overlapOf } from "../text/span.ts";
 import type { DuplicateCluster, Quote } from "./answers.ts";
 import { byQuote, quoteOf } from "./quote.ts";

@@ -1,6 +1,6 @@
 /** What can be found wrong or missing, how grave it is, and the words of both languages. `{…}` stands for a value. */
 import type { Language } from "../model.ts";
-import type { Severity } from "./answers.ts";
+import type { Severity } from "./answers-work.ts";
 
 type Words = Readonly<Record<Language, string>>;
 

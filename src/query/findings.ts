@@ -2,7 +2,7 @@ import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
 import type { Language } from "../model.ts";
-import type { Finding, Findings, Severity } from "./answers.ts";
+import type { Finding, Findings, Severity } from "./answers-work.ts";
 import {
   absentParents,
   ambiguousCitations,

@@ -3,7 +3,8 @@ import type { ChainGraph } from "../graph/schema.ts";
 import { documentNode, documentsOf } from "../graph/walk.ts";
 import { unitsOf } from "../graph/walk-tasks.ts";
 import type { Document, Language, Role } from "../model.ts";
-import type { Filters, Flow, FlowEntry } from "./answers.ts";
+import type { Filters } from "./answers.ts";
+import type { Flow, FlowEntry } from "./answers-work.ts";
 import { answerHead } from "./head.ts";
 import { groupOf, heldTasks } from "./held.ts";
 

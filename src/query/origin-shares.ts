@@ -1,5 +1,7 @@
 /** How the words of a document divide by where they come from. */
-import type { Document, Duplicate, Origin, Passage } from "../model.ts";
+
+import type { Document } from "../model.ts";
+import type { Duplicate, Origin, Passage } from "../model-chain.ts";
 import { type Claim, shareWords } from "../text/shares.ts";
 import type { OriginShares } from "./answers.ts";
 

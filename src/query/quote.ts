@@ -1,7 +1,8 @@
 /** Passages, opened: what every answer shows as its evidence. */
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
-import type { Document, Link } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Link } from "../model-chain.ts";
 import { quoteLine, type Span, trimSpan } from "../text/span.ts";
 import type { Quote } from "./answers.ts";
 import type { HeldTask } from "./held.ts";

@@ -1,7 +1,8 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
 import type { Language } from "../model.ts";
-import type { Filters, Report } from "./answers.ts";
+import type { Filters } from "./answers.ts";
+import type { Report } from "./answers-work.ts";
 import { carryingOut } from "./carrying-out.ts";
 import { coverage } from "./coverage.ts";
 import { duplication } from "./duplication.ts";

@@ -4,7 +4,7 @@ import type { ChainGraph } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
 import { unitsOf } from "../graph/walk-tasks.ts";
 import type { Document } from "../model.ts";
-import type { Workload } from "./answers.ts";
+import type { Workload } from "./answers-work.ts";
 import { bodyName } from "./body.ts";
 import { carryingOut } from "./carrying-out.ts";
 import { heldTasks } from "./held.ts";

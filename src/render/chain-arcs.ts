@@ -1,6 +1,6 @@
 /** Citations as arcs: colour and dashes for the relation, a question mark where several documents may be meant. */
 import type { Language } from "../model.ts";
-import type { OverviewLink } from "../query/answers.ts";
+import type { OverviewLink } from "../query/answers-work.ts";
 import { RADIUS, type Spot } from "./chain-layout.ts";
 import { linkId } from "./mark-ids.ts";
 import { element, escapeText, rounded, tooltip } from "./svg.ts";

@@ -1,6 +1,6 @@
 /** What stands beside a document's circle. */
 import type { Language } from "../model.ts";
-import type { OverviewDocument } from "../query/answers.ts";
+import type { OverviewDocument } from "../query/answers-work.ts";
 import { chainWords } from "./chain-words.ts";
 import { type Block, blockOf, stacked } from "./label.ts";
 import { paint, size } from "./theme.ts";

@@ -1,6 +1,6 @@
 /** Where everything of the chain's drawing stands: lanes by level and side, columns by time, labels that never meet. */
 import type { Language } from "../model.ts";
-import type { OverviewDocument } from "../query/answers.ts";
+import type { OverviewDocument } from "../query/answers-work.ts";
 import { LABEL_WIDTH, labelOf } from "./chain-label.ts";
 import { laneKey, laneName } from "./chain-lanes.ts";
 import type { ChainSelection } from "./chain-selection.ts";

@@ -1,6 +1,6 @@
 /** The legend and the notes of the chain's drawing. */
 import type { Language } from "../model.ts";
-import type { OverviewLink } from "../query/answers.ts";
+import type { OverviewLink } from "../query/answers-work.ts";
 import { questionMark, strokeOf } from "./chain-arcs.ts";
 import { breakSign } from "./chain-ground.ts";
 import type { ChainLayout } from "./chain-layout.ts";

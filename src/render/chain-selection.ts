@@ -1,5 +1,5 @@
 /** Which documents of a chain are drawn one by one, and which are gathered beside the one that cites them. */
-import type { Overview, OverviewDocument, OverviewLink } from "../query/answers.ts";
+import type { Overview, OverviewDocument, OverviewLink } from "../query/answers-work.ts";
 
 /** What is drawn. */
 export interface ChainSelection {

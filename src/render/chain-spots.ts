@@ -1,6 +1,6 @@
 /** Documents as marks: full where the text is held, hollow where it is only cited. */
 import type { Language } from "../model.ts";
-import type { OverviewDocument } from "../query/answers.ts";
+import type { OverviewDocument } from "../query/answers-work.ts";
 import { FIRST_LINE, LABEL_DX, RADIUS, type Spot } from "./chain-layout.ts";
 import { chainWords } from "./chain-words.ts";
 import { drawBlock, drawLine } from "./label.ts";

@@ -1,6 +1,6 @@
 /** The drawing of a chain: documents by level and time, and what they cite. */
 import type { Language } from "../model.ts";
-import type { Overview, OverviewLink } from "../query/answers.ts";
+import type { Overview, OverviewLink } from "../query/answers-work.ts";
 import { arrowHeads, drawArcs, targetsOf } from "./chain-arcs.ts";
 import { drawGround } from "./chain-ground.ts";
 import { GUTTER, layOutChain } from "./chain-layout.ts";

@@ -1,6 +1,6 @@
 /** The flow document → group of tasks → unit, gathered to a readable number of nodes. */
 import type { Language } from "../model.ts";
-import type { FlowEntry } from "../query/answers.ts";
+import type { FlowEntry } from "../query/answers-work.ts";
 import { distinctNames } from "./distinct.ts";
 import {
   type GatherOptions,

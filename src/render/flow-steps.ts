@@ -1,7 +1,7 @@
 /** The assignments of the flow, gathered to a readable number of groups and units. */
 import { group, rollups, sum } from "d3-array";
 import type { Language } from "../model.ts";
-import type { FlowEntry } from "../query/answers.ts";
+import type { FlowEntry } from "../query/answers-work.ts";
 
 /** Assignments that run from one node to another. */
 export interface FlowLink {

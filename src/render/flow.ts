@@ -1,6 +1,6 @@
 /** The drawing of the flow of work: from documents through their sections to the units that are charged. */
 import type { Language, Role } from "../model.ts";
-import type { Flow } from "../query/answers.ts";
+import type { Flow } from "../query/answers-work.ts";
 import { type FlowLayout, layOutFlow, type PlacedNode } from "./flow-layout.ts";
 import { BAND_OPACITY, drawFlow, INFERRED_DASH, LEFT, nodeWords, RIGHT } from "./flow-marks.ts";
 import { MAX_GROUPS, MAX_UNITS } from "./flow-steps.ts";

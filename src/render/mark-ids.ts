@@ -1,5 +1,7 @@
 /** The `data-id` of marks, so that a drawing and whoever opens its marks mean the same. */
-import type { CoverageStatus, OverviewLink } from "../query/answers.ts";
+
+import type { CoverageStatus } from "../query/answers.ts";
+import type { OverviewLink } from "../query/answers-work.ts";
 
 /** A link of the overview; those of one pair and relation in one text share it. */
 export function linkId({ from, to, relation, statedIn }: OverviewLink): string {

@@ -1,5 +1,5 @@
 /** The first two sections of the page: what there is, and the chain. */
-import type { Overview, OverviewDocument } from "../query/answers.ts";
+import type { Overview, OverviewDocument } from "../query/answers-work.ts";
 import { renderChain } from "./chain.ts";
 import { distinctNames } from "./distinct.ts";
 import { linkId } from "./mark-ids.ts";

@@ -1,5 +1,5 @@
 /** The sections of the page on who has to do what, and on what was found. */
-import type { Finding, Findings, Flow, Workload } from "../query/answers.ts";
+import type { Finding, Findings, Flow, Workload } from "../query/answers-work.ts";
 import { renderFlow } from "./flow.ts";
 import {
   both,

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Language } from "../model.ts";
-import type { Report } from "../query/answers.ts";
+import type { Report } from "../query/answers-work.ts";
 import { coverageSection } from "./page-coverage.ts";
 import { duplicatesSection } from "./page-duplicates.ts";
 import { chainSection, overviewSection } from "./page-overview.ts";

@@ -1,6 +1,7 @@
 /** A report in a screenful, for a terminal. */
 import type { Language } from "../model.ts";
-import type { Coverage, DuplicatePair, Overview, Quote, Report } from "../query/answers.ts";
+import type { Coverage, DuplicatePair, Quote } from "../query/answers.ts";
+import type { Overview, Report } from "../query/answers-work.ts";
 import { displayWidth, padded } from "./display-width.ts";
 import { summaryOf } from "./summary.ts";
 import { frameWords, say } from "./words.ts";

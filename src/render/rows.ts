@@ -1,5 +1,7 @@
 /** Answers as plain tables with English field names: what spreadsheets and statistics programs read. */
-import type { Answer, Comparison, Findings, Flow, Overview, Quote, Workload } from "../query/answers.ts";
+
+import type { Quote } from "../query/answers.ts";
+import type { Answer, Comparison, Findings, Flow, Overview, Workload } from "../query/answers-work.ts";
 import { listed, oneLine, type Table } from "./row-values.ts";
 import { coverageTable, duplicatesTable, traceTable } from "./rows-evidence.ts";
 

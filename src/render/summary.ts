@@ -1,6 +1,7 @@
 /** Answers in a line. */
 import type { Language } from "../model.ts";
-import type { Answer, Coverage, Duplication, Findings, Overview, Workload } from "../query/answers.ts";
+import type { Coverage, Duplication } from "../query/answers.ts";
+import type { Answer, Findings, Overview, Workload } from "../query/answers-work.ts";
 import { tableWords } from "./table-words.ts";
 import { say } from "./words.ts";
 

@@ -1,6 +1,7 @@
 /** Paths, work and findings as tables for people. */
 import type { Language } from "../model.ts";
-import type { Comparison, Findings, Flow, Trace, TraceHop, Workload } from "../query/answers.ts";
+import type { Trace, TraceHop } from "../query/answers.ts";
+import type { Comparison, Findings, Flow, Workload } from "../query/answers-work.ts";
 import { headed, shown } from "./table-cells.ts";
 import { brokenWords, stepWords, tableWords } from "./table-words.ts";
 import type { TextTable } from "./text-table.ts";

@@ -1,6 +1,7 @@
 /** Documents, coverage and shared passages as tables for people: which columns, in which words. */
 import type { Language } from "../model.ts";
-import type { Coverage, CoverageCell, Duplication, Overview } from "../query/answers.ts";
+import type { Coverage, CoverageCell, Duplication } from "../query/answers.ts";
+import type { Overview } from "../query/answers-work.ts";
 import { distinctNames } from "./distinct.ts";
 import { headed, pathOf, shown } from "./table-cells.ts";
 import { tableWords } from "./table-words.ts";

@@ -1,6 +1,7 @@
 /** Answers in plain text, for a terminal. */
 import type { Language } from "../model.ts";
-import type { Answer, Coverage, Overview } from "../query/answers.ts";
+import type { Coverage } from "../query/answers.ts";
+import type { Answer, Overview } from "../query/answers-work.ts";
 import { displayWidth, wrapCells } from "./display-width.ts";
 import { sourceOf } from "./frame.ts";
 import { summaryOf } from "./summary.ts";

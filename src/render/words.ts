@@ -1,6 +1,9 @@
 /** The words of drawings and tables, in both languages. */
-import type { Branch, DuplicateKind, Language, Level, Origin, RelationKind, Role } from "../model.ts";
-import type { CoverageStatus, Severity, TaskElement } from "../query/answers.ts";
+
+import type { Branch, Language, Level, RelationKind, Role } from "../model.ts";
+import type { DuplicateKind, Origin } from "../model-chain.ts";
+import type { CoverageStatus, TaskElement } from "../query/answers.ts";
+import type { Severity } from "../query/answers-work.ts";
 
 /** A phrase in both languages; `{name}` is filled in. */
 export type Words = Readonly<Record<Language, string>>;

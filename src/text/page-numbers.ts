@@ -86,7 +86,8 @@ function breaksSentence(text: string, folded: string, { start, end }: NumberLine
   if (!/[\p{L},]$/u.test(above) || /[\t|]/u.test(above + below) || LABEL.test(folded.slice(end, end + 40)))
     return false;
   if (/^["“(]?\p{Ll}/u.test(below)) return rises || above.length >= SHORT || below.length >= SHORT;
-  if (!rises || !/^\p{Lu}/u.test(below) || above.length < FULL || isLoud(above) || isLoud(below)) return false;
+  if (!rises || !/^\p{Lu}/u.test(below) || above.length < FULL || isLoud(above) || isLoud(below))
+    return false;
   return above.length >= LONGEST || !HEADING.test(above);
 }
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { alignTasks } from "../../src/chain/align.ts";
 import { documentPairs } from "../../src/chain/align-pairs.ts";
-import type { Alignment, Document, Link } from "../../src/model.ts";
+import type { Document } from "../../src/model.ts";
+import type { Alignment, Link } from "../../src/model-chain.ts";
 import { toyChain, toyDocument, toyDocuments } from "../toy.ts";
 import { type WrittenLine, written } from "../toy-writer.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDuplicates } from "../../src/chain/duplicates.ts";
-import type { Document, Duplicate, Link, Passage } from "../../src/model.ts";
+import type { Document } from "../../src/model.ts";
+import type { Duplicate, Link, Passage } from "../../src/model-chain.ts";
 import { toyChain, toyDocuments } from "../toy.ts";
 import { type Written, type WrittenLine, written } from "../toy-writer.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findDuplicates } from "../../src/chain/duplicates.ts";
 import { originFinder, type Shared, sourcesOf } from "../../src/chain/origin.ts";
-import type { Document, Link, Origin } from "../../src/model.ts";
+import type { Document } from "../../src/model.ts";
+import type { Link, Origin } from "../../src/model-chain.ts";
 import { written } from "../toy-writer.ts";
 
 function link(from: string, to: string, status: Link["status"] = "resolved"): Link {

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { readChainFile, writeChainFile, writeChainLines } from "../../src/export/chain-file.ts";
 import { buildGraph } from "../../src/graph/build.ts";
-import type { Chain } from "../../src/model.ts";
+import type { Chain } from "../../src/model-chain.ts";
 import { toyChain } from "../toy.ts";
 
 const graph = buildGraph(toyChain);

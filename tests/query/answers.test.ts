@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build.ts";
-import type { Passage } from "../../src/model.ts";
+import type { Passage } from "../../src/model-chain.ts";
 import { compare } from "../../src/query/compare.ts";
 import { duplication } from "../../src/query/duplication.ts";
 import { flow } from "../../src/query/flow.ts";

@@ -1,7 +1,8 @@
 /** Chains of a few documents, written for one test. */
 import { buildGraph } from "../../src/graph/build.ts";
 import type { ChainGraph } from "../../src/graph/schema.ts";
-import type { AbsentDocument, Alignment, Chain, Document, Link } from "../../src/model.ts";
+import type { Document } from "../../src/model.ts";
+import type { AbsentDocument, Alignment, Chain, Link } from "../../src/model-chain.ts";
 import { type Written, type WrittenLine, written } from "../toy-writer.ts";
 
 /** A document of a province, of which only what matters is given. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Overview, OverviewDocument } from "../../src/query/answers.ts";
+import type { Overview, OverviewDocument } from "../../src/query/answers-work.ts";
 import { renderChain } from "../../src/render/chain.ts";
 import { relationWords } from "../../src/render/words.ts";
 import { outside, overlaps, textBoxes, valuesOf } from "./boxes.ts";

@@ -7,13 +7,15 @@ import type {
   CoverageEvidence,
   CoverageRow,
   CoverageStatus,
+  Quote,
+} from "../../src/query/answers.ts";
+import type {
   Flow,
   FlowEntry,
   Overview,
   OverviewDocument,
   OverviewLink,
-  Quote,
-} from "../../src/query/answers.ts";
+} from "../../src/query/answers-work.ts";
 
 /** The head of an answer that was made from these documents. */
 export function headOf<Q extends string>(

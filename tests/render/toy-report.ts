@@ -1,6 +1,6 @@
 /** The toy chain's report: every answer, as the pipeline gives it. */
 import { buildGraph } from "../../src/graph/build.ts";
-import type { Answer, Report } from "../../src/query/answers.ts";
+import type { Answer, Report } from "../../src/query/answers-work.ts";
 import { compare } from "../../src/query/compare.ts";
 import { report } from "../../src/query/report.ts";
 import { trace } from "../../src/query/trace.ts";

@@ -1,6 +1,6 @@
 /** The page's data and the language it is read in. */
 import type { Language } from "../../model.ts";
-import type { Report } from "../../query/answers.ts";
+import type { Report } from "../../query/answers-work.ts";
 import type { Words } from "../words.ts";
 import { findTaskQuotes, type ProofContext } from "./proof.ts";
 

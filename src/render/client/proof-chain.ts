@@ -1,5 +1,5 @@
 /** Proofs of documents, links and counts. */
-import type { OverviewLink } from "../../query/answers.ts";
+import type { OverviewLink } from "../../query/answers-work.ts";
 import { MAX_ABSENT, selectChain } from "../chain-selection.ts";
 import { distinctNames } from "../distinct.ts";
 import { linkId } from "../mark-ids.ts";

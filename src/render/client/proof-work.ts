@@ -1,5 +1,7 @@
 /** Proofs of units, of the flow's bands and bars, of shared passages and of findings. */
-import type { FlowEntry, Quote } from "../../query/answers.ts";
+
+import type { Quote } from "../../query/answers.ts";
+import type { FlowEntry } from "../../query/answers-work.ts";
 import { type KeyedEntry, keyEntries, MAX_GROUPS, MAX_UNITS } from "../flow-steps.ts";
 import { flowId } from "../mark-ids.ts";
 import { proofWords } from "../page-words.ts";

@@ -1,6 +1,7 @@
 /** What a proof consists of, and small pieces that all proofs are made of. */
 import type { Language } from "../../model.ts";
-import type { Quote, Report } from "../../query/answers.ts";
+import type { Quote } from "../../query/answers.ts";
+import type { Report } from "../../query/answers-work.ts";
 import type { Words } from "../words.ts";
 
 /** One document of a proof, with the passages that are highlighted in it. */

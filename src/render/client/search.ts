@@ -1,5 +1,5 @@
 /** The search field and what it finds: units, tasks, documents, and places in the full texts. */
-import type { Report } from "../../query/answers.ts";
+import type { Report } from "../../query/answers-work.ts";
 import { pageWords } from "../page-words.ts";
 import type { Words } from "../words.ts";
 import { languageNow, make, now } from "./page-state.ts";

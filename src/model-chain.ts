@@ -1,0 +1,95 @@
+/** The types of a chain: documents that have met, and what ties them. Offsets and names as in `model.ts`. */
+import type { Branch, Document, Evidence, Level, RelationKind } from "./model.ts";
+
+/** A provision or task of a document. */
+export interface Place {
+  readonly document: string;
+  readonly path: string;
+}
+
+/** A passage of a document. */
+export interface Passage {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the document that a link leads to is held, named only, or one of several. */
+export type LinkStatus = "resolved" | "absent" | "ambiguous";
+
+/** A relation whose two ends have been looked for. One link for each from, to and relation. */
+export interface Link {
+  /** A document's id, or an absent document's. */
+  readonly from: string;
+  /** A document's id or an absent document's; `null` where several could be meant. */
+  readonly to: string | null;
+  readonly relation: RelationKind;
+  /** The document whose text states it. */
+  readonly statedIn: string;
+  /** Indices into the citations of that document. */
+  readonly citations: readonly number[];
+  readonly status: LinkStatus;
+  /** Ids, the likeliest first, where the status is `ambiguous`. */
+  readonly candidates: readonly string[];
+  /** Where the relation is shown. */
+  readonly evidence: Evidence;
+}
+
+/** A document that is named in the chain, but not held. */
+export interface AbsentDocument {
+  /** Symbol or name, `@`, date or `?`, with the place before it for bodies of a province: `ha-giang/07-CT/TU@2021-05-27`. */
+  readonly id: string;
+  /** Ids that it had before more was known. */
+  readonly aliases: readonly string[];
+  readonly symbol: string | null;
+  /** What it is called where it has no symbol. */
+  readonly name: string | null;
+  readonly type: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  /** The province of the body that issued it, where it is one of a province. */
+  readonly province: string | null;
+  /** Level and branch of the issuer, from its name or its sign. */
+  readonly level: Level | null;
+  readonly branch: Branch | null;
+  readonly citedBy: readonly string[];
+}
+
+/** 2: the same duty; 1: a part of it, or it under a narrower or wider scope; 0: a candidate below the threshold. */
+export type Grade = 0 | 1 | 2;
+
+/** A downstream task that carries out an upstream one. */
+export interface Alignment {
+  readonly upstream: Place;
+  readonly downstream: Place;
+  readonly score: number;
+  readonly grade: Grade;
+  readonly rule: string;
+  /** False between documents that do not cite one another. */
+  readonly directed: boolean;
+}
+
+/** How near two passages are: the same but for layout, a few words apart, or said anew. */
+export type DuplicateKind = "verbatim" | "near" | "paraphrase";
+/** Where shared words come from: an ancestor of both, the parent of the later one, a sibling, a formula; open where a common ancestor is absent. */
+export type Origin = "inherited" | "parent" | "lateral" | "formula" | "undetermined";
+
+/** Two passages that share words. `a` stands in the earlier document where the dates tell. */
+export interface Duplicate {
+  readonly a: Passage;
+  readonly b: Passage;
+  readonly kind: DuplicateKind;
+  /** The share of the words of `a` that stand in `b`, from 0 to 1. */
+  readonly containmentA: number;
+  readonly containmentB: number;
+  readonly origin: Origin;
+}
+
+/** Documents that have met: their citations resolved, their tasks aligned, their shared words found. */
+export interface Chain {
+  readonly documents: readonly Document[];
+  readonly links: readonly Link[];
+  readonly absent: readonly AbsentDocument[];
+  readonly alignments: readonly Alignment[];
+  readonly duplicates: readonly Duplicate[];
+}
