@@ -45,7 +45,7 @@ export const yearCues: readonly DeadlineCue[] = [
   {
     id: "deadline.year-opening",
     phrase: phrase(
-      String.raw`(?<=(?:^|[.;:(]|(?:hoàn\s+thành|thực\s+hiện|xong|triển\s+khai))\s*)năm\s+(?<y2>${YEAR})(?!\s*-)(?<open>\s*,?\s*(?:và\s+)?(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|kế\s+tiếp))?`,
+      String.raw`(?=năm\s)(?<=(?:^|[.;:(]|(?:hoàn\s+thành|thực\s+hiện|xong|triển\s+khai))\s*)năm\s+(?<y2>${YEAR})(?!\s*-)(?<open>\s*,?\s*(?:và\s+)?(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|kế\s+tiếp))?`,
     ),
     needs: ["năm", "20"],
     shows: "year",

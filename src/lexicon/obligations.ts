@@ -84,6 +84,9 @@ export const statementCues: readonly Cue<Unless>[] = [
 export const leadInEnd =
   /(?::|(?:như\s+sau|sau\s+đây|các?\s+(?:nhiệm\s+vụ|nội\s+dung|giải\s+pháp|công\s+việc|vấn\s+đề)(?:\s+\p{L}+){0,5}\s+sau|cụ\s+thể|gồm|bao\s+gồm|trọng\s+tâm)\s*[.:;]?)\s*$/u;
 
+/** The last words of a sentence that says of a list only that it follows. */
+export const listAfter = /(?<!\p{L})sau(?:\s+đây)?\s*[:.;]?$/u;
+
 /** A figure that a sentence sets itself, so that it does more than introduce what stands below it. */
 export const ownFigure =
   /(?<!\p{L})(?:ít\s+nhất|tối\s+thiểu|đạt|trên|từ)\s+(?:\p{L}+\s+){0,2}\d[\d.,]{0,12}(?:\s*%|\s+\p{L})|\d\s*%/u;

@@ -12,6 +12,7 @@ import { alternatives, typePattern } from "../lexicon/document-types.ts";
 import { issuerPattern } from "../lexicon/issuers.ts";
 import { provincePattern } from "../lexicon/provinces.ts";
 import { bodies } from "../lexicon/units.ts";
+import { withoutNumberLines } from "../text/page-numbers.ts";
 import type { Span } from "../text/span.ts";
 import { lettersOf } from "./citations-nouns.ts";
 import { readDate } from "./dates.ts";
@@ -108,7 +109,7 @@ function unknownWord(reading: Reading, name: Growing, at: number): number | null
   if (!word) return null;
   const end = at + word.length;
   if (word === "và") return joined(reading, end);
-  if (matchEnd(NOUN, folded, at) !== null || /\n\s*\n/u.test(text.slice(name.end, at))) return null;
+  if (matchEnd(NOUN, folded, at) !== null || /\n\s*\n/u.test(folded.slice(name.end, at))) return null;
   if (/^\p{Lu}/u.test(text.slice(at, at + 2)))
     return matchEnd(OPENS_SUBJECT, folded, at) === null ? end : null;
   return !bodyStops.has(word) && follows(reading, name) ? end : null;
@@ -140,8 +141,7 @@ export function crossesCell(text: string, [start, end]: Span): boolean {
 
 /** The words of a span on one line, without the marks of Markdown. */
 export function plainLine(text: string, [start, end]: Span): string {
-  return text
-    .slice(start, end)
+  return withoutNumberLines(text.slice(start, end))
     .replace(/[*_#|`\\>]+/gu, "")
     .replace(/\s+/gu, " ")
     .trim();

@@ -29,7 +29,7 @@ export function findDeadlines(reading: Reading, span: Span, context: DeadlineCon
   const masked = merged(citedStretches(reading.folded, span, context.citations));
   const hits = longestFirst(candidates(words, context).filter((hit) => !isCited(hit, masked, start)));
   const found = hits
-    .filter((hit) => context.asValue === true || !isName(words, hit))
+    .filter((hit) => context.asValue === true || !isName(words, hit) || isSaid(reading, start, hit))
     .flatMap((hit) => dues(hit, context).map((due) => asDeadline(reading, hit, { due, start })));
   return found.some(({ kind }) => kind === "recurring")
     ? found.filter(({ inferred }) => inferred !== true)
@@ -93,6 +93,18 @@ function isName(words: string, { cue, at, to, groups }: Hit): boolean {
   if (deadlineOpeners.test(before)) return false;
   return insideName(words, at, { nouns: schemeNouns, comma: cue.shows === "period" ? "none" : "last" });
 }
+
+/** Whether years in words (`từ năm … đến năm …`) follow none but common nouns: `bổ sung quy hoạch … từ năm 2028 đến năm 2030`. */
+function isSaid({ text, folded }: Reading, start: number, { cue, at, to }: Hit): boolean {
+  if (cue.shows !== "period" || !SPOKEN.test(folded.slice(start + at, start + to))) return false;
+  const from = Math.max(start, start + at - LONGEST_CLAUSE);
+  const nouns = folded.slice(from, start + at).matchAll(NOUNS);
+  return [...nouns].every(({ index }) => !/\p{Lu}/u.test(text.charAt(from + index)));
+}
+
+const LONGEST_CLAUSE = 260;
+const SPOKEN = /^từ\s+năm\s/u;
+const NOUNS = new RegExp(schemeNouns.source, "gu");
 
 function dues({ cue, groups }: Hit, { year = null }: DeadlineContext): readonly Due[] {
   const due = readDue(cue.shows, groups, year);

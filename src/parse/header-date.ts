@@ -37,7 +37,8 @@ function placeBefore({ text, folded }: Reading, [from, to]: Span): PlaceAndDate[
   if (!comma) return null;
   const words = before.slice(0, comma.index);
   const known = AT_END.exec(words);
-  const broken = /[\t\n:;]|-{2,}|hạnh phúc|\s{3,}|(?<!(?:quận|phường)\s{1,4}\d?)\d|việt nam(?=\s)/gu;
+  const broken =
+    /(?<!\d)\d{1,5}\s{0,2}[-/]\s{0,2}\p{L}[\p{L}\d&/-]{1,24}(?=\s)|[\t\n:;]|-{2,}|hạnh phúc|\s{3,}|(?<!(?:quận|phường)\s{1,4}\d?)\d|việt nam(?=\s)/gu;
   let after = 0;
   for (const { index, 0: found } of words.matchAll(broken)) after = index + found.length;
   const span = trimSpan(folded, [start + (known?.index ?? after), start + words.length]);

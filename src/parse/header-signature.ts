@@ -1,6 +1,7 @@
 import { postBodyPattern, postPattern, type SignedFor, signedForCues } from "../lexicon/signatures.ts";
 import type { Span } from "../text/span.ts";
-import { signerAfter, spanOf, type Word, wordsOf } from "./header-signer.ts";
+import { nameUnder } from "./header-columns.ts";
+import { namesIn, signerAfter, spanOf, type Word, wordsOf } from "./header-signer.ts";
 import { isCapitals } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 
@@ -35,7 +36,22 @@ export function findSignature(reading: Reading, foot: Span): Signature {
     ),
     span: spanOf(words, post.from, post.to),
   };
-  return { role, body, signer: signerAfter(words, post?.to ?? bodyEnd(words)) };
+  const signer = signerAfter(words, post?.to ?? bodyEnd(words));
+  return { body, ...paired(reading, words, { role, signer }) };
+}
+
+/** Of two who sign side by side, name and post of the same one; neither where they cannot be paired. */
+function paired(
+  reading: Reading,
+  words: readonly Word[],
+  { role, signer }: Omit<Signature, "body">,
+): Omit<Signature, "body"> {
+  if (!role || !signer) return { role, signer };
+  const name = nameUnder(reading, { post: role.span, name: signer.span, names: namesIn(words) });
+  if (name === undefined) return { role, signer };
+  if (name === null) return { role: null, signer: null };
+  const at = words.findIndex(({ span }) => span[0] === name[0]);
+  return { role, signer: signerAfter(words, at) };
 }
 
 /** Where the signature begins: at an abbreviation before a body or a post in capitals, or at a post that stands alone. */
@@ -76,7 +92,7 @@ function bodyOf(words: readonly Word[], folded: string): Signature["body"] {
     .map((word) => word.folded)
     .join(" ");
   const plain = glued ? body.replace(cue.phrase, "") : body;
-  return new RegExp(`^(?:${postPattern})`, "u").test(plain)
+  return POST_FIRST.test(plain)
     ? null
     : { words: plain, span: spanOf(words, from, to), signedFor: cue.shows };
 }
@@ -87,10 +103,7 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const [before, ...following] = words.slice(at - 1, at + 4).map(({ folded }) => folded);
   const rest = following.join(" ");
   if (POST_BODY.test(`${before} ${rest}`)) return false;
-  return (
-    new RegExp(`^(?:${postPattern})(?!\\p{L})`, "u").test(rest) ||
-    signedForCues.some(({ phrase }) => phrase.test(`${rest} `))
-  );
+  return POST_ALONE.test(rest) || signedForCues.some(({ phrase }) => phrase.test(`${rest} `));
 }
 
 function bodyEnd(words: readonly Word[]): number {
@@ -117,6 +130,8 @@ const POST = new RegExp(
   `(?<!\\p{L})(?:(?<body>${postBodyPattern})|(?:${postPattern.replaceAll("\\s+", " ")})(?: thường trực)?)(?!\\p{L})`,
   "gu",
 );
+const POST_FIRST = new RegExp(`^(?:${postPattern})`, "u");
+const POST_ALONE = new RegExp(`^(?:${postPattern})(?!\\p{L})`, "u");
 const POST_BODY = new RegExp(`^(?:${postBodyPattern})(?!\\p{L})`, "u");
 const OPENING = new RegExp(
   `(?:^|[\\n\\t]|;\\s|\\.\\s|\\s{3})[^\\p{L}\\n]{0,12}(?:(?:t\\s?[./]?\\s?m|k\\s?[./]?\\s?t|t\\s?[./]?\\s?u\\s?[./]?\\s?q|t\\s?[./]?\\s?l|q)(?:\\s?[./]|\\s)\\s{0,8}\\p{L}{2}|(?:${postPattern})(?=\\s|$))`,

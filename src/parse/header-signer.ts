@@ -7,7 +7,7 @@ export interface Word {
   readonly folded: string;
   readonly text: string;
   readonly span: Span;
-  /** Whether it is the first on its line. */
+  /** Whether it is the first on its line or in its column. */
   readonly leads: boolean;
 }
 
@@ -18,7 +18,9 @@ export function wordsOf({ text, folded }: Reading, [from, to]: Span): Word[] {
     folded: word,
     text: text.slice(from + index, from + index + word.length),
     span: [from + index, from + index + word.length] as const,
-    leads: /(?:^|\n)[^\p{L}\p{N}]*$/u.test(plain.slice(Math.max(0, index - 12), index)),
+    leads:
+      /(?:^|\n)[^\p{L}\p{N}]*$/u.test(plain.slice(Math.max(0, index - 12), index)) ||
+      opensColumn(text.slice(from + Math.max(0, index - 12), from + index), word),
   }));
 }
 
@@ -40,6 +42,15 @@ export function signerAfter(
     }
   }
   return null;
+}
+
+/** The names that begin a line or a column, in reading order. */
+export function namesIn(words: readonly Word[]): readonly Span[] {
+  return words.flatMap((word, at) => {
+    const start = at + honorifics(words, at);
+    const name = word.leads ? nameAt(words, start) : 0;
+    return name > 0 ? [spanOf(words, start, start + name)] : [];
+  });
 }
 
 /** The place of some of the words. */
@@ -64,6 +75,11 @@ function nameAt(words: readonly Word[], at: number): number {
   return length >= 2 ? length : 0;
 }
 
+/** Whether a word begins a column: a cell ends before it, or a gap, which is narrow where the word is a family name. */
+function opensColumn(before: string, word: string): boolean {
+  return COLUMN.test(before) || (/\s{2}$/u.test(before) && familyName.test(word));
+}
+
 function honorifics(words: readonly Word[], at: number): number {
   const rest = `${words
     .slice(at, at + 4)
@@ -81,5 +97,7 @@ function blank(found: string): string {
   return found.replace(/[^\n]/gu, " ");
 }
 
+/** What stands between two columns. */
+const COLUMN = /[\t|][*_\s]*$|\s{5}[*_]*$/u;
 /** An item of a list, up to the wide gap before the other column. */
 const BESIDE = /\n[^\S\n]*[-+•](?![^\S\n]*\n)(?:(?!\s{3}|\t)[^\n]){1,160}/gu;

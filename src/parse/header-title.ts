@@ -33,7 +33,7 @@ function titleLines(reading: Reading, first: Line, below: readonly Line[]): Line
   const spaced = isSpaced(reading, below);
   const title = [first];
   for (const line of below) {
-    if (line.afterRule || title.length > 14 || isAttached(reading, line)) break;
+    if (line.afterRule || title.length > 14 || isAttached(reading, line) || isGround(reading, line)) break;
     if (!continuesTitle(reading, title, line) && !(spaced && fillsTitle(reading, title, line))) break;
     title.push(line);
   }
@@ -49,6 +49,7 @@ function linesToRule(reading: Reading, first: Line, below: readonly Line[]): Lin
     (line) =>
       !/[.;:]$/u.test(reading.folded.slice(line.start, line.end)) &&
       !isAttached(reading, line) &&
+      !isGround(reading, line) &&
       !isBodyLine(reading, line),
   );
   return plain ? title : null;
@@ -113,6 +114,14 @@ function isOpen(reading: Reading, title: readonly Line[]): boolean {
     count(words, "(") > count(words, ")") ||
     count(words, '"') % 2 === 1 ||
     (raw.startsWith("**") && count(raw, "**") % 2 === 1)
+  );
+}
+
+/** Whether the first ground of the preamble stands on a line of its own: `Căn cứ …` */
+function isGround({ text, folded }: Reading, { start, end, afterBlank }: Line): boolean {
+  const words = folded.slice(start, end);
+  return (
+    afterBlank && /^-?\s*căn\s+cứ(?!\p{L})/u.test(words) && /^-?\s*C/u.test(text.slice(start, start + 8))
   );
 }
 

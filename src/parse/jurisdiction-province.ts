@@ -1,6 +1,7 @@
 import { type Province, provinceNamed, provincePattern } from "../lexicon/provinces.ts";
 import type { Evidence } from "../model.ts";
 import type { Span } from "../text/span.ts";
+import { LATIN } from "../text/words.ts";
 import type { Reading } from "./reading.ts";
 
 /** A province and where it was read. */
@@ -42,6 +43,6 @@ export function dominantProvince({ folded }: Reading, spans: readonly Span[]): P
 
 const NAME = new RegExp(provincePattern, "gu");
 const OWN = new RegExp(
-  `(?<!\\p{L})(?:(?<close>báo(?:\\s+và\\s+phát\\s+thanh,?\\s+truyền\\s+hình)?|đài(?:\\s+\\p{L}+(?:\\s*[-–&]\\s*|\\s+)\\p{L}+){0,2}|đảng\\s+bộ\\s+tỉnh|tỉnh\\s+ủy|thành\\s+ủy|(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân|hđnd|hội\\s+đồng\\s+nhân\\s+dân)\\s+(?:tỉnh|thành\\s+phố)|trên\\s+địa\\s+bàn\\s+(?:tỉnh|thành\\s+phố)|hội\\s+khoa\\s+học\\s+và\\s+kỹ\\s+thuật|hội\\s+kh&kt)(?:\\s+tỉnh)?|tỉnh|thành\\s+phố|tp\\s?\\.?|tại)\\s+(?<name>${provincePattern})`,
+  `(?<![${LATIN}])(?:(?<close>báo(?:\\s+và\\s+phát\\s+thanh,?\\s+truyền\\s+hình)?|đài(?:\\s+\\p{L}+(?:\\s*[-–&]\\s*|\\s+)\\p{L}+){0,2}|đảng\\s+bộ\\s+tỉnh|tỉnh\\s+ủy|thành\\s+ủy|(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân|hđnd|hội\\s+đồng\\s+nhân\\s+dân)\\s+(?:tỉnh|thành\\s+phố)|trên\\s+địa\\s+bàn\\s+(?:tỉnh|thành\\s+phố)|hội\\s+khoa\\s+học\\s+và\\s+kỹ\\s+thuật|hội\\s+kh&kt)(?:\\s+tỉnh)?|tỉnh|thành\\s+phố|tp\\s?\\.?|tại)\\s+(?<name>${provincePattern})`,
   "gu",
 );

@@ -1,4 +1,5 @@
 import { preambleCues, unfinishedPhrase } from "../lexicon/headings.ts";
+import { doingPhrase } from "../lexicon/obligations.ts";
 import { bodyPattern } from "../lexicon/organs.ts";
 import { isCapitals, isEmphasised, type Line } from "./lines.ts";
 import { isLabel, remember } from "./lines-labels.ts";
@@ -61,6 +62,7 @@ function continues(reading: Reading, open: Open, line: Line, layout: Layout): bo
   if (layout.breaks !== "width" && promulgatesAfter(reading, open, { before, line })) return false;
   if (!ended && isOpen(open, before, line)) return true;
   if (!open.prominent && goesOnWithNumber(reading, line, ended)) return true;
+  if (layout.breaks !== "line" && isHeaded(reading, open, line, layout.width)) return false;
   return !turnsProminent(reading, open, line) && fillsUp(reading, { open, line, layout, ended });
 }
 
@@ -75,12 +77,28 @@ function fillsUp(
   }: { readonly open: Open; readonly line: Line; readonly layout: Layout; readonly ended: boolean },
 ): boolean {
   if (layout.breaks === "line") return !ended && goesOnOverPage(open, line);
-  if (layout.breaks === "blank") return !line.afterBlank && isFilled(reading, open, line, layout.width * 0.6);
+  if (layout.breaks === "blank") return !line.afterBlank;
   if (!line.afterBlank || layout.gaps === "all")
     return isFilled(reading, open, line, layout.width * (ended ? 0.92 : 0.78));
   if (ended) return false;
   if (layout.gaps === "some") return line.start - open.stretch > layout.width * 0.78;
   return isFilled(reading, open, line, layout.width * 0.78);
+}
+
+/**
+ * Whether a labelled line that ends well before the width is the heading of a line that says what is to be done:
+ * `1. Sở Nội vụ ¶ Phối hợp với …`
+ */
+function isHeaded(
+  { text, folded }: Reading,
+  { label, first, last }: Open,
+  line: Line,
+  width: number,
+): boolean {
+  if (!label || first !== last || last.end - first.start > width * 0.6) return false;
+  if (!/^\p{Lu}/u.test(text.slice(line.start, line.start + 2))) return false;
+  const opens = (from: number): boolean => doingPhrase.test(folded.slice(from, from + 40));
+  return opens(line.start) && !opens(label.end);
 }
 
 /** The last ground of a preamble ends with a comma; the body that promulgates stands in a paragraph of its own. */

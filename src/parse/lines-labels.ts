@@ -19,9 +19,8 @@ export function isLabel(reading: Reading, open: Open, { line, label, layout, see
   const ended = ENDED.test(before);
   const next = reading.text.slice(label.end, label.end + 2);
   const small = /^\p{Ll}/u.test(next);
-  if (label.kind === "dash" && !ended && !open.prominent && joinsName(reading, before, label.end)) return false;
   if (label.kind === "dash" || label.kind === "plus")
-    return ended || !(small || joinsFigures(before, reading.text.slice(label.end, label.end + 5)));
+    return ended || !(small || joinsWords(reading, open, { before, at: label.end }));
   if (!ended && isUnfinished(before, small && label.kind !== "letter")) return false;
   if (label.kind === "bracketed")
     return isListed(reading, label, seen) && (line.afterBlank || layout.breaks !== "blank");
@@ -34,9 +33,14 @@ function isUnfinished(before: string, small: boolean): boolean {
   return small || unfinishedPhrase.test(before);
 }
 
-/** Whether a dash stands within a name: `Phát thanh ⏎ - Truyền hình`. */
-function joinsName({ folded }: Reading, before: string, at: number): boolean {
-  return dashedNames.first.test(before) && dashedNames.second.test(folded.slice(at, at + 24));
+/** Whether a dash stands within a name (`Phát thanh ⏎ - Truyền hình`) or between two figures. */
+function joinsWords(
+  { text, folded }: Reading,
+  { prominent }: Open,
+  { before, at }: { readonly before: string; readonly at: number },
+): boolean {
+  if (joinsFigures(before, text.slice(at, at + 5))) return true;
+  return !prominent && dashedNames.first.test(before) && dashedNames.second.test(folded.slice(at, at + 24));
 }
 
 /** Whether a dash stands between two figures (`2021 ⏎ - 2025`); behind a year only another year goes on. */

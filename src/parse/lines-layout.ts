@@ -18,7 +18,8 @@ export function layoutOf(reading: Reading, lines: readonly Line[]): Layout {
   const goingOn = lines.filter(
     ({ start }, at) => at > 0 && /^\p{Ll}\p{L}/u.test(reading.text.slice(start, start + 2)),
   );
-  if (lines.length < 6 || width > 160 || goingOn.length * 5 < lines.length) return { breaks: "line", width, gaps: "none" };
+  if (lines.length < 6 || width > 160 || goingOn.length * 5 < lines.length)
+    return { breaks: "line", width, gaps: "none" };
   const blank = goingOn.filter(({ afterBlank }) => afterBlank).length;
   const spaced = lines.filter(({ afterBlank }) => afterBlank).length * 10 > lines.length * 9;
   if (blank * 3 > goingOn.length) return { breaks: "width", width, gaps: spaced ? "all" : "some" };

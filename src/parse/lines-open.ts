@@ -31,7 +31,15 @@ export interface Open {
 
 /** A paragraph that begins with a line. */
 export function begin(reading: Reading, line: Line, label: Label | null): Open {
-  const open: Open = { label, first: line, last: line, stretch: line.start, brackets: 0, emphasis: false, prominent: true };
+  const open: Open = {
+    label,
+    first: line,
+    last: line,
+    stretch: line.start,
+    brackets: 0,
+    emphasis: false,
+    prominent: true,
+  };
   extend(reading, open, line);
   if (label?.text.endsWith(")") && !label.text.startsWith("(")) open.brackets++;
   return open;

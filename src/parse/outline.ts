@@ -1,7 +1,9 @@
+import { typePattern } from "../lexicon/document-types.ts";
 import type { Provision, ProvisionKind } from "../model.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { withoutPageNumbers } from "../text/page-numbers.ts";
-import { type Line, linesOf } from "./lines.ts";
+import type { Span } from "../text/span.ts";
+import { isCapitals, type Line, linesOf } from "./lines.ts";
 import { blocksOf } from "./lines-joined.ts";
 import { type Layout, layoutOf } from "./lines-layout.ts";
 import { readAnnex } from "./outline-annexes.ts";
@@ -21,7 +23,8 @@ export function parseOutline(reading: Reading, zones: Zones): readonly Provision
   const body = lines.findIndex(({ start }) => start >= zones.body[0]);
   const preamble = body < 0 ? lines : lines.slice(0, body);
   for (const block of blocksOf(reading, preamble, layout))
-    add(tree, null, { ...partOf(reading, block), label: null, words: block.span });
+    if (!isDecreeing(reading, block.span))
+      add(tree, null, { ...partOf(reading, block), label: null, words: block.span });
   readBody(reading, tree, { lines: lines.slice(preamble.length), layout });
   for (const annex of zones.annexes) {
     const { part, rest } = readAnnex(reading, linesOf(reading, annex));
@@ -31,6 +34,13 @@ export function parseOutline(reading: Reading, zones: Zones): readonly Provision
   }
   return tree.nodes.map((node) => provision(reading, node));
 }
+
+/** Whether words are the type in capitals that stands between preamble and body: `QUYẾT ĐỊNH:` */
+function isDecreeing({ text, folded }: Reading, span: Span): boolean {
+  return span[1] - span[0] < 40 && isCapitals(text, span) && DECREEING.test(folded.slice(...span));
+}
+
+const DECREEING = new RegExp(`^(?:nay\\s+)?(?:${typePattern})\\s*:$`, "u");
 
 interface Stretch {
   readonly lines: readonly Line[];

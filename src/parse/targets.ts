@@ -42,7 +42,7 @@ export function findTargets(
     const figure = readFigure(words, match, found.at(-1));
     if (figure && !touches(masked, [span[0] + figure.at, span[0] + figure.numberEnd])) found.push(figure);
   }
-  return found.map((figure) => asTarget(reading, figure, span));
+  return found.map((figure) => asTarget(reading, figure, [span[0], timeAfter(figure, span, deadlines)]));
 }
 
 interface Figure {
@@ -163,6 +163,12 @@ function isYearly(
   const clause = /[^.;:()]*$/u.exec(words.slice(Math.max(0, at - 160), at))?.[0] ?? "";
   if (yearlyBefore.test(clause)) return true;
   return last?.per === "year" && /trong\s+đó/u.test(clause) && at - last.numberEnd < 120;
+}
+
+/** Where the words after a figure end: before the next that say when. */
+function timeAfter({ numberEnd }: Figure, [start, end]: Span, deadlines: readonly Deadline[]): number {
+  const next = deadlines.find(({ span }) => span[0] >= start + numberEnd && span[0] < end);
+  return next?.span[0] ?? end;
 }
 
 function asTarget(reading: Reading, figure: Figure, [start, end]: Span): Target {

@@ -1,3 +1,5 @@
+import { listAfter } from "../lexicon/obligations.ts";
+import { headingStance } from "../lexicon/purposes.ts";
 import type { Assignment, Cell, Citation, Deadline, Fact, Provision, Target } from "../model.ts";
 import { findAssignments, headingAssignments } from "./assignments.ts";
 import { findDeadlines } from "./deadlines.ts";
@@ -46,13 +48,22 @@ function ofHeading({ reading, citations, registry, year }: Search, provision: Pr
   const context = { citations, asHeading: true, year };
   return {
     assignments: headingAssignments(reading, provision, registry),
-    deadlines: namesDocument(provision) ? [] : findDeadlines(reading, provision.body, context),
+    deadlines:
+      namesDocument(provision) || leadsIn(reading, provision)
+        ? []
+        : findDeadlines(reading, provision.body, context),
   };
 }
 
 /** The title of an annex names a document, and a period in it belongs to the name. */
 function namesDocument({ kind, parent, path }: Provision): boolean {
   return kind === "part" && parent === null && ANNEX.test(path);
+}
+
+/** Whether a provision is the sentence before a list and no heading: `… tập trung thực hiện các nhiệm vụ sau:` */
+function leadsIn({ folded }: Reading, { body: [start, end] }: Provision): boolean {
+  if (!listAfter.test(folded.slice(Math.max(start, end - 24), end))) return false;
+  return headingStance(folded.slice(start, Math.min(end, start + 240))) === null;
 }
 
 const ANNEX = /^(?:Phụ|Danh|Biểu|Mẫu|Bảng)\s?/u;

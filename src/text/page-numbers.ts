@@ -33,6 +33,11 @@ export function withoutPageNumbers(
   });
 }
 
+/** The words of a citation without the lines between them that hold nothing but a number. */
+export function withoutNumberLines(words: string): string {
+  return words.includes("\n") ? words.replace(NUMBER_LINE, "") : words;
+}
+
 /** A line that holds nothing but a number, with the white space around it. */
 interface NumberLine {
   readonly value: number;

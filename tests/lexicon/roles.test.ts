@@ -7,7 +7,7 @@ import {
   headingTail,
   helpsAfter,
 } from "../../src/lexicon/role-frames.ts";
-import { rolesAfter, rolesBefore } from "../../src/lexicon/roles.ts";
+import { roleEndings, rolesAfter, rolesBefore } from "../../src/lexicon/roles.ts";
 import { fold } from "../../src/text/fold.ts";
 
 const frames = [adverbialOpening, clauseLink, handsOver, headingLead, headingTail, helpsAfter];
@@ -26,6 +26,20 @@ describe("the cues of roles", () => {
     "%s is the first that fits its own example",
     (id, { example }) => {
       expect(rolesBefore.find(({ phrase }) => phrase.test(example))?.id).toBe(id);
+    },
+  );
+
+  it.each(rolesBefore.map((cue) => [cue.id, cue] as const))(
+    "%s ends with no syllable that is not among the endings",
+    (_, { phrase, example }) => {
+      const syllables = new Set(rolesBefore.flatMap((cue) => cue.phrase.source.match(/\p{L}+/gu) ?? []));
+      const words = example.trim().split(" ");
+      const openings = words.map((_word, at) => words.slice(0, at + 1).join(" "));
+      for (const opening of openings) {
+        if (phrase.test(`${opening} `)) expect(roleEndings).toContain(opening.split(" ").at(-1));
+        for (const last of syllables)
+          if (phrase.test(`${opening} ${last} `)) expect(roleEndings).toContain(last);
+      }
     },
   );
 
