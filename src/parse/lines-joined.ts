@@ -56,14 +56,21 @@ function continues(reading: Reading, open: Open, line: Line, layout: Layout): bo
   if (!hasWords(reading, open)) return true;
   const before = tail(reading, open);
   const ended = ENDED.test(before);
-  if (/[\p{Ll},;.)%]/u.test(reading.text.charAt(line.start)) && !(ended && line.afterBlank)) return true;
-  if (!ended && !open.prominent && SMALL.test(reading.text.slice(line.start, line.start + 8))) return true;
+  if (beginsSmall(reading, open, line, ended)) return true;
   if (!open.prominent && isBanner(reading, line) && !before.endsWith("-")) return false;
   if (layout.breaks !== "width" && promulgatesAfter(reading, open, { before, line })) return false;
   if (!ended && isOpen(open, before, line)) return true;
   if (!open.prominent && goesOnWithNumber(reading, line, ended)) return true;
-  if (layout.breaks !== "line" && isHeaded(reading, open, line, layout.width)) return false;
-  return !turnsProminent(reading, open, line) && fillsUp(reading, { open, line, layout, ended });
+  const turns =
+    turnsProminent(reading, open, line) ||
+    (layout.breaks !== "line" && isHeaded(reading, open, line, layout.width));
+  return !turns && fillsUp(reading, { open, line, layout, ended });
+}
+
+/** Whether a line begins as only the middle of a sentence does. */
+function beginsSmall({ text }: Reading, { prominent }: Open, line: Line, ended: boolean): boolean {
+  if (/[\p{Ll},;.)%]/u.test(text.charAt(line.start))) return !(ended && line.afterBlank);
+  return !ended && !prominent && SMALL.test(text.slice(line.start, line.start + 8));
 }
 
 /** Whether the layout says that a line goes on: the line above is filled, or no blank line stands between, or a page does. */
@@ -78,11 +85,18 @@ function fillsUp(
 ): boolean {
   if (layout.breaks === "line") return !ended && goesOnOverPage(open, line);
   if (layout.breaks === "blank") return !line.afterBlank;
+  if (layout.gaps !== "none" && line.afterBlank && !ended)
+    return stretchOf(reading, open) > layout.width * 0.78;
   if (!line.afterBlank || layout.gaps === "all")
     return isFilled(reading, open, line, layout.width * (ended ? 0.92 : 0.78));
-  if (ended) return false;
-  if (layout.gaps === "some") return line.start - open.stretch > layout.width * 0.78;
-  return isFilled(reading, open, line, layout.width * 0.78);
+  return !ended && isFilled(reading, open, line, layout.width * 0.78);
+}
+
+/** How long the lines of a paragraph since the last blank line are together. */
+function stretchOf({ text, folded }: Reading, { stretch, last }: Open): number {
+  const gap = text.slice(stretch, last.end).lastIndexOf("\n\n");
+  const words = folded.slice(gap < 0 ? stretch : stretch + gap, last.end).trim();
+  return words.length;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { countedEnds } from "../lexicon/targets.ts";
+import type { Deadline } from "../model.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 
 /** Where a figure stands in the folded text. */
@@ -9,6 +10,11 @@ export interface FigurePlace {
   /** The words that were searched. */
   readonly start: number;
   readonly end: number;
+}
+
+/** Where what is counted ends at the latest: before the next words that say when. */
+export function timeAfter(from: number, end: number, deadlines: readonly Deadline[]): number {
+  return deadlines.find(({ span }) => span[0] >= from && span[0] < end)?.span[0] ?? end;
 }
 
 const LONGEST = 160;

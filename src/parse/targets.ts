@@ -16,7 +16,7 @@ import { citedStretches, merged, touches } from "./deadlines-masks.ts";
 import { NUMBER, NUMBER_WORD, numberValue, wordsWithSigns } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
 import { comparison } from "./targets-compared.ts";
-import { countedWords } from "./targets-counted.ts";
+import { countedWords, timeAfter } from "./targets-counted.ts";
 
 /** What the search for targets needs to know of the words it is given. */
 export interface TargetContext {
@@ -42,7 +42,9 @@ export function findTargets(
     const figure = readFigure(words, match, found.at(-1));
     if (figure && !touches(masked, [span[0] + figure.at, span[0] + figure.numberEnd])) found.push(figure);
   }
-  return found.map((figure) => asTarget(reading, figure, [span[0], timeAfter(figure, span, deadlines)]));
+  return found.map((figure) =>
+    asTarget(reading, figure, [span[0], timeAfter(span[0] + figure.numberEnd, span[1], deadlines)]),
+  );
 }
 
 interface Figure {
@@ -163,12 +165,6 @@ function isYearly(
   const clause = /[^.;:()]*$/u.exec(words.slice(Math.max(0, at - 160), at))?.[0] ?? "";
   if (yearlyBefore.test(clause)) return true;
   return last?.per === "year" && /trong\s+đó/u.test(clause) && at - last.numberEnd < 120;
-}
-
-/** Where the words after a figure end: before the next that say when. */
-function timeAfter({ numberEnd }: Figure, [start, end]: Span, deadlines: readonly Deadline[]): number {
-  const next = deadlines.find(({ span }) => span[0] >= start + numberEnd && span[0] < end);
-  return next?.span[0] ?? end;
 }
 
 function asTarget(reading: Reading, figure: Figure, [start, end]: Span): Target {

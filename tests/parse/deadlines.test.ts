@@ -19,6 +19,11 @@ function said(text: string, context: Partial<DeadlineContext> = {}): string[] {
 
 describe("deadlines in running words", () => {
   it.each([
+    [
+      "Rà soát, bổ sung quy hoạch mạng lưới cơ sở từ năm 2028 đến năm 2030.",
+      ["period from 2028-01-01 to 2030-12-31"],
+    ],
+    ["Sơ kết Đề án phát triển thư viện cơ sở từ năm 2028 đến năm 2030.", []],
     ["Hoàn thành trước ngày 30/6/2025.", ["date to 2025-06-30"]],
     ["Báo cáo trước ngày 05 tháng 4 năm 2021.", ["date to 2021-04-05"]],
     ["Tổ chức vào ngày 18/5/2025.", ["date from 2025-05-18 to 2025-05-18"]],

@@ -273,3 +273,43 @@ describe("a masthead that is set in other ways", () => {
     expect(fields(district)).toMatchObject({ place: "Quận 7", date: "2024-02-19" });
   });
 });
+
+it("two columns on one line, with one space between, give number, place and date", () => {
+  const masthead =
+    "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH SƠN BÌNH Độc lập - Tự do - Hạnh phúc\nSố: 06/KH-UBND Sơn Bình, ngày 27 tháng 10 năm 2023";
+  expect(fields(`${masthead}\n\nKẾ HOẠCH\nCải cách${body}`)).toMatchObject({
+    symbol: "06/KH-UBND",
+    place: "Sơn Bình",
+    date: "2023-10-27",
+  });
+});
+
+it("the first ground is no part of a title of one line", () => {
+  const text =
+    "KẾ HOẠCH\nphát triển thư viện, nhà văn hóa và\n\nCăn cứ Luật Thư viện ngày 21 tháng 11 năm 2019;";
+  expect(fields(`${text}${body}`).title).toBe("phát triển thư viện, nhà văn hóa và");
+});
+
+describe("two who sign side by side", () => {
+  const signed = (foot: string) => fields(`KẾ HOẠCH\nCải cách${body}\n${foot}`);
+
+  it.each([
+    [
+      "two posts above two names",
+      "CHỦ TỊCH                GIÁM ĐỐC\n\nNguyễn Văn A            Trần Thị B",
+      { signer: "Trần Thị B", signerRole: "Giám đốc" },
+    ],
+    [
+      "a post that stands above one of them",
+      "TM. BAN THƯỜNG VỤ          TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH               CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An              Trần Thị Bình",
+      { signer: "Nguyễn Văn An", signerRole: "Phó Chủ tịch" },
+    ],
+    [
+      "what nobody can pair",
+      "CHỦ TỊCH  PHÓ GIÁM ĐỐC\n\nNguyễn Thị An  Trần Văn Cường",
+      { signer: null, signerRole: null },
+    ],
+  ])("have name and post of the same one: %s", (_, foot, found) => {
+    expect(signed(foot)).toMatchObject(found);
+  });
+});

@@ -12,7 +12,7 @@ interface Limit {
 }
 
 const limits: Readonly<Record<string, Limit>> = {
-  rewrap: { points: 7 },
+  rewrap: { points: 5 },
   nfd: { points: 0 },
   uy: { points: 0 },
   oa: { points: 0 },
@@ -20,7 +20,7 @@ const limits: Readonly<Record<string, Limit>> = {
   "carriage-returns": { points: 0 },
   "hard-spaces": { points: 0 },
   // a lone figure between two lines may be a page's or the sentence's own
-  "page-numbers": { points: 15, but: { targets: 25 } },
+  "page-numbers": { points: 6, but: { targets: 12 } },
   // the province may be named nowhere but in the head
   "no-head": { points: 5, but: { "units.canonical": 60 } },
   capitals: { points: 3 },

@@ -22,6 +22,7 @@ function figures(text: string): string[] {
 
 describe("targets in running words", () => {
   it.each([
+    ["Biên soạn 02 tài liệu hướng dẫn trước tháng 12/2022.", ["= 2 tài liệu hướng dẫn"]],
     ["100% cán bộ, hội viên được quán triệt.", ["= 100% cán bộ, hội viên"]],
     ["Có 90% doanh nghiệp có từ 25 lao động trở lên thành lập công đoàn.", ["= 90% doanh nghiệp"]],
     ["Thành lập 12 chi hội của 12 hội ngành.", ["= 12 chi hội của 12 hội ngành"]],

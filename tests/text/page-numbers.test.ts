@@ -19,7 +19,8 @@ it.each([
 });
 
 it("before a capital a page number is one where such numbers rise through the text", () => {
-  const pages = (second: number) => `${line}\n\n21\n\nThường vụ Hội. ${line}\n\n${second}\n\nChấp hành Hội.`;
+  const pages = (second: number) =>
+    `${line}\n\n21\n\nThường vụ Hội. ${line} ${line}\n\n${second}\n\nChấp hành Hội.`;
   expect(oneLine(pages(22))).toContain("ban chấp hành hội");
   expect(oneLine(pages(22))).toContain("ban thường vụ hội");
   expect(oneLine(pages(40))).toContain("ban 40 chấp hành hội");
