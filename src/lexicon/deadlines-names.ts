@@ -2,7 +2,7 @@
 export const schemeNouns =
   /(?<![\p{L}\d])(?:đề\s+án|chương\s+trình|kế\s+hoạch|chiến\s+lược|dự\s+án|quy\s+hoạch|nghị\s+quyết|chỉ\s+thị|kết\s+luận|quyết\s+định|thông\s+báo|báo\s+cáo|quy\s+chế|đề\s+tài|phong\s+trào|cuộc\s+vận\s+động|lễ|đại\s+hội|hội\s+nghị|hội\s+thi|cuộc\s+thi|giải\s+thưởng|danh\s+mục|lộ\s+trình|bộ\s+tiêu\s+chí|chỉ\s+số|chuẩn\s+nghèo)(?![\p{L}\d])(?!\s+(?:này|trên|nêu\s+trên|đã|được|của\s+mình))/u;
 
-/** Words that name a text in which `định kỳ` is part of the name (`Quy chế tiếp xúc định kỳ`). */
+/** Words that name a text in which `định kỳ` is part of the name (`Quy chế đối thoại định kỳ`). */
 export const regularNames =
   /(?<![\p{L}\d])(?:quy\s+chế|quy\s+định|hội\s+nghị)(?![\p{L}\d])(?!\s+(?:này|trên|nêu\s+trên))/u;
 

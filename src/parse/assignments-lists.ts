@@ -126,7 +126,7 @@ export function isLinkedBy({ words }: Tokens, first: PlacedList, second: PlacedL
   return between.length === 1 && between[0] === link;
 }
 
-/** `Trên cơ sở đề nghị của các sở, ban, ngành, Sở Tài chính tổng hợp`: the last body of the list is the subject. */
+/** `Trên cơ sở đề xuất của các sở, ban, ngành, Sở Tài chính bố trí`: the last body of the list is the subject. */
 export function lastAfterAdverbial({ words }: Tokens, { before, mentions }: PlacedList): readonly Mention[] {
   if (!adverbialOpening.phrase.test(before) || !/(?:của|từ|với|theo|cho)\s+$/u.test(before)) return [];
   const mixed = mentions[0]?.kind === "collective" || mentions[1]?.kind === "collective";

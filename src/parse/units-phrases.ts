@@ -2,7 +2,8 @@ import { abbreviations } from "../lexicon/abbreviations.ts";
 import { unitWords, type WordClass } from "../lexicon/unit-words.ts";
 import { type Body, bodies } from "../lexicon/units.ts";
 import { fold } from "../text/fold.ts";
-import type { PhraseEnds, Tokens } from "./units-tokens.ts";
+import { endsOf, NOTHING, OPENING_ONLY, type PhraseEnds } from "./units-phrase-ends.ts";
+import type { Tokens } from "./units-tokens.ts";
 
 /** A tree of phrases, word by word, so that all that begin at a place are found in one walk. */
 export interface Phrases<T> {
@@ -98,22 +99,6 @@ function phrasesAt(tokens: Tokens, at: number): PhraseEnds {
   return found;
 }
 
-/** Where the phrases of each class end, of those that no longer one hides. */
-function endsOf(phrases: readonly Found<WordClass>[], opens: boolean): PhraseEnds {
-  const ends: Partial<Record<WordClass, number>> = {};
-  const longest = phrases.at(-1)?.end ?? null;
-  let longestHiding: number | null = null;
-  let determiner: number | null = null;
-  for (let i = phrases.length - 1; i >= 0; i--) {
-    const { value, end } = phrases[i] as Found<WordClass>;
-    if (value === "determiner") determiner ??= end;
-    if (value === "other" || value === "predicate") longestHiding ??= end;
-    const isHead = value === "head" || value === "weak-head";
-    if (end >= ((isHead ? longestHiding : longest) ?? 0)) ends[value] ??= end;
-  }
-  return { ends, determiner, longest, opensUnit: opens };
-}
-
 /** Every phrase that begins at a token, the shortest first; a hyphen may be left out of it. */
 function walk(tokens: Tokens, at: number, first: Phrases<WordClass>): readonly Found<WordClass>[] {
   const found: Found<WordClass>[] = first.values.map((value) => ({ value, end: at + 1 }));
@@ -145,8 +130,6 @@ export const bodyTree: Phrases<Body> = buildBodies();
 const wordTree: Phrases<WordClass> = buildWords();
 
 const OPENING = ["determiner", "head", "weak-head", "owner-head", "noun", "open-noun", "office"] as const;
-const NOTHING: PhraseEnds = { ends: {}, determiner: null, longest: null, opensUnit: false };
-const OPENING_ONLY: PhraseEnds = { ...NOTHING, opensUnit: true };
 const LOOSE = new Set(["-", "và", "&", "/", "."]);
 
 const openings: ReadonlySet<string> = new Set([

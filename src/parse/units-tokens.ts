@@ -1,7 +1,7 @@
-import type { WordClass } from "../lexicon/unit-words.ts";
 import { withoutPageNumbers } from "../text/page-numbers.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
+import type { PhraseEnds } from "./units-phrase-ends.ts";
 
 /** The words and marks of a stretch of text, in their order. Places are offsets into the one text. */
 export interface Tokens {
@@ -21,18 +21,6 @@ export interface Tokens {
   readonly home: HomeProvince | null;
   /** The phrases that begin at each token, as far as they were looked for. */
   readonly phrases: (PhraseEnds | undefined)[];
-}
-
-/** Where the phrases end that begin at a token. */
-export interface PhraseEnds {
-  /** By class, the token after the longest phrase of the class, unless a longer one of another class hides it. */
-  readonly ends: Readonly<Partial<Record<WordClass, number>>>;
-  /** The token after the determiner, whatever hides it. */
-  readonly determiner: number | null;
-  /** The token after the longest phrase of any class. */
-  readonly longest: number | null;
-  /** Whether the name of a body can begin with the token. */
-  readonly opensUnit: boolean;
 }
 
 /** The province that a document comes from. */

@@ -95,7 +95,7 @@ export function findingsSection({ findings, notes }: Findings): string {
   );
 }
 
-function findingItem({ code, severity, message, do: todo, evidence }: Finding, at: number): string {
+function findingItem({ code, severity, message, do: advice, evidence }: Finding, at: number): string {
   return html(
     "li",
     { class: severity },
@@ -108,7 +108,7 @@ function findingItem({ code, severity, message, do: todo, evidence }: Finding, a
       " ",
       html("code", {}, plain(code)),
     ),
-    html("p", {}, plain(todo)),
+    html("p", {}, plain(advice)),
     ...evidence.slice(0, 3).map(quoted),
   );
 }

@@ -70,10 +70,10 @@ function workloadTable({ rows }: Workload): Table {
 function findingsTable({ findings }: Findings): Table {
   return {
     columns: ["code", "severity", "message", "do", "document", "start", "end", "text"],
-    rows: findings.flatMap(({ code, severity, message, do: todo, evidence }) => {
+    rows: findings.flatMap(({ code, severity, message, do: advice, evidence }) => {
       const quotes: readonly (Quote | null)[] = evidence.length === 0 ? [null] : evidence;
       return quotes.map((quote) => [
-        ...[code, severity, message, todo],
+        ...[code, severity, message, advice],
         ...[
           quote?.document ?? null,
           quote?.start ?? null,

@@ -80,13 +80,13 @@ export function byRole(rows: Workload["rows"]): Workload["rows"] {
 export function findingView({ findings }: Findings, lang: Language): TextTable {
   const order = Object.keys(terms.severityWords);
   return {
-    columns: headed(lang, "severity", "finding", "todo", "where"),
+    columns: headed(lang, "severity", "finding", "advice", "where"),
     rows: findings
       .toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
-      .map(({ code, severity, message, do: todo, evidence }) => [
+      .map(({ code, severity, message, do: advice, evidence }) => [
         terms.severityWords[severity][lang],
         `${message}\n[${code}]`,
-        todo,
+        advice,
         evidence
           .slice(0, 3)
           .map(({ document, text }) => `${document}: “${shown(text, 90)}”`)

@@ -36,7 +36,7 @@ export const headingWords = {
   inferred: { vi: "Suy ra", en: "Inferred" },
   severity: { vi: "Mức", en: "Severity" },
   finding: { vi: "Phát hiện", en: "Finding" },
-  todo: { vi: "Nên làm", en: "What to do" },
+  advice: { vi: "Nên làm", en: "What to do" },
   where: { vi: "Ở đâu", en: "Where" },
   group: { vi: "Nhóm nhiệm vụ (mục)", en: "Group of tasks (section)" },
   leads: { vi: "Chủ trì nhiều nhất", en: "Leads most" },

@@ -74,7 +74,7 @@ describe("roles in running words", () => {
       ["report-to: UBND tỉnh", "report-to: Bộ Y tế"],
     ],
     ["100% hội viên được Hội Nông dân tỉnh phổ biến chính sách.", ["lead: Hội Nông dân tỉnh"]],
-    ["Trên cơ sở đề nghị của các sở, ban, ngành, Sở Tài chính tổng hợp dự toán.", ["lead: Sở Tài chính"]],
+    ["Trên cơ sở đề xuất của các sở, ban, ngành, Sở Tài chính bố trí kinh phí.", ["lead: Sở Tài chính"]],
     [
       "Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.",
       ["lead: các đơn vị", "lead: Sở Nội vụ", "report-to: UBND tỉnh"],

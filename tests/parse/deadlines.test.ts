@@ -69,7 +69,7 @@ describe("deadlines in running words", () => {
     "Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025",
     "Đề án nâng cao chất lượng hội thi của tỉnh, giai đoạn 2021 - 2025",
     "Triển khai Chiến lược phát triển đến năm 2030, tầm nhìn đến năm 2045.",
-    "Tham mưu ban hành Quy chế tiếp xúc định kỳ giữa lãnh đạo tỉnh với trí thức",
+    "Xây dựng Quy chế đối thoại định kỳ giữa lãnh đạo sở với doanh nghiệp",
     "vốn ngân hàng năm 2025",
     "năm học 2025 - 2026",
     "ngày 31/02/2025",

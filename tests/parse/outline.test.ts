@@ -151,8 +151,8 @@ describe("a paragraph that is broken", () => {
     ],
     [
       "by a page, in the middle of a phrase",
-      "I. A\n1. Tạo cơ chế hỗ trợ hoạt động cho các\n\nHội thành viên nhằm làm tốt nhiệm vụ.\n",
-      "Tạo cơ chế hỗ trợ hoạt động cho các Hội thành viên nhằm làm tốt nhiệm vụ.",
+      "I. A\n1. Bố trí kinh phí mua sách cho các\n\nThư viện xã trước năm học mới.\n",
+      "Bố trí kinh phí mua sách cho các Thư viện xã trước năm học mới.",
     ],
     [
       "within brackets",

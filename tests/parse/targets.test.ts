@@ -30,8 +30,8 @@ describe("targets in running words", () => {
     ["Phát triển được 02 Hội thành viên (KH&KT) trở lên", [">= 2 Hội thành viên (KH&KT)"]],
     ["Kết nạp từ 02 hội chuyên ngành lên tham gia hệ thống.", [">= 2 hội chuyên ngành"]],
     [
-      "Phản biện 10 nhiệm vụ/năm trở lên, trong đó có ít nhất 01 nhiệm vụ giám định",
-      [">= 10 nhiệm vụ a year", ">= 1 nhiệm vụ giám định a year"],
+      "Kiểm tra 10 cơ sở/năm trở lên, trong đó có ít nhất 01 cơ sở chế biến",
+      [">= 10 cơ sở a year", ">= 1 cơ sở chế biến a year"],
     ],
     [
       "kết nạp được 02 hội cấp tỉnh và 04 hội cấp huyện, tăng cường liên kết",

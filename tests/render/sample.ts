@@ -210,9 +210,9 @@ const groups = [
   "Đổi mới nội dung và phương thức hoạt động; tư vấn, phản biện và giám định xã hội",
 ] as const;
 const duties = [
-  "Tổ chức quán triệt, học tập Kết luận trong toàn thể cán bộ, đảng viên, hội viên và đội ngũ trí thức, bảo đảm hình thức phù hợp với từng đối tượng",
+  "Tổ chức quán triệt, học tập Kết luận trong hội viên và những người làm công tác chuyên môn, bảo đảm hình thức phù hợp với từng đối tượng",
   "Ban hành quy chế phối hợp giữa cấp ủy, chính quyền và hội",
-  "Rà soát, sửa đổi, bổ sung cơ chế, chính sách tạo điều kiện để hội thực hiện nhiệm vụ tư vấn, phản biện và giám định xã hội đối với các chương trình, đề án quan trọng của tỉnh",
+  "Rà soát, sửa đổi, bổ sung cơ chế, chính sách tạo điều kiện để hội góp ý vào các đề án lớn của tỉnh, từ khâu lập dự thảo đến khâu đánh giá kết quả sau khi ban hành",
   "Bố trí kinh phí",
   "Hằng năm tổ chức ít nhất 02 diễn đàn trí thức, 100% hội thành viên tham gia",
 ] as const;
