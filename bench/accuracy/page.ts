@@ -19,7 +19,7 @@ export interface Run {
 export function writePage({ examples, real, generated }: Run, before: string): string {
   const parts = [
     HEAD,
-    `## The examples\n\nEight texts of our own (\`examples/sample-chain\`), annotated by hand before the parser had read them. Its rules were mended after that, so these figures show what must not be lost, not what to expect of other texts.\n\n${setTables(examples)}`,
+    `## The examples\n\nEight texts of our own (\`examples/sample-chain\`), annotated by hand before the parser had read them; a few annotations were mended afterwards, by the guide. Its rules were mended after that, so these figures show what must not be lost, not what to expect of other texts.\n\n${setTables(examples)}`,
     `${START}\n${real ? realPart(real) : keptPart(before)}\n${END}`,
     generatedPart(generated),
   ];

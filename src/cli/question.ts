@@ -20,9 +20,16 @@ export interface Question<A extends Answer> {
   readonly example: string;
   readonly options?: readonly CommandOption[];
   readonly ask: (graph: ChainGraph, args: Arguments) => A;
-  readonly draw?: (answer: A, lang: Language, graph: ChainGraph) => string;
+  readonly draw?: (answer: A, asked: Asked) => string;
   /** How many of its answer `--fail-on uncovered` counts. */
   readonly uncovered?: (answer: A) => number;
+}
+
+/** What a drawing can know beside the answer. */
+export interface Asked {
+  readonly args: Arguments;
+  readonly lang: Language;
+  readonly graph: ChainGraph;
 }
 
 /** A command that reads, asks and prints the answer in the format that is wanted. */
@@ -94,7 +101,7 @@ function inFormat<A extends Answer>(
     case "csv":
       return writeCsv(tableOf(answer));
     case "svg":
-      return `${question.draw?.(answer, args.lang, graph)}\n`;
+      return `${question.draw?.(answer, { args, lang: args.lang, graph })}\n`;
     default:
       return `${JSON.stringify(answer, null, 2)}\n`;
   }
@@ -128,6 +135,17 @@ export function failOnOption(choices: readonly string[]): CommandOption {
 
 type Failure = "uncovered" | "unresolved" | "errors";
 export const FAILURES: readonly Failure[] = ["unresolved", "errors"];
+
+/** What tasks are gathered by. */
+export const groupOption: CommandOption = {
+  name: "group",
+  value: "GROUP",
+  choices: ["section", "theme"],
+  words: {
+    vi: "gộp nhiệm vụ theo mục hay theo chủ đề (mặc định section)",
+    en: "gather tasks by section or by theme (default section)",
+  },
+};
 
 const themeOption: CommandOption = {
   name: "theme",

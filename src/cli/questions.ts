@@ -18,8 +18,8 @@ import {
   type Workload,
   workload,
 } from "../index.ts";
-import type { Command } from "./command.ts";
-import { questionCommand } from "./question.ts";
+import type { Arguments, Command } from "./command.ts";
+import { groupOption, questionCommand } from "./question.ts";
 
 const overviewCommand = questionCommand<Overview>({
   name: "overview",
@@ -29,7 +29,7 @@ const overviewCommand = questionCommand<Overview>({
   },
   example: "directive-chain overview plans --format table",
   ask: (graph, args) => overview(graph, { themes: args.list("theme"), lang: args.lang }),
-  draw: (answer, lang) => renderChain(answer, { lang }),
+  draw: (answer, { lang }) => renderChain(answer, { lang }),
 });
 
 const coverageCommand = questionCommand<Coverage>({
@@ -53,16 +53,18 @@ const coverageCommand = questionCommand<Coverage>({
       choices: ["document", "province"],
       words: { vi: "mỗi cột là", en: "what a column is" },
     },
+    groupOption,
   ],
   ask: (graph, args) =>
     coverage(graph, {
       upstream: args.option("upstream") ?? "",
       downstream: args.list("downstream"),
       by: args.option("by") === "province" ? "province" : "document",
+      group: groupOf(args),
       themes: args.list("theme"),
       lang: args.lang,
     }),
-  draw: (answer, lang) => renderCoverage(answer, { lang }),
+  draw: (answer, { lang }) => renderCoverage(answer, { lang }),
   uncovered: ({ rows }) =>
     rows.filter(({ cells }) => !cells.some(({ status }) => status === "full" || status === "partial")).length,
 });
@@ -129,6 +131,7 @@ const traceCommand = questionCommand<Trace>({
       from: args.option("from") ?? "",
       to: args.option("to"),
       direction: args.option("direction") === "down" ? "down" : "up",
+      themes: args.list("theme"),
       lang: args.lang,
     }),
 });
@@ -137,16 +140,23 @@ const workloadCommand = questionCommand<Workload>({
   name: "workload",
   summary: { vi: "đơn vị × vai trò × nhiệm vụ", en: "units × roles × tasks" },
   example: "directive-chain workload plans --format csv > workload.csv",
+  options: [groupOption],
   ask: (graph, args) => workload(graph, { themes: args.list("theme"), lang: args.lang }),
-  draw: (_, lang, graph) => renderFlow(flow(graph), { lang }),
+  draw: (_, { args, lang, graph }) =>
+    renderFlow(flow(graph, { group: groupOf(args), themes: args.list("theme") }), { lang }),
 });
 
 const findingsCommand = questionCommand<Findings>({
   name: "findings",
   summary: { vi: "điều sai hoặc thiếu trong chuỗi", en: "what is wrong or missing in the chain" },
   example: "directive-chain findings plans --fail-on errors",
-  ask: (graph, args) => findings(graph, { lang: args.lang }),
+  ask: (graph, args) => findings(graph, { themes: args.list("theme"), lang: args.lang }),
 });
+
+/** What tasks are gathered by. */
+function groupOf(args: Arguments): "section" | "theme" {
+  return args.option("group") === "theme" ? "theme" : "section";
+}
 
 /** The questions, in the order of the story. */
 export const questions: readonly Command[] = [

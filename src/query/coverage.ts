@@ -9,7 +9,7 @@ import { type Columns, findColumns } from "./columns.ts";
 import { coverageNotes } from "./coverage-notes.ts";
 import { columnTotals } from "./coverage-totals.ts";
 import { answerHead } from "./head.ts";
-import { groupOf, type HeldTask, heldTasks } from "./held.ts";
+import { type Grouping, gathered, groupOf, type HeldTask, heldTasks, themesOf } from "./held.ts";
 import { likenessIndex } from "./likeness.ts";
 import { orphansOf } from "./orphans.ts";
 import { taskQuote } from "./quote.ts";
@@ -21,6 +21,8 @@ export interface CoverageOptions extends Filters {
   readonly downstream?: readonly string[] | undefined;
   /** A column for each document, or for each province with all its documents. @defaultValue "document" */
   readonly by?: "document" | "province";
+  /** What the rows are gathered by. @defaultValue "section" */
+  readonly group?: Grouping;
   /** The language of the notes. @defaultValue "vi" */
   readonly lang?: Language;
 }
@@ -32,7 +34,7 @@ export interface CoverageOptions extends Filters {
  */
 export function coverage(
   graph: ChainGraph,
-  { upstream: name, downstream, by = "document", themes, lang = "vi" }: CoverageOptions,
+  { upstream: name, downstream, by = "document", group = "section", themes, lang = "vi" }: CoverageOptions,
 ): Coverage {
   const upstream = askedDocument(graph, name);
   const held = sourceOf(graph, upstream);
@@ -40,7 +42,9 @@ export function coverage(
   const found = held ? findColumns(graph, { upstream, downstream, by }) : NO_COLUMNS;
   const index = likenessIndex(every);
   const sources = columnSources(graph, found.columns, { upstream, index });
-  const rows = (held ? heldTasks(held, themes) : []).map((task) => rowOf(graph, task, sources));
+  const tasks = held ? heldTasks(held, themes) : [];
+  const inGroups = group === "section" ? tasks : gathered(graph, tasks, group);
+  const rows = inGroups.map((task) => rowOf(graph, task, { sources, group }));
   const own = found.columns.map(({ members }) => tasksOfMembers(graph, members, themes));
   const carrying = carryingTasks(graph, every);
   const free = own.flat().filter(({ id }) => !carrying.has(id));
@@ -48,7 +52,7 @@ export function coverage(
     ...answerHead(graph, {
       question: "coverage",
       documents: [upstream, ...found.columns.flatMap(({ members }) => members)],
-      filters: { upstream, downstream, by, themes },
+      filters: { upstream, downstream, by, group, themes },
       notes: coverageNotes(graph, { upstream, found, rows, sources, themes, lang }),
     }),
     upstream,
@@ -60,10 +64,14 @@ export function coverage(
   };
 }
 
-function rowOf(graph: ChainGraph, held: HeldTask, sources: readonly ColumnSources[]): CoverageRow {
-  const themes = [...new Set(held.task.themes.map(({ theme }) => theme))].sort();
+function rowOf(
+  graph: ChainGraph,
+  held: HeldTask,
+  { sources, group }: { readonly sources: readonly ColumnSources[]; readonly group: Grouping },
+): CoverageRow {
+  const themes = themesOf(held.task);
   const cells = coverageCells(graph, held, sources);
-  return { task: held.id, ...groupOf(graph, held), themes, quote: taskQuote(held), cells };
+  return { task: held.id, ...groupOf(graph, held, group), themes, quote: taskQuote(held), cells };
 }
 
 function tasksOfMembers(

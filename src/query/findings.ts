@@ -1,7 +1,8 @@
 import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
-import { documentsOf } from "../graph/walk.ts";
+import { documentsOf, sourceOf } from "../graph/walk.ts";
 import type { Language } from "../model.ts";
+import type { Filters } from "./answers.ts";
 import type { Finding, Findings, Severity } from "./answers-work.ts";
 import {
   absentParents,
@@ -22,25 +23,38 @@ import {
 } from "./finding-tasks.ts";
 import { findingKinds } from "./finding-words.ts";
 import { answerHead } from "./head.ts";
+import { hasTheme } from "./held.ts";
 import { fillIn } from "./note-words.ts";
 import { byQuote } from "./quote.ts";
 import { unknownWarning, warningKinds } from "./warning-words.ts";
 
-export interface FindingsOptions {
+export interface FindingsOptions extends Filters {
   /** The language of the messages. @defaultValue "vi" */
   readonly lang?: Language;
 }
 
 /** What is wrong or missing in the chain, the gravest first, with what to do about it and the words that show it. */
-export function findings(graph: ChainGraph, { lang = "vi" }: FindingsOptions = {}): Findings {
+export function findings(graph: ChainGraph, { themes, lang = "vi" }: FindingsOptions = {}): Findings {
   const documents = documentsOf(graph).map(({ id }) => id);
   const found = rules.flatMap((rule) => rule(graph));
   const known = new Set(found.map(keyOf));
   const noticed = readersWarnings(graph).filter((one) => !known.has(keyOf(one)));
   return {
-    ...answerHead(graph, { question: "findings", documents }),
-    findings: [...found, ...noticed].map((one) => inWords(one, lang)).sort(byGravity),
+    ...answerHead(graph, { question: "findings", documents, filters: { themes } }),
+    findings: [...found, ...noticed]
+      .filter((one) => isOfTheme(graph, one, themes))
+      .map((one) => inWords(one, lang))
+      .sort(byGravity),
   };
+}
+
+/** Whether some of the evidence stands in a task that was coded with one of the themes. */
+function isOfTheme(graph: ChainGraph, { evidence }: Found, themes: readonly string[] = []): boolean {
+  if (themes.length === 0) return true;
+  return evidence.some(({ document, start, end }) => {
+    const tasks = sourceOf(graph, document)?.tasks ?? [];
+    return tasks.some((task) => task.start < end && start < task.end && hasTheme(task, themes));
+  });
 }
 
 const rules: readonly FindingRule[] = [

@@ -6,25 +6,30 @@ import type { Document, Language, Role } from "../model.ts";
 import type { Filters } from "./answers.ts";
 import type { Flow, FlowEntry } from "./answers-work.ts";
 import { answerHead } from "./head.ts";
-import { groupOf, heldTasks } from "./held.ts";
+import { type Grouping, groupOf, heldTasks } from "./held.ts";
 
 export interface FlowOptions extends Filters {
   /** Whose work: one role, or `null` for all. @defaultValue "lead" */
   readonly role?: Role | null | undefined;
+  /** What stands between documents and units. @defaultValue "section" */
+  readonly group?: Grouping;
   /** The language of the notes. @defaultValue "vi" */
   readonly lang?: Language;
 }
 
 /** Who is charged with what: document → task group → unit. In the order of documents, groups as they stand in the text, and units. */
-export function flow(graph: ChainGraph, { role = "lead", themes }: FlowOptions = {}): Flow {
+export function flow(
+  graph: ChainGraph,
+  { role = "lead", group = "section", themes }: FlowOptions = {},
+): Flow {
   const documents = documentsOf(graph);
   return {
     ...answerHead(graph, {
       question: "flow",
       documents: documents.map(({ id }) => id),
-      filters: { role, themes },
+      filters: { role, group, themes },
     }),
-    entries: documents.flatMap((document) => entriesOf(graph, document, { role, themes })),
+    entries: documents.flatMap((document) => entriesOf(graph, document, { role, group, themes })),
   };
 }
 
@@ -36,12 +41,12 @@ interface OpenEntry extends FlowEntry {
 function entriesOf(
   graph: ChainGraph,
   document: Document,
-  { role, themes }: Pick<FlowOptions, "role" | "themes">,
+  { role, group, themes }: Pick<FlowOptions, "role" | "group" | "themes">,
 ): readonly FlowEntry[] {
   const groups = new Map<string | null, Map<string, OpenEntry>>();
   const documentLabel = documentNode(graph, document.id)?.label ?? document.id;
   for (const held of heldTasks(document, themes)) {
-    const place = { document: document.id, documentLabel, ...groupOf(graph, held) };
+    const place = { document: document.id, documentLabel, ...groupOf(graph, held, group) };
     const entries = groups.get(place.group) ?? new Map<string, OpenEntry>();
     groups.set(place.group, entries);
     for (const { node, edge } of unitsOf(graph, held.id)) {

@@ -27,17 +27,45 @@ export function heldTask(graph: ChainGraph, id: string): HeldTask | null {
 }
 
 /** Whether a task was coded with one of the themes; every task where none is asked for. */
-export function hasTheme(task: Task, themes: readonly string[] = []): boolean {
+export function hasTheme(task: Pick<Task, "themes">, themes: readonly string[] = []): boolean {
   return themes.length === 0 || task.themes.some(({ theme }) => themes.includes(theme));
 }
 
-/** The id of the section that a task stands under, and its heading. */
+/** What tasks are gathered by: the section that they stand under, or the themes that a codebook found in them. */
+export type Grouping = "section" | "theme";
+
+/**
+ * The group of a task: the id of its section and the heading, or its themes together, so that every task is in one group; `null`
+ * for a task without.
+ */
 export function groupOf(
   graph: ChainGraph,
   { document, task }: HeldTask,
+  by: Grouping = "section",
 ): { readonly group: string | null; readonly groupTitle: string | null } {
+  if (by === "theme") {
+    const themes = themesOf(task).join(" + ") || null;
+    return { group: themes, groupTitle: themes };
+  }
   if (task.group === null) return { group: null, groupTitle: null };
   const group = provisionKey(document.id, task.group);
   const node = graph.hasNode(group) ? graph.getNodeAttributes(group) : null;
   return { group, groupTitle: node?.kind === "provision" ? node.title : null };
+}
+
+/** The themes of a task, each once, in code-unit order. */
+export function themesOf({ themes }: Task): readonly string[] {
+  return [...new Set(themes.map(({ theme }) => theme))].sort();
+}
+
+/** The tasks with those of a group together, groups in the order of their first task. */
+export function gathered(graph: ChainGraph, tasks: readonly HeldTask[], by: Grouping): readonly HeldTask[] {
+  const groups = new Map<string | null, HeldTask[]>();
+  for (const task of tasks) {
+    const { group } = groupOf(graph, task, by);
+    const members = groups.get(group) ?? [];
+    members.push(task);
+    groups.set(group, members);
+  }
+  return [...groups.values()].flat();
 }

@@ -4,14 +4,15 @@ import { documentNode, taskNode } from "../graph/walk.ts";
 import { downstreamOf, relationsByStrength, unresolvedOf } from "../graph/walk-citations.ts";
 import { alignedWith } from "../graph/walk-tasks.ts";
 import type { Language, RelationKind } from "../model.ts";
-import type { Trace, TracePath } from "./answers.ts";
+import type { Filters, Trace, TracePath } from "./answers.ts";
 import { askedPlace } from "./ask.ts";
 import { answerHead } from "./head.ts";
+import { hasTheme } from "./held.ts";
 import { type Aim, type Direction, type Hop, hasTasks, hasUnfollowed } from "./hops.ts";
 import { note } from "./note-words.ts";
 import { findPaths } from "./paths.ts";
 
-export interface TraceOptions {
+export interface TraceOptions extends Filters {
   /** A document (id or symbol), a task (id) or a unit (name). */
   readonly from: string;
   /** Where to end, named likewise. @defaultValue as far as the chain goes */
@@ -31,12 +32,14 @@ export interface TraceOptions {
  */
 export function trace(
   graph: ChainGraph,
-  { from: start, to: end, direction = "up", limit = 200, lang = "vi" }: TraceOptions,
+  { from: start, to: end, direction = "up", limit = 200, themes, lang = "vi" }: TraceOptions,
 ): Trace {
   const from = askedPlace(graph, start).id;
   const to = end === null || end === undefined ? null : askedPlace(graph, end).id;
   const aim: Aim = { direction, to };
-  const { paths, cut } = findPaths(graph, from, { aim, bounds: BOUNDS });
+  const found = findPaths(graph, from, { aim, bounds: BOUNDS });
+  const paths = found.paths.filter((path) => passesTheme(graph, path, themes));
+  const { cut } = found;
   const best = paths.toSorted(byStrength).slice(0, limit);
   const values = { from, to: to ?? "", limit, ...BOUNDS };
   const seen = [from, ...best.flatMap((path) => path.map((hop) => hop.to))];
@@ -49,13 +52,22 @@ export function trace(
     (id) => taskNode(graph, id)?.document ?? (documentNode(graph, id) ? id : []),
   );
   return {
-    ...answerHead(graph, { question: "trace", documents, filters: { from, to, direction }, notes }),
+    ...answerHead(graph, { question: "trace", documents, filters: { from, to, direction, themes }, notes }),
     from,
     to,
     direction,
     paths: best.map((path) => toTracePath(graph, path, aim)),
   };
 }
+
+/** Whether a path leads over a task that was coded with one of the themes. */
+function passesTheme(graph: ChainGraph, path: readonly Hop[], themes: readonly string[] = []): boolean {
+  if (themes.length === 0) return true;
+  const nodes = [path[0]?.from ?? "", ...path.map(({ to }) => to)];
+  return nodes.some((id) => hasTheme(taskNode(graph, id)?.source ?? NO_TASK, themes));
+}
+
+const NO_TASK = { themes: [] };
 
 function toTracePath(graph: ChainGraph, path: readonly Hop[], aim: Aim): TracePath {
   const hops = path.map(({ fallback: _, ...hop }) => hop);

@@ -82,7 +82,13 @@ describe("coverage by document", () => {
     expect(answer.version).toMatch(/^\d+\.\d+\.\d+$/u);
     expect(answer.documents.map(({ id }) => id)).toEqual([centre, haiChau, association, party, committee]);
     expect(answer.documents.every(({ hash }) => /^[0-9a-f]{64}$/u.test(hash))).toBe(true);
-    expect(answer.filters).toEqual({ upstream: centre, downstream: null, by: "document", themes: null });
+    expect(answer.filters).toEqual({
+      upstream: centre,
+      downstream: null,
+      by: "document",
+      group: "section",
+      themes: null,
+    });
   });
 });
 
