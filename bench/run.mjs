@@ -2,6 +2,7 @@
 
 /** What can be measured; each suite prints what it finds. */
 const suites = {
+  align: () => import("./align.mjs"),
   parse: () => import("./parse.mjs"),
 };
 
