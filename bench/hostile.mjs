@@ -48,6 +48,14 @@ const runs = {
   "Roman lines": "I. A\n",
   "combining marks": "a\u0301",
   "pairs of code units": "😀",
+  "body with an open bracket": "Sở Y tế ( ",
+  "collective bodies": "các sở, ",
+  "partners again and again": "phối hợp, Sở Y tế ",
+  "body of a body": "Ban của Sở ",
+  leaders: "lãnh đạo ",
+  "bodies and semicolons": "Sở Y tế; ",
+  "reports on": "báo cáo về ",
+  "page numbers": "Giao cho\n\n22\n\nthường vụ ",
 };
 
 /** The kinds, by name. */

