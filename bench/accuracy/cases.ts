@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Document } from "../../src/model.ts";
 import { parseDocument } from "../../src/parse/document.ts";
+import { type Annotation, withWords } from "./annotations.ts";
 import { compare } from "./compare.ts";
 import type { Gold } from "./gold.ts";
 import type { Verdict } from "./verdict.ts";
@@ -17,8 +18,11 @@ export interface Case {
 
 /** Documents that are reported together. */
 export interface CaseSet {
-  /** `corpus`: real documents that rules were written from; `kept-back`: real documents that they were not. */
-  readonly name: "examples" | "corpus" | "kept-back";
+  /**
+   * `corpus`: real documents that rules were written from; `second-chain`: real documents that were annotated before rules were
+   * written for them; `kept-back`: real documents that no rule was written from.
+   */
+  readonly name: "examples" | "corpus" | "second-chain" | "kept-back";
   readonly cases: readonly Case[];
 }
 
@@ -38,6 +42,7 @@ export function readReal(): readonly CaseSet[] | null {
   const cases = readCases(join(shared, "gold"), join(shared, "corpus"));
   const sets: readonly CaseSet[] = [
     { name: "corpus", cases: cases.filter(({ name }) => writtenFrom.has(name)) },
+    { name: "second-chain", cases: readSecondChain(join(shared, "chain-57")) },
     { name: "kept-back", cases: cases.filter(({ name }) => !writtenFrom.has(name)) },
   ];
   return sets.filter(({ cases: those }) => those.length > 0);
@@ -55,7 +60,23 @@ export function judge({ name, text, gold }: Case): Verdict[] {
   return compare(gold, parseCase(name, text));
 }
 
+/** The documents of the second chain that were annotated, with the words of the texts beside the project. */
+function readSecondChain(texts: string): Case[] {
+  const folder = join(root, "bench", "annotations", "second-chain");
+  return readPairs<Annotation>(folder, texts).map(({ name, text, gold }) => ({
+    name,
+    text,
+    gold: withWords(gold, text),
+  }));
+}
+
 function readCases(goldFolder: string, textFolder: string): Case[] {
+  return readPairs<Gold>(goldFolder, textFolder);
+}
+
+/** What is known of each text of a folder, by the name of its file. */
+function readPairs<T>(goldFolder: string, textFolder: string): { name: string; text: string; gold: T }[] {
+  if (!existsSync(textFolder)) return [];
   const texts = readdirSync(textFolder).filter((file) => /\.(?:txt|md)$/u.test(file));
   return readdirSync(goldFolder)
     .filter((file) => file.endsWith(".json"))
@@ -64,7 +85,7 @@ function readCases(goldFolder: string, textFolder: string): Case[] {
       const name = file.replace(/\.json$/u, "");
       const textFile = texts.find((candidate) => candidate.replace(/\.(?:txt|md)$/u, "") === name);
       if (textFile === undefined) return [];
-      const gold: Gold = JSON.parse(readFileSync(join(goldFolder, file), "utf8"));
+      const gold: T = JSON.parse(readFileSync(join(goldFolder, file), "utf8"));
       const text = readFileSync(join(textFolder, textFile), "utf8").normalize("NFC");
       return [{ name, text, gold }];
     });

@@ -34,11 +34,14 @@ export interface GoldTask extends Pick<Task, "path" | "start" | "end"> {
   readonly targets: readonly GoldTarget[];
 }
 
+/** A provision as gold has it; where it begins may be left out. */
+export type GoldProvision = Pick<Provision, "path" | "kind"> & Partial<Pick<Provision, "start" | "title">>;
+
 /** All that one document is known to say. What the parser gives fits this shape, with more besides. */
 export interface Gold {
   readonly document: Omit<Header, "evidence">;
   readonly citations: readonly Omit<Citation, "rule">[];
   readonly relations: readonly Pick<Relation, "from" | "to" | "relation">[];
-  readonly outline: readonly Pick<Provision, "path" | "kind" | "start" | "title">[];
+  readonly outline: readonly GoldProvision[];
   readonly tasks: readonly GoldTask[];
 }

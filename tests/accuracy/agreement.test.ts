@@ -10,7 +10,8 @@ import type { Document } from "../../src/model.ts";
 
 const shared = join(root, "..", "shared");
 const theirs = join(shared, "score.mjs");
-const real = readReal();
+/** What lies annotated beside the project; the annotations of the second chain have another shape. */
+const real = readReal()?.filter(({ name }) => name !== "second-chain") ?? null;
 
 /** What the other scorer says of these readings. */
 function scored(

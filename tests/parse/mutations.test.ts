@@ -29,7 +29,8 @@ const limits: Readonly<Record<string, Limit>> = {
   columns: { points: 0 },
 };
 
-const sets = [readExamples(), ...(readReal() ?? [])];
+/** The texts of the second chain come with broken lines: what breaking them again costs stands in `docs/accuracy.md`. */
+const sets = [readExamples(), ...(readReal() ?? []).filter(({ name }) => name !== "second-chain")];
 
 it("every mutation has its limit", () => {
   expect(mutations.map(({ id }) => id)).toEqual(Object.keys(limits));

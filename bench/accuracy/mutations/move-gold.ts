@@ -1,6 +1,6 @@
 /** What a document is known to say, after its text was changed. */
 import type { Span } from "../../../src/text/span.ts";
-import type { Gold } from "../gold.ts";
+import type { Gold, GoldProvision } from "../gold.ts";
 import type { Changed } from "./pieces.ts";
 
 /** The facts with their spans where they lie in the changed text; a fact of which nothing is left is gone. */
@@ -8,10 +8,7 @@ export function moveGold(gold: Gold, move: Changed["move"]): Gold {
   return {
     ...gold,
     citations: gold.citations.flatMap((citation) => placed(citation, move)),
-    outline: gold.outline.flatMap((provision) => {
-      const at = move([provision.start, provision.start + 1]);
-      return at ? [{ ...provision, start: at[0] }] : [];
-    }),
+    outline: gold.outline.flatMap((provision) => begun(provision, move)),
     tasks: gold.tasks.flatMap((task) =>
       placed(task, move).map((moved) => ({
         ...moved,
@@ -21,6 +18,13 @@ export function moveGold(gold: Gold, move: Changed["move"]): Gold {
       })),
     ),
   };
+}
+
+/** A provision whose beginning is not known stays as it is. */
+function begun(provision: GoldProvision, move: Changed["move"]): GoldProvision[] {
+  if (provision.start === undefined) return [provision];
+  const at = move([provision.start, provision.start + 1]);
+  return at ? [{ ...provision, start: at[0] }] : [];
 }
 
 function placed<T extends { readonly start: number; readonly end: number }>(

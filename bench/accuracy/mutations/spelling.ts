@@ -15,8 +15,8 @@ export function swapToneOfOa(text: string): Changed {
 /** The titles of parts and sections in capitals; their labels stay, because `a)` and `A)` are two labels. */
 export function raiseHeadings(text: string, gold: Gold): Changed {
   const starts = gold.outline
-    .filter(({ title, kind }) => title !== null && kind !== "row")
-    .map(({ start }) => start);
+    .filter(({ title, kind }) => title && kind !== "row")
+    .flatMap(({ start }) => start ?? []);
   const edits = starts
     .toSorted((a, b) => a - b)
     .flatMap((start): Edit[] => {
