@@ -1,6 +1,7 @@
 /** Passages as sequences of words: each word a number, with its place in the text. */
+
+import { isWordCode } from "../text/characters.ts";
 import type { Span } from "../text/span.ts";
-import { isWordCode } from "../text/words.ts";
 
 /** A stretch of a folded text. */
 export interface FoldedPassage {

@@ -1,4 +1,5 @@
-import type { Span } from "../text/span.ts";
+import { isCapitalAt, isSmallAt } from "../text/characters.ts";
+import { type Span, trimSpan } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
 /** A printed line that says something, without the white space and the Markdown marks at its two ends. */
@@ -27,22 +28,13 @@ export function linesOf({ text, folded }: Reading, [from, to]: Span): Line[] {
   for (let at = from; at < to; ) {
     const newline = folded.indexOf("\n", at);
     const stop = newline < 0 || newline > to ? to : newline;
-    const raw = trim(text, at, stop);
-    const [start, end] = trim(folded, raw[0], raw[1]);
+    const [rawStart, rawEnd] = trimSpan(text, [at, stop]);
+    const [start, end] = trimSpan(folded, [rawStart, rawEnd]);
     if (start >= end) afterBlank = true;
-    else if (RULE.test(folded.slice(start, Math.min(end, start + 200)))) afterRule = true;
+    else if (isRule(folded, start, end)) afterRule = true;
     else if (!(afterBlank && end - start < 16 && PAGE_NUMBER.test(folded.slice(start, end)))) {
-      const asterisk = ASTERISK.test(text.slice(raw[0], raw[0] + 8));
-      lines.push({
-        start,
-        end,
-        whole: [at, stop],
-        rawStart: raw[0],
-        rawEnd: raw[1],
-        afterBlank,
-        afterRule,
-        asterisk,
-      });
+      const asterisk = text.charAt(rawStart) === "*" && ASTERISK.test(text.slice(rawStart, rawStart + 8));
+      lines.push({ start, end, whole: [at, stop], rawStart, rawEnd, afterBlank, afterRule, asterisk });
       afterBlank = false;
       afterRule = false;
     }
@@ -51,10 +43,20 @@ export function linesOf({ text, folded }: Reading, [from, to]: Span): Line[] {
   return lines;
 }
 
+function isRule(folded: string, start: number, end: number): boolean {
+  return (
+    RULE_MARKS.includes(folded.charAt(start)) && RULE.test(folded.slice(start, Math.min(end, start + 200)))
+  );
+}
+
 /** Whether the letters of a span are all capitals, and there are any. */
 export function isCapitals(text: string, [start, end]: Span): boolean {
-  const words = text.slice(start, end);
-  return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+  let found = false;
+  for (let at = start; at < end; at++) {
+    if (isSmallAt(text, at)) return false;
+    found ||= isCapitalAt(text, at);
+  }
+  return found;
 }
 
 /** Whether a line is emphasised from one end to the other, or a Markdown heading. */
@@ -67,16 +69,8 @@ export function isEmphasised(text: string, { rawStart, rawEnd }: Line): boolean 
   );
 }
 
+const RULE_MARKS = "-=_~.*";
 const RULE = /^(?:[-=_~.*]\s?){3,}$/u;
 const PAGE_NUMBER = /^(?:-\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*-)?$/u;
 const ASTERISK = /^\*(?!\*)\s+\S/u;
 const BOLD = /^<(?:p>\s?<)?(?:b|strong|h[1-6])>/iu;
-const SPACE = /\s/u;
-
-function trim(text: string, from: number, to: number): [number, number] {
-  let start = from;
-  let end = to;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
-  return [start, end];
-}

@@ -1,3 +1,6 @@
+import { isLetterAt } from "./characters.ts";
+import { codesOf, textOfCodes } from "./codes.ts";
+import { bareVowels, lateTones, plainCodes, STRANGE } from "./fold-table.ts";
 import { blotMarkup } from "./markup.ts";
 import { blotPageNumbers } from "./page-numbers.ts";
 
@@ -10,10 +13,22 @@ import { blotPageNumbers } from "./page-numbers.ts";
  * page numbers that break a sentence as spaces.
  */
 export function fold(text: string): string {
-  const plain = blotMarkup(lowerInPlace(text))
-    .replace(ODD, (found) => PLAIN[found] ?? found)
-    .replace(LATE_TONE, placeTone);
-  return blotPageNumbers(plain, text);
+  return blotPageNumbers(plainLetters(blotMarkup(text), false), text);
+}
+
+/** Every letter and mark in its plain form. A text with letters that do not become small one by one is lowered before. */
+function plainLetters(text: string, isLowered: boolean): string {
+  const [codes, plain, late] = [codesOf(text), plainCodes, lateTones];
+  const { length } = text;
+  let before = 0;
+  for (let at = 0; at < length; at++) {
+    const code = plain[codes[at] as number] as number;
+    if (code !== STRANGE) codes[at] = code;
+    else if (!isLowered) return plainLetters(lowerInPlace(text), true);
+    if ((before === O || before === U) && late[code] !== 0) placeTone(codes, text, at);
+    before = code;
+  }
+  return textOfCodes(length);
 }
 
 /** Lower case, but for the few letters whose lower case is longer than they are. */
@@ -26,32 +41,17 @@ function lowerInPlace(text: string): string {
   }).join("");
 }
 
-/** `oà` → `òa`, `oè` → `òe`, `uỳ` → `ùy`: two letters for two. `quý` keeps its tone: there the `u` belongs to the `q`. */
-function placeTone(found: string): string {
-  return TONES[found] ?? found;
+/** `oà` → `òa`, `oè` → `òe`, `uỳ` → `ùy` at the end of a word: two letters for two. `quý` keeps its tone: there the `u` belongs to the `q`. */
+function placeTone(codes: Uint16Array, text: string, at: number): void {
+  const late = codes[at] as number;
+  const bare = bareVowels[late] as number;
+  if (codes[at - 1] !== (bare === Y ? U : O) || isLetterAt(text, at + 1)) return;
+  if (bare === Y && at > 1 && codes[at - 2] === Q) return;
+  codes[at - 1] = lateTones[late] as number;
+  codes[at] = bare;
 }
 
-const ODD =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\u200b\ufeff\u00ad\u2010-\u2015\u2212“”„‟«»‘’‚‛ƣð\r\t\f\v*_#|`\\>]/gu;
-const PLAIN: Readonly<Record<string, string>> = Object.fromEntries([
-  ..."\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff\r\f\v*_#|`\\>"
-    .split("")
-    .map((c) => [c, " "]),
-  ..."\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212".split("").map((c) => [c, "-"]),
-  ..."“”„‟«»".split("").map((c) => [c, '"']),
-  ..."‘’‚‛".split("").map((c) => [c, "'"]),
-  ["ƣ", "ư"],
-  ["ð", "đ"],
-]);
-const LATE_TONE = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu;
-const TONES: Readonly<Record<string, string>> = Object.fromEntries(
-  ["oa", "oe", "uy"].flatMap((pair) =>
-    [..."\u0300\u0301\u0309\u0303\u0323"].map((tone) => toneRow(pair, tone)),
-  ),
-);
-
-function toneRow(pair: string, tone: string): [string, string] {
-  const first = pair.charAt(0);
-  const last = pair.charAt(1);
-  return [first + (last + tone).normalize("NFC"), (first + tone).normalize("NFC") + last];
-}
+const O = 0x6f;
+const U = 0x75;
+const Y = 0x79;
+const Q = 0x71;

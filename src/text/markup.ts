@@ -3,21 +3,25 @@
  * that breaks the line leaves a line end where none follows it, but within a row of a Markdown table.
  */
 export function blotMarkup(text: string): string {
-  if (!MARKED.test(text)) return text;
+  const untagged = text.includes("<") && MARKED.test(text) ? blotTags(text) : text;
+  if (!text.includes("&")) return untagged;
+  return untagged.replace(ENTITY, (entity) => (ENTITIES[entity.toLowerCase()] ?? " ").padEnd(entity.length));
+}
+
+/** Words without the tags and entities between them. */
+export function withoutMarkup(words: string): string {
+  return (words.includes("<") || words.includes("&")) && MARKED.test(words)
+    ? words.replace(TAG, " ").replace(ENTITY, (found) => ENTITIES[found] ?? " ")
+    : words;
+}
+
+function blotTags(text: string): string {
   return text
     .replace(TABLE_ROW, (row) => row.replace(TAG, blank))
     .replace(BREAK_AT_END, blank)
     .replace(BREAK, (tag) => `\n${" ".repeat(tag.length - 1)}`)
     .replace(CELL, (tag) => `\t${" ".repeat(tag.length - 1)}`)
-    .replace(TAG, blank)
-    .replace(ENTITY, (entity) => (ENTITIES[entity] ?? " ").padEnd(entity.length));
-}
-
-/** Words without the tags and entities between them. */
-export function withoutMarkup(words: string): string {
-  return MARKED.test(words)
-    ? words.replace(TAG, " ").replace(ENTITY, (found) => ENTITIES[found] ?? " ")
-    : words;
+    .replace(TAG, blank);
 }
 
 function blank(found: string): string {

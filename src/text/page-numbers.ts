@@ -2,11 +2,13 @@
  * Page numbers that a converter has left inside sentences. They are blotted out of the fold together with the line ends around them,
  * so that the two halves of the sentence stand on one line again and no character moves.
  */
+import { afterSpace, beforeSpace } from "./characters.ts";
+import { numberLines } from "./number-lines.ts";
 import type { Span } from "./span.ts";
 
 /** The fold of a text without the page numbers that break its sentences: `Giao cho Ban ¶ 22 ¶ Thường vụ`. */
 export function blotPageNumbers(folded: string, text: string): string {
-  const found = [...folded.matchAll(NUMBER_LINE)].map((match) => readFound(folded, match));
+  const found = numberLines(folded).map((line) => readFound(folded, line));
   if (found.length === 0) return folded;
   const printed = withoutRows(found);
   const rising = risingOf(printed);
@@ -25,17 +27,25 @@ export function withoutPageNumbers(
   { text, folded }: { readonly text: string; readonly folded: string },
   [start, end]: Span,
 ): string {
-  const words = text.slice(start, end);
-  if (!words.includes("\n")) return words;
-  return words.replace(NUMBER_LINE, (line, ...rest) => {
-    const at = start + Number(rest.find((value) => typeof value === "number"));
-    return folded.slice(at, at + line.length).trim() === "" ? "" : line;
-  });
+  const isBlotted = (from: number, to: number): boolean =>
+    folded.slice(start + from, start + to).trim() === "";
+  return withoutLines(text.slice(start, end), isBlotted);
 }
 
 /** The words of a citation without the lines between them that hold nothing but a number. */
 export function withoutNumberLines(words: string): string {
-  return words.includes("\n") ? words.replace(NUMBER_LINE, "") : words;
+  return withoutLines(words, () => true);
+}
+
+function withoutLines(words: string, isLeftOut: (from: number, to: number) => boolean): string {
+  let kept = "";
+  let from = 0;
+  for (const { index, 0: line } of numberLines(words)) {
+    if (!isLeftOut(index, index + line.length)) continue;
+    kept += words.slice(from, index);
+    from = index + line.length;
+  }
+  return from === 0 ? words : kept + words.slice(from);
 }
 
 /** A line that holds nothing but a number, with the white space around it. */
@@ -47,11 +57,9 @@ interface NumberLine {
   readonly isCell: boolean;
 }
 
-function readFound(folded: string, { index, 0: line, groups }: RegExpMatchArray): NumberLine {
-  let start = index ?? 0;
-  let end = start + line.length;
-  while (start > 0 && SPACE.test(folded.charAt(start - 1))) start--;
-  while (end < folded.length && SPACE.test(folded.charAt(end))) end++;
+function readFound(folded: string, { index, 0: line, groups }: RegExpExecArray): NumberLine {
+  const start = beforeSpace(folded, index, 0);
+  const end = afterSpace(folded, index + line.length, folded.length);
   const isCell = COLUMN.test(folded.slice(Math.max(0, start - 200), start));
   return { value: Number(groups?.value), start, end, isCell };
 }
@@ -101,8 +109,6 @@ function isLoud(line: string): boolean {
   return !/\p{Ll}/u.test(line);
 }
 
-const NUMBER_LINE =
-  /(?<=\n)[^\S\n]{0,80}(?:-\s?|trang\s{1,3})?(?<value>\d{1,3})(?:\s?-)?[^\S\n]{0,80}(?=\n)/giu;
 /** The last line before a number is the heading of a column of numbers, or one of those beside it follows. */
 const COLUMN = /(?:^|\n)\s{0,8}(?:stt|tt|số\s+tt|số\s+thứ\s+tự)\s*(?:\n[^\n]{1,40}\s*){0,6}$/u;
 /** What heads a part of its own. */
@@ -110,7 +116,6 @@ const LABEL =
   /^(?:(?:[ivx]{1,6}|[a-zđ]|\d{1,3})\s?[.):/]|(?:điều|chương|phần|mục|phụ\s+lục)\s+(?:[ivx\d]+|thứ)(?!\p{L}))/u;
 /** A numbered line that may be a heading: no comma stands in it. */
 const HEADING = /^\s*[*#]*\s*(?:\p{Lu}{1,6}|\p{Ll}|\d{1,3}(?:\.\d{1,3})*)\s?[.)/-]?\s[^,;]*$/u;
-const SPACE = /\s/u;
 /** Lines that are shorter on both sides are cells. */
 const SHORT = 25;
 /** A line that a page ends in the middle of a sentence has at least so many characters. */

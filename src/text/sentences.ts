@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { type Span, trimSpan } from "./span.ts";
 
 /**
@@ -5,16 +6,19 @@ import { type Span, trimSpan } from "./span.ts";
  * mark before a capital, a quotation mark or a bracket: numbers (`1.500`) and `v.v.` within a sentence do not end it.
  */
 export function sentences(text: string, [start, end]: Span): readonly Span[] {
-  const words = text.slice(start, end);
   const found: Span[] = [];
-  let from = 0;
-  for (const match of words.matchAll(ENDS)) {
-    const to = match.index + match[0].length;
-    found.push([start + from, start + to]);
-    from = to;
+  let from = start;
+  for (const { index, 0: mark } of matchesOf(ENDS, text.slice(start, end))) {
+    addSentence(found, text, [from, start + index + mark.length]);
+    from = start + index + mark.length;
   }
-  found.push([start + from, end]);
-  return found.map((span) => trimSpan(text, span)).filter(([a, b]) => b > a);
+  addSentence(found, text, [from, end]);
+  return found;
+}
+
+function addSentence(found: Span[], text: string, span: Span): void {
+  const sentence = trimSpan(text, span);
+  if (sentence[1] > sentence[0]) found.push(sentence);
 }
 
 const ENDS = /(?<!\b(?:TS|ThS|GS|PGS|KT|TM|TP|Tp|BS))[.!?…]{1,3}["”»)*_]{0,3}\s{1,4}(?=["“(*_]{0,3}\p{Lu})/gu;

@@ -1,4 +1,5 @@
 /** Places in a text, and the words that stand there. */
+import { afterSpace, beforeSpace } from "./characters.ts";
 
 /** A place in a text: UTF-16 code units, end exclusive, as `text.slice(start, end)` counts. */
 export type Span = readonly [start: number, end: number];
@@ -15,11 +16,8 @@ export function quoteLine(text: string, span: Span): string {
 
 /** The span without the white space at its two ends. */
 export function trimSpan(text: string, [start, end]: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text, from)) from++;
-  while (to > from && isSpace(text, to - 1)) to--;
-  return [from, to];
+  const from = afterSpace(text, start, end);
+  return [from, beforeSpace(text, end, from)];
 }
 
 /** The number of characters that two spans share. */
@@ -41,8 +39,4 @@ export function bySpan([a, b]: Span, [c, d]: Span): number {
 export function groupSpan(match: RegExpExecArray, name: string, offset = 0): Span | null {
   const at = match.indices?.groups?.[name];
   return at ? [at[0] + offset, at[1] + offset] : null;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text.charAt(at));
 }

@@ -1,4 +1,5 @@
 /** The words of a text (in Vietnamese, its syllables) and where they stand. */
+import { isWordCode } from "./characters.ts";
 import type { Span } from "./span.ts";
 
 /** Word `i` is `text.slice(starts[i], ends[i])`; the words stand in reading order. */
@@ -29,16 +30,3 @@ export function findWords(text: string, [from, to]: Span = [0, text.length]): Wo
  * several times as fast as `\p{L}`, which has to look for pairs of code units, and in a Vietnamese text it finds the same.
  */
 export const LATIN = String.raw`A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff`;
-
-/** Whether a UTF-16 code unit is part of a word: a letter, a mark, a digit, or half of a character beyond the first plane. */
-export function isWordCode(code: number): boolean {
-  if (code < NEAR) return nearCodes[code] === 1;
-  return (code >= 0xd800 && code < 0xe000) || WORD.test(String.fromCharCode(code));
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-/** Below it lies all of Vietnamese, and its codes are looked up in a table. */
-const NEAR = 0x2000;
-const nearCodes = Uint8Array.from({ length: NEAR }, (_, code) =>
-  WORD.test(String.fromCharCode(code)) ? 1 : 0,
-);

@@ -27,4 +27,35 @@ describe("fold", () => {
       ),
     );
   });
+
+  it("is what patterns would make of the letters, one after the other", () => {
+    const letters = [..."aáàảãạeèẻẽẹoóòuúùủyỳỷỹỵhqQUYOÀỶİΣσ1 *_–\u2003\u00ad“«‘ƣƢðÐĐđ\u0000\ud801\udc00 &<"];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...letters)), (parts) => {
+        const text = parts.join("");
+        expect(fold(text)).toBe(naiveFold(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
+
+/** The fold of letters and marks, by what each of them is. */
+function naiveFold(text: string): string {
+  const lower = text.toLowerCase();
+  const small =
+    lower.length === text.length
+      ? lower
+      : Array.from(text, (letter) => (letter === "İ" ? letter : letter.toLowerCase())).join("");
+  return small
+    .replace(/[\u00a0\u2003*_]/gu, " ")
+    .replace(/[–\u00ad]/gu, "-")
+    .replace(/[“«]/gu, '"')
+    .replace(/‘/gu, "'")
+    .replace(/ƣ/gu, "ư")
+    .replace(/ð/gu, "đ")
+    .replace(/o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/gu, ([first, last]) => {
+      const [bare = "", tone = ""] = (last ?? "").normalize("NFD");
+      return (first + tone).normalize("NFC") + bare;
+    });
+}
