@@ -1,5 +1,6 @@
 import { headingLead, headingTail } from "../lexicon/role-frames.ts";
 import type { Assignment, Provision } from "../model.ts";
+import { isIn, numberOf, wordSet } from "../text/vocabulary.ts";
 import { assignment } from "./assignments-text.ts";
 import { narrowed } from "./assignments-values.ts";
 import type { Reading } from "./reading.ts";
@@ -19,10 +20,8 @@ export function headingAssignments(
   const mentions = headingMentions(scan, at, registry);
   const last = mentions.at(-1);
   if (!last) return [];
-  const tail = tokens.folded.slice(
-    tokens.ends[last.end - 1],
-    Math.min(provision.body[1], (tokens.ends[last.end - 1] ?? 0) + 300),
-  );
+  const end = tokens.ends[last.end - 1] ?? 0;
+  const tail = tokens.folded.slice(end, Math.min(provision.body[1], end + 300));
   if (!headingTail.phrase.test(tail)) return [];
   return mentions.map((mention) =>
     assignment(tokens, mention, { role: "lead", rule: headingLead.id, registry }),
@@ -31,31 +30,33 @@ export function headingAssignments(
 
 /** The first word after `Đề nghị`, `Trách nhiệm của`. */
 function afterLead({ tokens }: Scan): number {
-  const { words, starts, folded, span } = tokens;
+  const { length, starts, folded, span } = tokens;
   let first = 0;
-  while (first < words.length && !isWord(words[first])) first++;
+  while (first < length && !isWord(tokens, first)) first++;
   const start = starts[first] ?? span[1];
   const lead = headingLead.phrase.exec(folded.slice(start, Math.min(span[1], start + 80)));
   if (!lead) return first;
   const from = start + lead[0].length;
-  while (first < words.length && (starts[first] ?? from) < from) first++;
+  while (first < length && (starts[first] ?? from) < from) first++;
   return first;
 }
 
 /** The lists of a heading, one after the other, with a semicolon or nothing between them. */
 function headingMentions(scan: Scan, from: number, registry: UnitRegistry): readonly Mention[] {
+  const { tokens } = scan;
   const mentions: Mention[] = [];
-  for (let at = from; at < scan.tokens.words.length; ) {
+  for (let at = from; at < tokens.length; ) {
     const found = registry.listAt(scan, at);
-    const plural = found && NARROWED.has(scan.tokens.words[found.start] ?? "");
-    const list = plural ? narrowed(scan, found, scan.tokens.words.length) : found;
+    const plural = found && isIn(NARROWED, tokens.numbers[found.start]);
+    const list = plural ? narrowed(scan, found, tokens.length) : found;
     if (!list) break;
     mentions.push(...list.mentions);
-    at = scan.tokens.words[list.end] === ";" ? list.end + 1 : list.end;
+    at = tokens.numbers[list.end] === SEMICOLON ? list.end + 1 : list.end;
     if (at === list.end) break;
   }
   return mentions;
 }
 
+const SEMICOLON = numberOf(";");
 /** First words of a body in the plural or in general, which words of its own may tell more closely. */
-const NARROWED = new Set(["các", "những", "mỗi", "mọi", "cơ", "đơn"]);
+const NARROWED = wordSet("các những mỗi mọi cơ đơn");

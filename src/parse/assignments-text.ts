@@ -2,6 +2,7 @@ import { handsOver, helpsAfter } from "../lexicon/role-frames.ts";
 import { rolesAfter } from "../lexicon/roles.ts";
 import type { Assignment, Role } from "../model.ts";
 import { quote, type Span } from "../text/span.ts";
+import { numberOf } from "../text/vocabulary.ts";
 import {
   cueBefore,
   followsAdverbial,
@@ -66,13 +67,13 @@ interface Surroundings {
 function rulingOf(scan: Scan, list: PlacedList, around: Surroundings): Ruling | null {
   const { tokens } = scan;
   const { before } = around;
-  if (before?.ruling && isLinkedBy(tokens, before.list, list, "với"))
+  if (before?.ruling && isLinkedBy(tokens, before.list, list, WITH))
     return { ...before.ruling, mentions: list.mentions };
   const cued = cuedRuling(list, around);
   if (cued) return cued;
   if (before && opensClause(before.list) && handsOver.phrase.test(between(tokens, before.list, list)))
     return lead(list.mentions, "role.lead.giao");
-  if (before?.ruling?.role === "lead" && isLinkedBy(tokens, before.list, list, ";"))
+  if (before?.ruling?.role === "lead" && isLinkedBy(tokens, before.list, list, SEMICOLON))
     return { ...before.ruling, mentions: list.mentions };
   return subjectRuling(tokens, list, around);
 }
@@ -100,7 +101,7 @@ function chainEnds(tokens: Tokens, lists: readonly PlacedList[]): readonly Place
   const ends = [...lists];
   for (let i = lists.length - 2; i >= 0; i--) {
     const [list, next, end] = [lists[i], lists[i + 1], ends[i + 1]];
-    if (list && next && end && isLinkedBy(tokens, list, next, ";")) ends[i] = end;
+    if (list && next && end && isLinkedBy(tokens, list, next, SEMICOLON)) ends[i] = end;
   }
   return ends;
 }
@@ -157,5 +158,7 @@ export function assignment(
   return { unit, canonical: registry.nameOf(mention), role, quote: quote(tokens.text, span), span, rule };
 }
 
+const WITH = numberOf("với");
+const SEMICOLON = numberOf(";");
 /** Rules by which the body is the subject of the task. */
 const SUBJECT = /^role\.lead\.(?:chu-ngu|giao|de-nghi|khuyen-khich|chu-tri|co-trach-nhiem)/u;

@@ -1,12 +1,13 @@
 import type { Assignment, Role } from "../model.ts";
 import { quote, type Span } from "../text/span.ts";
+import { numberOf, numbersOf } from "../text/vocabulary.ts";
 import { assignment, textAssignments } from "./assignments-text.ts";
 import type { Reading } from "./reading.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { UnitList } from "./units-lists.ts";
 import { namesDuty } from "./units-open.ts";
 import type { Mention, Scan } from "./units-scan.ts";
-import { isWord, spanOfTokens, type Tokens, written } from "./units-tokens.ts";
+import { isCapital, isWord, spanOfTokens, standAt, type Tokens, written } from "./units-tokens.ts";
 
 interface Value {
   readonly registry: UnitRegistry;
@@ -18,7 +19,7 @@ interface Value {
 export function valueAssignments(reading: Reading, span: Span, value: Value): readonly Assignment[] {
   const scan = value.registry.scan(reading, span, true);
   const found: Assignment[] = [];
-  for (let at = firstWord(scan.tokens, 0); at < scan.tokens.words.length; ) {
+  for (let at = firstWord(scan.tokens, 0); at < scan.tokens.length; ) {
     const list = value.registry.listAt(scan, at);
     const end = list ? itemEnd(scan, list, value.registry) : plainEnd(scan, at, value.registry);
     if (list) found.push(...listed(reading, scan.tokens, narrowed(scan, list, end), { ...value, end }));
@@ -32,7 +33,7 @@ export function valueAssignments(reading: Reading, span: Span, value: Value): re
 export function narrowed({ tokens, isValue }: Scan, list: UnitList, limit: number): UnitList {
   const last = list.mentions.at(-1);
   if (last?.kind !== "collective" || last.owner || last.place || namesDuty(tokens, list.end)) return list;
-  const from = isValue && tokens.words[list.end] === ":" ? list.end + 1 : list.end;
+  const from = isValue && tokens.numbers[list.end] === COLON ? list.end + 1 : list.end;
   let end = from;
   while (end < Math.min(limit, from + LONGEST) && goesOn(tokens, end)) end++;
   if (end === from) return list;
@@ -41,9 +42,9 @@ export function narrowed({ tokens, isValue }: Scan, list: UnitList, limit: numbe
   return { ...list, end, mentions: [...list.mentions.slice(0, -1), longer] };
 }
 
-function goesOn({ words }: Tokens, at: number): boolean {
-  if (words[at] === ",") return isWord(words[at + 1]) && isWord(words[at - 1]) && words[at + 1] !== "lĩnh";
-  return isWord(words[at]);
+function goesOn(tokens: Tokens, at: number): boolean {
+  if (tokens.numbers[at] !== COMMA) return isWord(tokens, at);
+  return isWord(tokens, at + 1) && isWord(tokens, at - 1) && tokens.numbers[at + 1] !== FIELD;
 }
 
 /** The bodies of a list, and those that the words after it name (`Sở Y tế chủ trì, phối hợp với …`). */
@@ -63,45 +64,55 @@ function listed(
 /** Words that no list begins: taken whole, as the column says that they name somebody. */
 function plain(tokens: Tokens, [from, to]: Span, { registry, role }: Value): readonly Assignment[] {
   let last = to;
-  while (last > from && !isWord(tokens.words[last - 1])) last--;
-  const words = tokens.words.slice(from, last);
-  if (!tokens.capital[from] || words.length > LONGEST || NOBODY.has(words.join(" "))) return [];
+  while (last > from && !isWord(tokens, last - 1)) last--;
+  if (!isCapital(tokens, from) || last - from > LONGEST || namesNobody(tokens, from, last)) return [];
   const span = spanOfTokens(tokens, from, last);
   const unit = written(tokens, from, last);
   const rule = `role.${role}.value`;
   return [{ unit, canonical: registry.canonical(unit), role, quote: quote(tokens.text, span), span, rule }];
 }
 
+function namesNobody(tokens: Tokens, from: number, to: number): boolean {
+  return NOBODY.some((words) => words.length === to - from && standAt(tokens, from, words));
+}
+
 /** The token after an item: a separator, the next body, or the end of the words that follow it. */
 function itemEnd(scan: Scan, list: UnitList, registry: UnitRegistry): number {
-  const { words } = scan.tokens;
-  for (let at = list.end; at < words.length; at++) {
-    if (words[at] === ";" || (at === list.end && beginsItem(scan, at, registry))) return at;
-    if (at > list.end && words[at - 1] === "," && beginsItem(scan, at, registry)) return at;
+  const { numbers, length } = scan.tokens;
+  for (let at = list.end; at < length; at++) {
+    if (numbers[at] === SEMICOLON) return at;
+    if ((at === list.end || numbers[at - 1] === COMMA) && beginsItem(scan, at, registry)) return at;
   }
-  return words.length;
+  return length;
 }
 
 /** The token after words that are no list: a semicolon, or the next body. */
 function plainEnd(scan: Scan, from: number, registry: UnitRegistry): number {
-  const { words, capital } = scan.tokens;
+  const { tokens } = scan;
   let at = from + 1;
-  for (; at < words.length; at++) {
-    if (words[at] === ";" || words[at] === "/" || beginsItem(scan, at, registry)) break;
-    if (words[at] === "," && capital[at + 1]) break;
+  for (; at < tokens.length; at++) {
+    const mark = tokens.numbers[at];
+    if (mark === SEMICOLON || mark === SLASH || beginsItem(scan, at, registry)) break;
+    if (mark === COMMA && isCapital(tokens, at + 1)) break;
   }
   return at;
 }
 
 function beginsItem(scan: Scan, at: number, registry: UnitRegistry): boolean {
-  return scan.tokens.capital[at] === true && registry.listAt(scan, at) !== null;
+  return isCapital(scan.tokens, at) && registry.listAt(scan, at) !== null;
 }
 
-function firstWord({ words }: Tokens, from: number): number {
+function firstWord(tokens: Tokens, from: number): number {
   let at = from;
-  while (at < words.length && !isWord(words[at])) at++;
+  while (at < tokens.length && !isWord(tokens, at)) at++;
   return at;
 }
 
 const LONGEST = 16;
-const NOBODY = new Set(["x", "không", "nt", "như trên", "không có", "none", "n a"]);
+/** Values that name nobody. */
+const NOBODY = ["x", "không", "nt", "như trên", "không có", "none", "n a"].map(numbersOf);
+const COMMA = numberOf(",");
+const COLON = numberOf(":");
+const SEMICOLON = numberOf(";");
+const SLASH = numberOf("/");
+const FIELD = numberOf("lĩnh");

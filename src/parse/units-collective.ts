@@ -1,17 +1,28 @@
+import { isIn, numberOf, numbersOf, wordSet } from "../text/vocabulary.ts";
 import { namedAt } from "./units-named.ts";
-import { wordAt } from "./units-phrases.ts";
+import {
+  DETERMINER,
+  MODIFIER,
+  NOUN,
+  OFFICE,
+  OPEN_NOUN,
+  PREDICATE,
+  PREPOSITION,
+  TERRITORY,
+} from "./units-phrase-ends.ts";
+import { isWordOf, wordAt } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
-import { bareMention, type Mention, type Scan } from "./units-scan.ts";
+import type { Mention, Scan } from "./units-scan.ts";
 import { type Tail, tailAt } from "./units-tails.ts";
-import { isWord, type Tokens, written } from "./units-tokens.ts";
+import { isCapital, isWord, standAt, type Tokens, written } from "./units-tokens.ts";
 
 interface Part {
   readonly text: string;
   readonly end: number;
 }
 
-/** A post before a body in the plural, where one begins at a token. */
-type OfficeAt = (at: number) => Mention | null;
+/** A post before a body in the plural, where one begins at a token of a scan. */
+type OfficeAt = (scan: Scan, at: number) => Mention | null;
 
 /** `các sở, ban, ngành, đoàn thể tỉnh`: one determiner, the nouns from `from` on that it governs, and what narrows them. */
 export function collectiveAt(
@@ -23,11 +34,33 @@ export function collectiveAt(
   const idiom = idiomAt(tokens, at);
   const first = idiom ?? nounAt(tokens, from);
   if (!first) return null;
+  const { text, nouns, tail } = nounsFrom(scan, first, officeAt);
+  if (from === at && !idiom && !standsBare(tokens, at, { nouns, narrowed: tail.narrowed })) return null;
+  const plural = idiom ? "" : pluralOf(tokens, at, { from, nouns });
+  return {
+    start: at,
+    end: tail.end,
+    kind: "collective",
+    base: (plural + text + tail.text).trim(),
+    body: null,
+    alias: null,
+    owner: tail.owner,
+    link: "",
+    place: tail.place,
+  };
+}
+
+/** The nouns of a list after the first: their words, how many they are, and what narrows the last. */
+function nounsFrom(
+  scan: Scan,
+  first: Part,
+  officeAt: OfficeAt,
+): { readonly text: string; readonly nouns: number; readonly tail: Tail } {
+  const political = isPolitical(first.text);
+  const official = OFFICIAL.test(first.text);
   let text = first.text;
   let nouns = 1;
   let tail = tailAt(scan, first.end);
-  const political = isPolitical(first.text);
-  const official = OFFICIAL.test(first.text);
   for (let next = nextNoun(scan, tail, officeAt); next && !tail.owner && nouns < MOST; nouns++) {
     if (!political && isPolitical(next.text)) break;
     if (!official && /^(?:Sở|Bộ)(?: |$)/u.test(next.text)) break;
@@ -35,22 +68,19 @@ export function collectiveAt(
     tail = tailAt(scan, next.end);
     next = nextNoun(scan, tail, officeAt);
   }
-  if (from === at && !idiom && !standsBare(tokens, at, { nouns, narrowed: tail.narrowed })) return null;
-  const plural = idiom ? "" : pluralOf(tokens, at, { from, nouns });
-  const base = (plural + text + tail.text).trim();
-  return { ...bareMention(at, tail.end, "collective"), base, owner: tail.owner, place: tail.place };
+  return { text, nouns, tail };
 }
 
 /** `các cấp, các ngành` is one body, although the determiner comes twice. */
 function idiomAt(tokens: Tokens, at: number): Part | null {
-  if (tokens.words[at] !== "các") return null;
-  const idiom = IDIOMS.find((words) => words.every((word, i) => tokens.words[at + i] === word));
+  if (tokens.numbers[at] !== ALL) return null;
+  const idiom = IDIOMS.find((words) => standAt(tokens, at, words));
   return idiom ? { text: written(tokens, at, at + idiom.length), end: at + idiom.length } : null;
 }
 
 function pluralOf(tokens: Tokens, at: number, { from, nouns }: { from: number; nouns: number }): string {
   if (from > at) return `${written(tokens, at, from).replace(/ đồng chí/iu, "")} `;
-  return nouns === 1 && tokens.words[at] === "hội" ? "các " : "";
+  return nouns === 1 && tokens.numbers[at] === UNION ? "các " : "";
 }
 
 /** Nouns without a determiner that may stand for a body: several together, or one that is never anything else. */
@@ -59,21 +89,18 @@ function standsBare(
   at: number,
   { nouns, narrowed }: { nouns: number; narrowed: boolean },
 ): boolean {
-  const open =
-    /^(?:doanh|tập|hợp|hội|hiệp|tổng)$/u.test(tokens.words[at] ?? "") &&
-    wordAt(tokens, at, "open-noun") !== null;
-  const territory = wordAt(tokens, at, "territory") !== null;
-  if (tokens.words[at] === "hội" && tokens.words[at + 1] === "thành") return true;
-  if (territory) return nouns > 2;
-  const long = (wordAt(tokens, at, "noun") ?? at) > at + 2;
-  return nouns > 1 || narrowed || open || long || ALONE.has(written(tokens, at, at + 2).toLowerCase());
+  const { numbers } = tokens;
+  if (numbers[at] === UNION && numbers[at + 1] === MEMBERS) return true;
+  if (isWordOf(tokens, at, TERRITORY)) return nouns > 2;
+  if (nouns > 1 || narrowed) return true;
+  if (isIn(OPEN, numbers[at]) && isWordOf(tokens, at, OPEN_NOUN)) return true;
+  return (wordAt(tokens, at, NOUN) ?? at) > at + 2 || ALONE.has(written(tokens, at, at + 2).toLowerCase());
 }
 
 /** A noun of the list, with the words of its own that narrow it. */
 function nounAt(tokens: Tokens, at: number): Part | null {
-  const open = wordAt(tokens, at, "open-noun");
-  const plain = wordAt(tokens, at, "noun");
-  const end = Math.max(open ?? 0, plain ?? 0, wordAt(tokens, at, "territory") ?? 0);
+  const open = wordAt(tokens, at, OPEN_NOUN) ?? 0;
+  const end = Math.max(open, wordAt(tokens, at, NOUN) ?? 0, wordAt(tokens, at, TERRITORY) ?? 0);
   if (end === 0) return null;
   const run = open === end ? narrowed(tokens, end) : end;
   return { text: written(tokens, at, run), end: run };
@@ -82,18 +109,18 @@ function nounAt(tokens: Tokens, at: number): Part | null {
 /** The end of up to five words that narrow a noun: `doanh nghiệp công nghệ số`. */
 function narrowed(tokens: Tokens, from: number): number {
   let at = from;
-  while (at < from + 6 && isWord(tokens.words[at]) && !endsNarrowing(tokens, at)) at++;
+  while (at < from + 6 && isWord(tokens, at) && !endsNarrowing(tokens, at)) at++;
   return at < from + 6 ? at : from;
 }
 
 function endsNarrowing(tokens: Tokens, at: number): boolean {
-  if (tokens.words[at] === "và" || placeAt(tokens, at) !== null) return true;
-  return ENDS.some((wordClass) => wordAt(tokens, at, wordClass) !== null);
+  if (tokens.numbers[at] === AND || placeAt(tokens, at) !== null) return true;
+  return ENDS.some((wordClass) => isWordOf(tokens, at, wordClass));
 }
 
 /** `cấp ủy, chính quyền` stand by themselves beside `các sở, ban, ngành`. */
 function isPolitical(noun: string): boolean {
-  return /^(?:cấp [uủ][ủỷyỳ]|chính quyền|tổ chức đảng|tổ chức cơ sở đảng)/iu.test(noun);
+  return POLITICAL.test(noun);
 }
 
 /** The next noun of the same list, after a comma, `và`, or nothing at all (`ban ngành`). */
@@ -103,28 +130,29 @@ function nextNoun(
   officeAt: OfficeAt,
 ): (Part & { readonly separator: string }) | null {
   const { tokens } = scan;
-  const mark = separatorAt(tokens.words, at);
-  if (mark === "" && (narrowed || tokens.words[at] === "tổ")) return null;
-  const from = at + (mark === "" ? 0 : mark === ", và" ? 2 : 1);
-  if (tokens.capital[from] && !tokens.shouted && namedAt(scan, from)) return null;
-  const isAnd = mark.endsWith("và");
-  const office = mark === "" ? null : officeOf(scan, from, officeAt);
-  const verb = office === null && isVerb(tokens, from, isAnd || mark === "");
+  const { numbers } = tokens;
+  const marks = separatorsAt(numbers, at);
+  if (marks === 0 && (narrowed || numbers[at] === GROUP)) return null;
+  const from = at + marks;
+  if (!tokens.shouted && isCapital(tokens, from) && namedAt(scan, from)) return null;
+  const isAnd = marks > 0 && numbers[from - 1] === AND;
+  const office = marks === 0 ? null : officeOf(scan, from, officeAt);
+  const verb = office === null && isVerb(tokens, from, isAnd || marks === 0);
   const noun = verb ? null : (office ?? nounAt(tokens, from));
-  return noun && { ...noun, separator: isAnd ? " và " : ", " };
+  return noun && { text: noun.text, end: noun.end, separator: isAnd ? " và " : ", " };
 }
 
-/** The separator at a token; empty where none stands. */
-function separatorAt(words: readonly string[], at: number): string {
-  if (words[at] === "," && words[at + 1] === "và") return ", và";
-  const word = words[at] ?? "";
-  return word === "," || word === "/" || word === "và" ? word : "";
+/** How many marks and words part a noun from the next one. */
+function separatorsAt(numbers: Int32Array, at: number): number {
+  const mark = numbers[at];
+  if (mark === COMMA) return numbers[at + 1] === AND ? 2 : 1;
+  return mark === SLASH || mark === AND ? 1 : 0;
 }
 
 /** `lãnh đạo các cơ quan Trung ương` within a list of nouns in small letters. */
 function officeOf(scan: Scan, at: number, officeAt: OfficeAt): Part | null {
-  if (scan.tokens.capital[at]) return null;
-  const mention = officeAt(at);
+  if (isCapital(scan.tokens, at)) return null;
+  const mention = officeAt(scan, at);
   return mention?.kind === "collective"
     ? { text: written(scan.tokens, at, mention.end), end: mention.end }
     : null;
@@ -132,28 +160,33 @@ function officeOf(scan: Scan, at: number, officeAt: OfficeAt): Part | null {
 
 /** `tổ chức` is a body after a comma, unless a verb follows; after `và` or a noun it is the verb where one follows. */
 function isVerb(tokens: Tokens, at: number, loose: boolean): boolean {
-  if (wordAt(tokens, at, "predicate") === null) return false;
-  const [first, second] = [tokens.words[at], tokens.words[at + 1]];
-  if (first !== "tổ" || second !== "chức") return true;
-  const verb = wordAt(tokens, at + 2, "predicate") !== null || !isNarrowing(tokens, at + 2);
-  return loose ? verb : false;
+  if (!isWordOf(tokens, at, PREDICATE)) return false;
+  if (!standAt(tokens, at, ORGANISE)) return true;
+  return loose && (isWordOf(tokens, at + 2, PREDICATE) || !isNarrowing(tokens, at + 2));
 }
 
 function isNarrowing(tokens: Tokens, at: number): boolean {
   return (
-    !isWord(tokens.words[at]) ||
-    tokens.words[at] === "và" ||
-    wordAt(tokens, at, "modifier") !== null ||
+    !isWord(tokens, at) ||
+    tokens.numbers[at] === AND ||
+    isWordOf(tokens, at, MODIFIER) ||
     placeAt(tokens, at) !== null
   );
 }
 
+const AND = numberOf("và");
+const COMMA = numberOf(",");
+const SLASH = numberOf("/");
+const ALL = numberOf("các");
+const UNION = numberOf("hội");
+const MEMBERS = numberOf("thành");
+const GROUP = numberOf("tổ");
+const ORGANISE = numbersOf("tổ chức");
+const OPEN = wordSet("doanh tập hợp hội hiệp tổng");
+const POLITICAL = /^(?:cấp [uủ][ủỷyỳ]|chính quyền|tổ chức đảng|tổ chức cơ sở đảng)/iu;
 const OFFICIAL = /^(?:sở|ban|bộ|ngành|cơ quan|đơn vị)(?: |$)/iu;
 /** No list of nouns is longer. */
 const MOST = 16;
-const IDIOMS = [
-  ["các", "cấp", ",", "các", "ngành"],
-  ["các", "ngành", ",", "các", "cấp"],
-];
-const ENDS = ["predicate", "preposition", "determiner", "noun", "open-noun", "modifier", "office"] as const;
+const IDIOMS = [numbersOf("các cấp , các ngành"), numbersOf("các ngành , các cấp")];
+const ENDS = [PREDICATE, PREPOSITION, DETERMINER, NOUN, OPEN_NOUN, MODIFIER, OFFICE];
 const ALONE = new Set(["cấp ủy", "chính quyền", "địa phương", "đơn vị"]);

@@ -2,17 +2,22 @@ import { provinceNamed } from "../lexicon/provinces.ts";
 import { association } from "../lexicon/unit-kinds.ts";
 import type { Header, Jurisdiction } from "../model.ts";
 import { fold } from "../text/fold.ts";
+import { emptyPhrases } from "../text/phrases.ts";
 import { canonicalOf, type Home } from "./units-canonical.ts";
+import { keyOf } from "./units-keys.ts";
 import { wholeMention } from "./units-mentions.ts";
-import { emptyPhrases, keyOf } from "./units-phrases.ts";
-import type { Mention, Scan } from "./units-scan.ts";
-import type { HomeProvince } from "./units-tokens.ts";
+import { type Mention, type Scan, scanOf } from "./units-scan.ts";
+import { type HomeProvince, numberOwn, type OwnWords } from "./units-tokens.ts";
 
 /** The province of a document; `null` for a central one, and where it is not known. */
-export function homeProvince({ level, province }: Jurisdiction, { issuer }: Header): HomeProvince | null {
+export function homeProvince(
+  { level, province }: Jurisdiction,
+  { issuer }: Header,
+  own: OwnWords,
+): HomeProvince | null {
   if (province === null || level === "central") return null;
   const kind = provinceNamed(fold(province))?.kind ?? kindIn(issuer);
-  return { name: province, kind, words: keyOf(province) };
+  return { name: province, kind, words: keyOf(province).map((word) => numberOwn(own, word)) };
 }
 
 /** A province that the lexicon does not know is called what the issuer calls it. */
@@ -24,13 +29,13 @@ function kindIn(issuer: string | null): HomeProvince["kind"] {
 export function homeOf(
   province: HomeProvince | null,
   { issuer }: Header,
-  scanOf: (text: string) => Scan,
+  scanIn: (text: string) => Scan,
 ): Home {
   const place = province && `${province.kind} ${province.name}`;
   const bare: Home = { place, province: province?.name ?? null, root: null, isAssociation: false };
-  const mention = issuer === null ? null : wholeMention(scanOf(issuer));
+  const mention = issuer === null ? null : wholeMention(scanIn(issuer));
   if (!mention) return bare;
-  const root = rootName(canonicalOf(innermostOf(resolved(mention, scanOf)), bare));
+  const root = rootName(canonicalOf(innermostOf(resolved(mention, scanIn)), bare));
   return { ...bare, root, isAssociation: association.test(root) };
 }
 
@@ -44,13 +49,17 @@ function rootName(name: string): string {
 }
 
 /** What the text itself calls by another name, under the name that it stands for. */
-export function resolved(mention: Mention, scanOf: (text: string) => Scan): Mention {
-  const owner = mention.owner && resolved(mention.owner, scanOf);
+export function resolved(mention: Mention, scanIn: (text: string) => Scan): Mention {
+  const owner = mention.owner && resolved(mention.owner, scanIn);
   if (mention.alias === null) return { ...mention, owner };
-  const long = wholeMention({ ...scanOf(mention.alias), aliases: emptyPhrases<string>() });
+  const long = wholeMention(withoutAliases(scanIn(mention.alias)));
   if (!long) return { ...mention, owner, base: mention.alias };
   const { start, end } = mention;
   if (!mention.place || mention.place.own !== null) return { ...long, start, end, alias: null };
   const base = (long.body?.name ?? long.base).replace(/ Việt Nam$/u, "");
   return { ...long, start, end, base, body: null, alias: null, place: mention.place };
+}
+
+function withoutAliases({ tokens, isValue }: Scan): Scan {
+  return scanOf(tokens, emptyPhrases(), isValue);
 }

@@ -1,18 +1,30 @@
-import { bodyTree, longestName, wordAt } from "./units-phrases.ts";
+import { firstWords, isIn, numberOf, numbersOf, wordSet } from "../text/vocabulary.ts";
+import {
+  DETERMINER,
+  HEAD,
+  NOUN,
+  OFFICE,
+  OPEN_NOUN,
+  OTHER,
+  PREDICATE,
+  PREPOSITION,
+  WEAK_HEAD,
+} from "./units-phrase-ends.ts";
+import { bodyTree, isWordOf, longestName, wordAt } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
-import { isWord, type Tokens } from "./units-tokens.ts";
+import { isCapital, isWord, type Tokens } from "./units-tokens.ts";
 
 /**
  * Where the name of a body that the lexicon does not hold ends, told by the noun that it begins with, by its capitals, and by the
  * verb, preposition or mark that ends it; `null` where no name begins.
  */
 export function openNameEnd(tokens: Tokens, at: number, isValue: boolean): number | null {
-  const strong = wordAt(tokens, at, "head");
-  const after = strong ?? wordAt(tokens, at, "weak-head");
-  if (after === null || !isWord(tokens.words[after])) return null;
-  if (!tokens.capital[at] && !tokens.shouted) return null;
+  const strong = wordAt(tokens, at, HEAD);
+  const after = strong ?? wordAt(tokens, at, WEAK_HEAD);
+  if (after === null || !isWord(tokens, after)) return null;
+  if (!tokens.shouted && !isCapital(tokens, at)) return null;
   if (!beginsName(tokens, { at, after, strong: strong !== null })) return null;
-  const end = runEnd(tokens, { from: after, isValue, isListed: LISTED.has(tokens.words[at] ?? "") });
+  const end = runEnd(tokens, { from: after, isValue, isListed: isIn(LISTED, tokens.numbers[at]) });
   return end > after || placeAt(tokens, end) !== null ? end : null;
 }
 
@@ -22,15 +34,14 @@ function beginsName(
   { at, after, strong }: { at: number; after: number; strong: boolean },
 ): boolean {
   if (tokens.shouted) return strong && !isStop(tokens, after);
-  if (tokens.capital[after]) return strong || !opensSentence(tokens, after);
+  if (isCapital(tokens, after)) return strong || !opensSentence(tokens, after);
   const place = placeAt(tokens, after);
   if (place !== null && place.lead === "") return true;
   return strong && !opensSentence(tokens, at) && !isStop(tokens, after);
 }
 
-function opensSentence({ words }: Tokens, at: number): boolean {
-  const before = words[at - 1];
-  return before === undefined || before === "." || before === ":" || before === "-" || before === "+";
+function opensSentence({ numbers }: Tokens, at: number): boolean {
+  return at <= 0 || isIn(OPENERS, numbers[at - 1]);
 }
 
 /** The words of a name after its first noun. */
@@ -50,7 +61,7 @@ function runEnd(tokens: Tokens, run: Run): number {
   while (at < from + LONGEST) {
     const next = stepOver(tokens, at, run);
     if (next === null) return at;
-    if (tokens.capital[next - 1]) lastCapital = next;
+    if (isCapital(tokens, next - 1)) lastCapital = next;
     at = next;
   }
   return Math.min(lastCapital + 1, at);
@@ -58,82 +69,94 @@ function runEnd(tokens: Tokens, run: Run): number {
 
 /** The token after the next word of the name, over a mark that names hold; `null` where the name ends. */
 function stepOver(tokens: Tokens, at: number, run: Run): number | null {
-  const { words, capital } = tokens;
   const isFirst = at === run.from;
-  if (!isWord(words[at]) || words[at] === "và") return !isFirst && goesOver(tokens, at, run) ? at + 2 : null;
-  if (isFirst && (capital[at] || tokens.shouted)) return placeAt(tokens, at)?.province ? null : at + 1;
-  const compound = isFirst ? null : wordAt(tokens, at, "other");
+  if (!isWord(tokens, at) || tokens.numbers[at] === AND)
+    return !isFirst && goesOver(tokens, at, run) ? at + 2 : null;
+  if (isFirst && (tokens.shouted || isCapital(tokens, at)))
+    return placeAt(tokens, at)?.province ? null : at + 1;
+  const compound = isFirst ? null : wordAt(tokens, at, OTHER);
   if (compound !== null) return compound;
   return endsName(tokens, at, run) ? null : at + 1;
 }
 
 /** Whether a word ends the name before it. */
 function endsName(tokens: Tokens, at: number, { from, isValue }: Run): boolean {
-  const isLink = tokens.words[at] === "thuộc" || tokens.words[at] === "của";
-  const isLoose = isValue && !isLink && tokens.capital[at] !== true && !placeAt(tokens, at);
+  const capital = isCapital(tokens, at);
+  const isLoose = isValue && !capital && !isIn(LINKS, tokens.numbers[at]) && !placeAt(tokens, at);
   if (isLoose ? namesDuty(tokens, at) : isStop(tokens, at)) return true;
-  return at > from && tokens.capital[at] === true && beginsAnother(tokens, at);
+  return at > from && capital && beginsAnother(tokens, at);
 }
 
 /** Whether a name goes on after a mark or `và`. */
 function goesOver(tokens: Tokens, at: number, { isValue, isListed }: Run): boolean {
-  const { words, capital, shouted } = tokens;
-  const word = words[at] ?? "";
-  if (!isWord(words[at + 1])) return false;
-  if (MARKS.has(word)) return word === "&" || capital[at + 1] === true;
-  if (shouted || (word !== "," && word !== "và")) return false;
-  if (word === "," && !isValue && !isListed) return false;
-  const goes = isValue ? !namesDuty(tokens, at + 1) : capital[at + 1] === true;
+  const word = tokens.numbers[at];
+  if (!isWord(tokens, at + 1)) return false;
+  if (isIn(MARKS, word)) return word === AMPERSAND || isCapital(tokens, at + 1);
+  if (tokens.shouted || (word !== COMMA && word !== AND)) return false;
+  if (word === COMMA && !isValue && !isListed) return false;
+  const goes = isValue ? !namesDuty(tokens, at + 1) : isCapital(tokens, at + 1);
   return goes && !beginsAnother(tokens, at + 1) && !beginsWeakly(tokens, at + 1);
 }
 
 /** Whether a word cannot be part of a name: a verb, a preposition, a determiner, a place. */
 function isStop(tokens: Tokens, at: number): boolean {
-  if (tokens.words[at] === "các") return !LISTING.has(tokens.words[at - 1] ?? "");
+  const { numbers, shouted } = tokens;
+  if (numbers[at] === ALL) return at === 0 || !isIn(LISTING, numbers[at - 1]);
   if (placeAt(tokens, at)?.lead === "") return true;
-  if (tokens.capital[at] && !tokens.shouted) return false;
-  if (ASIDE.has(tokens.words[at] ?? "") && !tokens.shouted && namesOn(tokens, at)) return false;
-  return STOPS.some((wordClass) => wordAt(tokens, at, wordClass) !== null);
+  if (!shouted && isCapital(tokens, at)) return false;
+  if (!shouted && isIn(ASIDE, numbers[at]) && namesOn(tokens, at)) return false;
+  return (
+    isWordOf(tokens, at, PREDICATE) || isWordOf(tokens, at, PREPOSITION) || isWordOf(tokens, at, DETERMINER)
+  );
 }
 
 /** `Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao`: a verb of two words before another capital. */
 function namesOn(tokens: Tokens, at: number): boolean {
-  return wordAt(tokens, at, "predicate") === at + 2 && tokens.capital[at + 2] === true;
+  return wordAt(tokens, at, PREDICATE) === at + 2 && isCapital(tokens, at + 2);
 }
 
 /** Whether a verb begins here that tells what a body has to do, and is in no name. */
-export function namesDuty({ words }: Tokens, at: number): boolean {
-  return DUTIES.has(`${words[at]} ${words[at + 1] ?? ""}`);
+export function namesDuty({ numbers }: Tokens, at: number): boolean {
+  const first = numbers[at];
+  return (
+    isIn(firstOfDuties, first) && DUTIES.some((duty) => duty[0] === first && duty[1] === numbers[at + 1])
+  );
 }
 
 /** `Hội Làm vườn` after a comma is a body of its own. */
 function beginsWeakly(tokens: Tokens, at: number): boolean {
-  const after = wordAt(tokens, at, "weak-head");
-  return after !== null && tokens.capital[at] === true && tokens.capital[after] === true;
+  const after = wordAt(tokens, at, WEAK_HEAD);
+  return after !== null && isCapital(tokens, at) && isCapital(tokens, after);
 }
 
 /** Whether the name of another body begins here. */
 function beginsAnother(tokens: Tokens, at: number): boolean {
-  const noun = wordAt(tokens, at, "noun") !== null || wordAt(tokens, at, "open-noun") !== null;
-  if (!tokens.capital[at] && !tokens.shouted) return noun || wordAt(tokens, at, "determiner") !== null;
+  if (!tokens.shouted && !isCapital(tokens, at))
+    return isWordOf(tokens, at, NOUN) || isWordOf(tokens, at, OPEN_NOUN) || isWordOf(tokens, at, DETERMINER);
   if (longestName(tokens, at, bodyTree)) return true;
-  if (wordAt(tokens, at, "office") !== null || wordAt(tokens, at, "determiner") !== null) return true;
-  const strong = wordAt(tokens, at, "head");
-  return strong !== null && !MIDDLE.has(tokens.words[at] ?? "");
+  if (isWordOf(tokens, at, OFFICE) || isWordOf(tokens, at, DETERMINER)) return true;
+  return isWordOf(tokens, at, HEAD) && !isIn(MIDDLE, tokens.numbers[at]);
 }
 
-const DUTIES = new Set([
+const AND = numberOf("và");
+const COMMA = numberOf(",");
+const AMPERSAND = numberOf("&");
+const ALL = numberOf("các");
+const DUTIES = [
   ..."chủ trì, phối hợp, tham mưu, thực hiện, triển khai, theo dõi, hướng dẫn, báo cáo, tổng hợp".split(", "),
   ..."thúc đẩy, công bố, đôn đốc, kiểm tra, có trách, chịu trách, cung cấp, xây dựng, ban hành".split(", "),
-]);
-const LISTED = new Set(["sở", "bộ", "ban", "phòng", "ủy", "cục", "vụ", "trung", "hội"]);
+].map(numbersOf);
+const firstOfDuties = firstWords(DUTIES);
+/** Marks before the first word of a sentence. */
+const OPENERS = wordSet(". : - +");
+const LINKS = wordSet("thuộc của");
+const LISTED = wordSet("sở bộ ban phòng ủy cục vụ trung hội");
 /** Marks that names hold. */
-const MARKS = new Set(["-", "&", "/"]);
+const MARKS = wordSet("- & /");
 /** First words of verbs that stand within names. */
-const ASIDE = new Set(["ứng", "phục", "hỗ", "đào", "nghiên", "bảo"]);
+const ASIDE = wordSet("ứng phục hỗ đào nghiên bảo");
 const LONGEST = 14;
-const STOPS = ["predicate", "preposition", "determiner"] as const;
 /** After these a plural belongs to the name: `Ban Quản lý các Khu công nghiệp`. */
-const LISTING = new Set(["lý", "hiệp", "chức", "án", "đạo"]);
+const LISTING = wordSet("lý hiệp chức án đạo");
 /** Heads that stand within names too: `Sở Quản lý Công an …` is none, `Trường Đại học …` is one. */
-const MIDDLE = new Set(["đại", "trung", "thư", "bảo", "câu", "liên", "thanh", "kiểm", "học", "hợp"]);
+const MIDDLE = wordSet("đại trung thư bảo câu liên thanh kiểm học hợp");

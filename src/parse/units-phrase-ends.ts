@@ -1,40 +1,55 @@
-import type { WordClass } from "../lexicon/unit-words.ts";
+import { unitWords, type WordClass } from "../lexicon/unit-words.ts";
 
-/** Where the phrases end that begin at a token. */
+/** How long the phrases are that begin at a token, in tokens. */
 export interface PhraseEnds {
-  /** By class, the token after the longest phrase of the class, unless a longer one of another class hides it. */
-  readonly ends: Readonly<Partial<Record<WordClass, number>>>;
-  /** The token after the determiner, whatever hides it. */
-  readonly determiner: number | null;
-  /** The token after the longest phrase of any class. */
-  readonly longest: number | null;
+  /** By the number of a class, the longest phrase of the class, unless a longer one of another class hides it; 0 without one. */
+  readonly lengths: Uint8Array;
+  /** The longest determiner, whatever hides it; 0 without one. */
+  readonly determiner: number;
+  /** The longest phrase of any class; 0 without one. */
+  readonly longest: number;
   /** Whether the name of a body can begin with the token. */
   readonly opensUnit: boolean;
 }
 
-interface Phrase {
-  readonly value: WordClass;
-  readonly end: number;
+/** A phrase: the number of its class, and its length. */
+export interface Phrase {
+  readonly value: number;
+  readonly length: number;
 }
 
-/** Where the phrases of each class end, of those that no longer one hides. */
-export function endsOf(phrases: readonly Phrase[], opens: boolean): PhraseEnds {
-  const ends: Partial<Record<WordClass, number>> = {};
-  const longest = phrases.at(-1)?.end ?? null;
-  let longestHiding: number | null = null;
-  let determiner: number | null = null;
-  for (let i = phrases.length - 1; i >= 0; i--) {
-    const { value, end } = phrases[i] as Phrase;
-    if (value === "determiner") determiner ??= end;
-    if (value === "other" || value === "predicate") longestHiding ??= end;
-    const isHead = value === "head" || value === "weak-head";
-    if (end >= ((isHead ? longestHiding : longest) ?? 0)) ends[value] ??= end;
+const classes = Object.keys(unitWords) as WordClass[];
+
+export const DETERMINER = classes.indexOf("determiner");
+export const HEAD = classes.indexOf("head");
+export const WEAK_HEAD = classes.indexOf("weak-head");
+export const OWNER_HEAD = classes.indexOf("owner-head");
+export const NOUN = classes.indexOf("noun");
+export const OPEN_NOUN = classes.indexOf("open-noun");
+export const TERRITORY = classes.indexOf("territory");
+export const MODIFIER = classes.indexOf("modifier");
+export const OFFICE = classes.indexOf("office");
+export const PREDICATE = classes.indexOf("predicate");
+export const PREPOSITION = classes.indexOf("preposition");
+export const OTHER = classes.indexOf("other");
+
+/** How long the phrases of each class are, of those that no longer one hides; they are given with the longest at the end. */
+export function endsOf(phrases: readonly Phrase[], opensUnit: boolean): PhraseEnds {
+  const lengths = new Uint8Array(classes.length);
+  const longest = phrases.at(-1)?.length ?? 0;
+  let longestHiding = 0;
+  let determiner = 0;
+  for (const { value, length } of phrases.toReversed()) {
+    if (value === DETERMINER) determiner ||= length;
+    if (value === OTHER || value === PREDICATE) longestHiding ||= length;
+    const least = value === HEAD || value === WEAK_HEAD ? longestHiding : longest;
+    if (length >= least) lengths[value] ||= length;
   }
-  return { ends, determiner, longest, opensUnit: opens };
+  return { lengths, determiner, longest, opensUnit };
 }
 
 /** Of a token with which nothing begins. */
-export const NOTHING: PhraseEnds = { ends: {}, determiner: null, longest: null, opensUnit: false };
+export const NOTHING: PhraseEnds = endsOf([], false);
 
 /** Of a token with which nothing begins but the name of a body. */
-export const OPENING_ONLY: PhraseEnds = { ...NOTHING, opensUnit: true };
+export const OPENING_ONLY: PhraseEnds = endsOf([], true);

@@ -1,5 +1,5 @@
 import type { Body } from "../lexicon/units.ts";
-import type { Phrases } from "./units-phrases.ts";
+import type { Phrases } from "../text/phrases.ts";
 import type { UnitPlace } from "./units-places.ts";
 import type { Tokens } from "./units-tokens.ts";
 
@@ -26,18 +26,40 @@ export interface Scan {
   readonly aliases: Phrases<string>;
   /** Whether the words are the value of a column or label: then a verb in small letters may be part of a name. */
   readonly isValue: boolean;
-  /** How many names hold this one: a name within a name within a name is the last. */
-  readonly depth: number;
+  /** The same, one name further in; `null` where that is too deep: a name within a name within a name is the last. */
+  readonly within: Scan | null;
 }
 
-/** The same, one name further in; `null` where that is too deep. */
-export function within(scan: Scan): Scan | null {
-  return scan.depth >= DEEPEST ? null : { ...scan, depth: scan.depth + 1 };
+/** A scan from which one can go into as many names as is allowed. */
+export function scanOf(tokens: Tokens, aliases: Phrases<string>, isValue: boolean): Scan {
+  let scan: Scan | null = null;
+  for (let depth = 0; depth <= DEEPEST; depth++) scan = { tokens, aliases, isValue, within: scan };
+  return scan as Scan;
 }
 
 /** A mention of which nothing but its place in the text is known. */
 export function bareMention(start: number, end: number, kind: Mention["kind"]): Mention {
   return { start, end, kind, base: "", body: null, alias: null, owner: null, link: "", place: null };
+}
+
+/** A mention of a body by words that may not be its name in full. */
+export function namedMention(start: number, end: number, base: string): Mention {
+  return { start, end, kind: "named", base, body: null, alias: null, owner: null, link: "", place: null };
+}
+
+/** A mention of a body that the lexicon knows. */
+export function bodyMention(start: number, end: number, body: Body): Mention {
+  return {
+    start,
+    end,
+    kind: "named",
+    base: body.name,
+    body,
+    alias: null,
+    owner: null,
+    link: "",
+    place: null,
+  };
 }
 
 const DEEPEST = 3;

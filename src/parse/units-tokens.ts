@@ -1,20 +1,25 @@
 import { withoutPageNumbers } from "../text/page-numbers.ts";
 import type { Span } from "../text/span.ts";
-import type { Reading } from "./reading.ts";
+import {
+  CAPITAL,
+  findTokens,
+  LONG,
+  LOUD,
+  type Texts,
+  type TokenTable,
+  tokensOf,
+  WORD,
+} from "../text/tokens.ts";
+import { knownNumber, UNKNOWN } from "../text/vocabulary.ts";
 import type { PhraseEnds } from "./units-phrase-ends.ts";
 
 /** The words and marks of a stretch of text, in their order. Places are offsets into the one text. */
-export interface Tokens {
+export interface Tokens extends TokenTable {
   readonly text: string;
   readonly folded: string;
   /** The stretch that was cut up. */
   readonly span: Span;
-  /** Folded: a word, or a single mark such as a comma. */
-  readonly words: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Whether it begins with a capital letter as written. */
-  readonly capital: readonly boolean[];
+  readonly length: number;
   /** Whether most words are written in capitals throughout, so that capitals tell nothing. */
   readonly shouted: boolean;
   /** The province of the document, which the lexicon need not know. */
@@ -27,52 +32,121 @@ export interface Tokens {
 export interface HomeProvince {
   readonly name: string;
   readonly kind: "tỉnh" | "thành phố";
-  /** Its name, folded, word by word. */
-  readonly words: readonly string[];
+  /** The numbers of the words of its name. */
+  readonly words: readonly number[];
 }
+
+/** Numbers for words that only one document looks for: those of its short names and of its province. */
+export type OwnWords = Map<string, number>;
+
+/** The number of a word; one that nobody else looks for is given one of the document's own. */
+export function numberOwn(own: OwnWords, word: string): number {
+  const known = knownNumber(word) || own.get(word);
+  if (known !== undefined) return known;
+  own.set(word, FIRST_OWN + own.size);
+  return FIRST_OWN + own.size - 1;
+}
+
+const FIRST_OWN = 1 << 24;
 
 /** Cuts a stretch into words and marks. */
-export function tokensOf(
-  { text, folded }: Pick<Reading, "text" | "folded">,
+export function cutTokens(
+  texts: Texts,
   span: Span,
-  home: HomeProvince | null,
+  { home, own }: { readonly home: HomeProvince | null; readonly own: OwnWords },
 ): Tokens {
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const capital: boolean[] = [];
-  let loud = 0;
-  let long = 0;
-  for (let start = span[0]; start < span[1]; ) {
-    if (isSpace(folded.charCodeAt(start))) {
-      start++;
-      continue;
-    }
-    const end = tokenEnd(folded, start, span[1]);
-    words.push(folded.slice(start, end));
-    starts.push(start);
-    ends.push(end);
-    capital.push(isCapital(text, folded, start));
-    if (end > start + 1 && isLetter(folded.charCodeAt(start))) {
-      long++;
-      if (isCapital(text, folded, start + 1)) loud++;
-    }
-    start = end;
-  }
-  const shouted = long > 1 && loud * 4 >= long * 3;
-  return { text, folded, span, words, starts, ends, capital, shouted, home, phrases: [] };
+  const { text, folded } = texts;
+  const { numbers, starts, ends, looks } = tableOf(texts, span);
+  const { length } = numbers;
+  return {
+    text,
+    folded,
+    span,
+    numbers: own.size === 0 ? numbers : withOwn({ numbers, starts, ends, looks }, folded, own),
+    starts,
+    ends,
+    looks,
+    length,
+    shouted: isShouted(looks),
+    home,
+    phrases: new Array(length),
+  };
 }
 
-/** The end of a word, or of a single mark. */
-function tokenEnd(folded: string, start: number, limit: number): number {
-  let end = start;
-  while (end < limit && isLetter(folded.charCodeAt(end))) end++;
-  return Math.max(end, start + 1);
+/** The tokens of a stretch among those of the whole text; a stretch that cuts a word in two has others. */
+function tableOf(texts: Texts, span: Span): TokenTable {
+  const [start, end] = texts.extent ?? [0, texts.folded.length];
+  if (span[0] < start || span[1] > end) return findTokens(texts, span);
+  const whole = tokensOf(texts);
+  const from = firstFrom(whole.starts, span[0]);
+  const to = firstFrom(whole.starts, span[1]);
+  const isCut = endOf(whole, from - 1) > span[0] || endOf(whole, to - 1) > span[1];
+  if (isCut) return findTokens(texts, span);
+  return {
+    numbers: whole.numbers.subarray(from, to),
+    starts: whole.starts.subarray(from, to),
+    ends: whole.ends.subarray(from, to),
+    looks: whole.looks.subarray(from, to),
+  };
+}
+
+function endOf({ ends }: TokenTable, at: number): number {
+  return at < 0 ? 0 : (ends[at] as number);
+}
+
+/** The first place of a sorted array whose value is at least `least`. */
+function firstFrom(sorted: Int32Array, least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function withOwn({ numbers, starts, ends }: TokenTable, folded: string, own: OwnWords): Int32Array {
+  return numbers.map((number, at) =>
+    number === UNKNOWN ? (own.get(folded.slice(starts[at], ends[at])) ?? UNKNOWN) : number,
+  );
+}
+
+function isShouted(looks: Uint8Array): boolean {
+  let long = 0;
+  let loud = 0;
+  for (let at = 0; at < looks.length; at++) {
+    const look = looks[at] as number;
+    if ((look & LONG) !== 0) long++;
+    if ((look & LOUD) !== 0) loud++;
+  }
+  return long > 1 && loud * 4 >= long * 3;
+}
+
+/** Whether a token is a word and no mark. */
+export function isWord({ looks }: Tokens, at: number): boolean {
+  return ((looks[at] ?? 0) & WORD) !== 0;
+}
+
+/** Whether a token begins with a capital letter as written. */
+export function isCapital({ looks }: Tokens, at: number): boolean {
+  return ((looks[at] ?? 0) & CAPITAL) !== 0;
+}
+
+/** Whether words stand in a row from a token on. */
+export function standAt({ numbers }: Tokens, at: number, words: readonly number[]): boolean {
+  for (let i = 0; i < words.length; i++) if (numbers[at + i] !== words[i]) return false;
+  return true;
 }
 
 /** The span from one token to before another. */
 export function spanOfTokens({ starts, ends, span }: Tokens, from: number, to: number): Span {
   return [starts[from] ?? span[1], ends[to - 1] ?? span[0]];
+}
+
+/** The folded words from one token to before another. */
+export function foldedWords({ folded, starts, ends }: Tokens, from: number, to: number): string {
+  return folded.slice(starts[from], ends[to - 1]);
 }
 
 /** The words as written from one token to before another, on one line. */
@@ -84,29 +158,3 @@ export function written(tokens: Tokens, from: number, to: number): string {
 
 /** Marks of emphasis, and white space that is not one space. */
 const UNEVEN = /[*_#|`\\]|[^\S ]|\s\s/u;
-
-/** Whether a token is a word and no mark. */
-export function isWord(word: string | undefined): boolean {
-  return word !== undefined && (word.length > 1 || isLetter(word.charCodeAt(0)));
-}
-
-/** The fold is in small letters: where the text differs from it, the letter is a capital. */
-function isCapital(text: string, folded: string, at: number): boolean {
-  if (text.charCodeAt(at) === folded.charCodeAt(at)) return false;
-  const letter = text.charAt(at);
-  return letter !== letter.toLowerCase();
-}
-
-/** White space, of which the fold leaves two kinds and what it does not know. */
-function isSpace(code: number): boolean {
-  return (
-    code === 32 || code === 10 || (code > 127 && !isLetter(code) && /\s/u.test(String.fromCharCode(code)))
-  );
-}
-
-/** A letter, a digit or a combining mark; what is neither ASCII nor Latin is looked up. */
-function isLetter(code: number): boolean {
-  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
-  if ((code > 191 && code < 592) || (code > 7679 && code < 7936)) return code !== 215 && code !== 247;
-  return /[\p{L}\p{M}\p{N}]/u.test(String.fromCharCode(code));
-}

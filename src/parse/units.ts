@@ -1,15 +1,18 @@
 import type { Header, Jurisdiction } from "../model.ts";
 import { fold } from "../text/fold.ts";
+import { addPhrase, emptyPhrases, NOWHERE, nodeOf, type Phrases } from "../text/phrases.ts";
 import type { Span } from "../text/span.ts";
+import type { Texts } from "../text/tokens.ts";
+import { numbersOf } from "../text/vocabulary.ts";
 import type { Alias } from "./aliases.ts";
-import type { Reading } from "./reading.ts";
 import { canonicalOf } from "./units-canonical.ts";
 import { homeOf, homeProvince, resolved } from "./units-home.ts";
+import { keyOf } from "./units-keys.ts";
 import { listAt, type UnitList } from "./units-lists.ts";
 import { wholeMention } from "./units-mentions.ts";
-import { addPhrase, emptyPhrases, keyOf, opensUnit, type Phrases } from "./units-phrases.ts";
-import type { Mention, Scan } from "./units-scan.ts";
-import { isWord, tokensOf } from "./units-tokens.ts";
+import { opensUnit } from "./units-phrases.ts";
+import { type Mention, type Scan, scanOf } from "./units-scan.ts";
+import { cutTokens, isWord, numberOwn, type OwnWords } from "./units-tokens.ts";
 
 /** The bodies that a document can name, and their full names. */
 export interface UnitRegistry {
@@ -18,7 +21,7 @@ export interface UnitRegistry {
   /** The same for a mention that was found. */
   readonly nameOf: (mention: Mention) => string;
   /** A stretch of text made ready for the search. */
-  readonly scan: (reading: Pick<Reading, "text" | "folded">, span: Span, isValue?: boolean) => Scan;
+  readonly scan: (texts: Texts, span: Span, isValue?: boolean) => Scan;
   /** The list of bodies that begins at a token. */
   readonly listAt: (scan: Scan, at: number) => UnitList | null;
   /** The full name of the body that issued the document, without the office that did; `null` where it is not known. */
@@ -35,48 +38,52 @@ export function unitRegistry({
   readonly header: Header;
   readonly aliases: readonly Alias[];
 }): UnitRegistry {
-  const tree = aliasTree(aliases);
-  const province = homeProvince(jurisdiction, header);
-  const scan: UnitRegistry["scan"] = (reading, span, isValue = false) => ({
-    tokens: tokensOf(reading, span, province),
-    aliases: tree,
-    isValue,
-    depth: 0,
-  });
-  const scanOf = (text: string): Scan => scan({ text, folded: fold(text) }, [0, text.length], true);
-  const home = homeOf(province, header, scanOf);
+  const own: OwnWords = new Map();
+  const tree = aliasTree(aliases, own);
+  const province = homeProvince(jurisdiction, header, own);
+  const scan: UnitRegistry["scan"] = (reading, span, isValue = false) =>
+    scanOf(cutTokens(reading, span, { home: province, own }), tree, isValue);
+  const scanIn = (text: string): Scan => scan({ text, folded: fold(text) }, [0, text.length], true);
+  const home = homeOf(province, header, scanIn);
   if (home.isAssociation && home.root !== null) addShortRoot(tree, home.root);
-  const nameOf = (mention: Mention): string => canonicalOf(resolved(mention, scanOf), home);
+  const nameOf = (mention: Mention): string => canonicalOf(resolved(mention, scanIn), home);
   const canonical = (asWritten: string): string => {
-    const whole = scanOf(asWritten);
+    const whole = scanIn(asWritten);
     const mention = wholeMention(whole);
-    const isWhole = mention && !whole.tokens.words.slice(mention.end).some(isWord);
-    return isWhole ? nameOf(mention) : asWritten.replace(/\s+/gu, " ").trim();
+    return mention && !hasWordsFrom(whole, mention.end)
+      ? nameOf(mention)
+      : asWritten.replace(/\s+/gu, " ").trim();
   };
   return { root: home.root, nameOf, canonical, scan, listAt };
 }
 
-function aliasTree(aliases: readonly Alias[]): Phrases<string> {
+function hasWordsFrom({ tokens }: Scan, from: number): boolean {
+  for (let at = from; at < tokens.length; at++) if (isWord(tokens, at)) return true;
+  return false;
+}
+
+function aliasTree(aliases: readonly Alias[], own: OwnWords): Phrases<string> {
   const tree = emptyPhrases<string>();
   for (const { kind, short, long } of aliases) {
-    if (kind === "unit" && isOwnName(short)) addPhrase(tree, keyOf(short), long);
+    const key = kind === "unit" ? keyOf(short) : [];
+    const numbers = key.map((word) => numberOwn(own, word));
+    if (kind === "unit" && isOwnName(short, key, numbers[0] ?? 0)) addPhrase(tree, numbers, long);
   }
   return tree;
 }
 
 /** `đơn vị`, in small letters, remains the common noun that it is. */
-function isOwnName(short: string): boolean {
-  const [first = "", ...others] = keyOf(short);
-  const isLong = first.length + others.join("").length > 2;
-  return isLong && (short !== short.toLowerCase() || !opensUnit(first));
+function isOwnName(short: string, key: readonly string[], first: number): boolean {
+  return key.join("").length > 2 && (short !== short.toLowerCase() || !opensUnit(first));
 }
 
 /** A union of associations is `Liên hiệp hội` in its own papers. */
 function addShortRoot(tree: Phrases<string>, root: string): void {
   if (!root.startsWith("Liên hiệp")) return;
-  for (const short of ["liên hiệp hội", "lhh"]) {
-    const words = keyOf(short);
-    const known = words.reduce<Phrases<string> | undefined>((node, word) => node?.next.get(word), tree);
-    if (!known?.values.length) addPhrase(tree, words, root);
+  for (const words of SHORT_ROOTS) {
+    const node = nodeOf(tree, words);
+    if (node === NOWHERE || tree.values[node]?.length === 0) addPhrase(tree, words, root);
   }
 }
+
+const SHORT_ROOTS = [numbersOf("liên hiệp hội"), numbersOf("lhh")];

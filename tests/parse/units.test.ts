@@ -215,11 +215,11 @@ describe("lists of bodies", () => {
         ),
         (text) => {
           const scan = state.scan({ text, folded: fold(text) }, [0, text.length]);
-          for (let at = 0; at < scan.tokens.words.length; at++) {
+          for (let at = 0; at < scan.tokens.length; at++) {
             const list = state.listAt(scan, at);
             if (!list) continue;
             expect(list.end).toBeGreaterThan(at);
-            expect(list.end).toBeLessThanOrEqual(scan.tokens.words.length);
+            expect(list.end).toBeLessThanOrEqual(scan.tokens.length);
             for (const mention of list.mentions) expect(state.nameOf(mention).length).toBeGreaterThan(0);
           }
           expect(typeof state.canonical(text)).toBe("string");
