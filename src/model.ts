@@ -74,13 +74,15 @@ export type Level = "central" | "province" | "district" | "commune";
 /** Khối: the side that a body belongs to. */
 export type Branch = "party" | "state" | "association";
 
-/** Whose document this is: level, branch and province, each `null` where the text does not show it. */
+/** Whose document this is: level, branch, province and place below it, each `null` where the text does not show it. */
 export interface Jurisdiction {
   readonly level: Level | null;
   readonly branch: Branch | null;
   /** The province's name as it was at the document's time: `Bình Thuận`. */
   readonly province: string | null;
-  readonly evidence: Readonly<Partial<Record<"level" | "branch" | "province", Evidence>>>;
+  /** The district or commune that the document is of, the narrower first: `xã Tân Lập, huyện Thanh Sơn`. */
+  readonly locality: string | null;
+  readonly evidence: Readonly<Partial<Record<"level" | "branch" | "province" | "locality", Evidence>>>;
 }
 
 /** How a mention names a document: by number and sign, by name, by a short form given before, or as itself. */

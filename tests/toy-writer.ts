@@ -75,7 +75,7 @@ export function written(from: Written): Document {
     text,
     extent: [0, text.length],
     document: header,
-    jurisdiction: { level, branch, province, evidence: {} },
+    jurisdiction: { level, branch, province, locality: null, evidence: {} },
     citations: citationsOf(text, from),
     relations: from.relations.map(([by, relation, to, words]): Relation => {
       return { from: by, to, relation, ...seen(text, words, `relation.${relation}`) };

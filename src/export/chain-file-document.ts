@@ -96,7 +96,8 @@ export const documentShape: Check = record({
     level,
     branch,
     province: maybe(text),
-    evidence: record({ level: field, branch: field, province: field }),
+    locality: maybe(text),
+    evidence: record({ level: field, branch: field, province: field, locality: field }),
   }),
   citations: listOf(
     record({

@@ -50,7 +50,7 @@ function shortKeys(key: string): readonly string[] {
   for (let place = 1; place <= 6; place++)
     for (let kind = 1; kind <= 2; kind++) {
       const stem = words.slice(0, words.length - place - kind);
-      if (stem.length > 1) keys.push(`${stem.join(" ")}|${words.slice(-place).join(" ")}`);
+      if (stem.length > 1) keys.push(`${stem.join(" ").replace(/,$/u, "")}|${words.slice(-place).join(" ")}`);
     }
   return keys;
 }

@@ -13,7 +13,8 @@ export const levelCues: readonly Cue<Level>[] = [
   },
   {
     id: "level.commune",
-    phrase: /(?:^|\s)(?:xã|phường|thị trấn|đặc khu)(?: \p{L}|$)/u,
+    phrase:
+      /(?:^|\s)(?:(?<!(?:^|\s)thị )xã(?! hội(?: (?:huyện|quận|thị|tỉnh|thành)|$))|phường|thị trấn|đặc khu)(?: \p{L}|$)/u,
     shows: "commune",
     example: "ủy ban nhân dân xã tân lập",
   },

@@ -1,7 +1,10 @@
 /** Kinds of bodies, told by the words of their standard names: what the full name of each carries. */
 
 /** Bodies whose name is followed by the province alone: `Tỉnh ủy Hà Giang`, `Báo Hà Giang`. */
-export const namedByProvince = /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn|Huyện ủy|^Báo)$/u;
+export const namedByProvince = /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn|^Báo)$/u;
+
+/** Bodies whose name is followed by that of a district alone: `Huyện ủy Thanh Sơn`. */
+export const namedByDistrict = /(?:Huyện ủy|Quận ủy|Thị ủy|Huyện đoàn|Quận đoàn|Thị đoàn)$/u;
 
 /** Nouns of bodies that are the province's own where they name no place; schools, institutes and companies are not. */
 export const provincial = startsWith(
@@ -10,6 +13,19 @@ export const provincial = startsWith(
   Bộ Tư lệnh, Bộ đội, Tòa án, Viện kiểm sát, Đoàn, Câu lạc bộ, Thư viện, Bảo tàng, Nhà, Cơ quan, Đội, Trạm, Hạt, Đồn, Khối, Cổng,
   Mặt trận, Thường trực, Quản lý, Thi hành, Bộ phận, Công đoàn`,
 );
+
+/** Bodies of a province, also where a district or commune speaks of them and names no place. */
+export const ofProvince = startsWith(
+  `Sở, Cục, Chi cục, Bộ Chỉ huy, Bộ Tư lệnh, Bộ đội, Liên hiệp, Liên minh, Báo, Đoàn đại biểu, Văn phòng Đoàn đại biểu, Tỉnh ủy,
+  Tỉnh đoàn, Trường`,
+  "Chi cục (?:Thuế|Thống kê|Thi hành án)",
+);
+
+/** Words of a name that make it one of several districts. */
+export const regional = /(?<!\p{L})(?:khu vực|liên huyện|liên xã)(?!\p{L})/u;
+
+/** Collectives of a province, whoever speaks of them: `các sở, ban, ngành`. */
+export const ofProvinces = /(?:^|[ ,])(?:sở|tỉnh)(?![\p{L}])/u;
 
 /** Words of a name that make it one of the whole country. */
 export const national = /Việt Nam|Trung ương|[Qq]uốc gia|Quốc hội|Chính phủ/u;
@@ -38,6 +54,6 @@ export const association = startsWith(
 /** A name that begins with one of these words, and with none of those. */
 function startsWith(words: string, butNot = ""): RegExp {
   const any = words.replace(/\s+/gu, " ").split(", ").join("|");
-  const hidden = butNot === "" ? "" : `(?!${butNot}(?: |$))`;
+  const hidden = butNot === "" ? "" : `(?!(?:${butNot})(?: |$))`;
   return new RegExp(`^${hidden}(?:(?:các|những|mỗi) )?(?:${any})(?: |$)`, "u");
 }

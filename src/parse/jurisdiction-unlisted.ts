@@ -28,13 +28,24 @@ export function unlistedProvince(
 function afterKind(reading: Reading, [from, to]: Span, rule: string): ProvinceFound | null {
   for (const found of reading.folded.slice(from, to).matchAll(KIND)) {
     const start = from + found.index + found[0].length;
-    const words = NAME.exec(reading.text.slice(start, Math.min(to, start + 40)))?.[0];
-    const name = words === undefined ? "" : ownWords(words);
-    if (name === "") continue;
+    const name = placeName(reading, [start, to]);
+    if (!name) continue;
     const kind = /thành/u.test(found[0]) ? "thành phố" : "tỉnh";
-    return asFound(reading, [start, start + name.length], { kind, rule });
+    return asFound(reading, name, { kind, rule });
   }
   return null;
+}
+
+/** The name of a place that begins where a span does: words in capitals, or with a capital each. */
+export function placeName({ text }: Reading, [from, to]: Span): Span | null {
+  const words = NAME.exec(text.slice(from, Math.min(to, from + 40)))?.[0];
+  const name = words === undefined ? "" : ownWords(words);
+  return name === "" ? null : [from, from + name.length];
+}
+
+/** A place's name with its capitals. */
+export function capitalised(words: string): string {
+  return words.replace(/\s+/gu, " ").replace(/\p{L}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase());
 }
 
 /** The words up to one that no place's name holds: a flattened masthead goes on with a motto, a title with a period. */
@@ -49,13 +60,17 @@ function asFound(
   span: Span,
   { kind, rule }: { readonly kind: Province["kind"]; readonly rule: string },
 ): ProvinceFound | null {
-  const words = text.slice(...span).split(/\s+/u);
-  const name = words.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(" ");
+  const name = capitalised(text.slice(...span));
   const province: Province = { name, kind, slug: name, source: "text", certainty: "unverified" };
   return { province, evidence: { span, rule } };
 }
 
 const OF_PROVINCE = /(?<!\p{L})(?:(?:tỉnh|thành)\s+ủy|(?:nhân\s+dân|ubnd|hđnd)\s+(?:tỉnh|thành\s+phố))\s*$/u;
 const KIND = /(?<!\p{L})(?:(?:tỉnh|thành)\s+ủy|tỉnh|thành\s+phố)[ *]+/gu;
+const LOUD = String.raw`\p{Lu}['’]?\p{Lu}+(?!\p{Ll})`;
+const CALM = String.raw`\p{Lu}(?:['’]\p{Lu}?)?\p{Ll}+`;
 /** Words in capitals, or words with a capital each; a change from the one to the other ends the name. */
-const NAME = /^(?:\p{Lu}{2,}(?: \p{Lu}{2,}(?!\p{Ll})){0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})(?!\p{L})/u;
+const NAME = new RegExp(
+  `^(?:(?:\\p{Lu} )?${LOUD}(?: ${LOUD}){0,3}|(?:\\p{Lu} )?${CALM}(?: ${CALM}){0,3})(?!\\p{L})`,
+  "u",
+);

@@ -1,36 +1,56 @@
 import type { Cue } from "../lexicon/cue.ts";
-import { issuerOf } from "../lexicon/issuers.ts";
+import { issuerOf, issuerSigned } from "../lexicon/issuers.ts";
 import { branchCues, levelCues } from "../lexicon/jurisdictions.ts";
 import type { Branch, Evidence, Header, Jurisdiction, Level } from "../model.ts";
 import { fold } from "../text/fold.ts";
+import { cityOfProvince, findLocality } from "./jurisdiction-locality.ts";
 import { dominantProvince, type ProvinceFound, provinceIn } from "./jurisdiction-province.ts";
 import { unlistedProvince } from "./jurisdiction-unlisted.ts";
 import type { Reading } from "./reading.ts";
 import type { Zones } from "./zones.ts";
 
-/** Whose document this is: level, side and province, each from the issuer's name, from the sign, from the place, or left open. */
+/** Whose document this is: level, side and places, each from the issuer's name, from the sign, from the head, or left open. */
 export function findJurisdiction(reading: Reading, zones: Zones, header: Header): Jurisdiction {
   const issuer = { words: header.issuer, evidence: header.evidence.issuer };
   const found = findLevel({ issuer, symbol: header.symbol, symbolEvidence: header.evidence.symbol });
+  const city =
+    found.level?.value === "province" && issuer.evidence
+      ? cityOfProvince(reading, issuer.evidence.span)
+      : null;
   const province =
     found.level?.value === "central"
       ? null
-      : findProvince(reading, zones, { place: header.evidence.place, issuer: issuer.evidence });
-  const level =
-    found.level ??
-    (province
-      ? { value: "province" as const, evidence: { ...province.evidence, inferred: true as const } }
-      : null);
+      : findProvince(reading, zones, {
+          place: header.evidence.place,
+          issuer: issuer.evidence,
+          isCity: city !== null,
+        });
+  const level = city
+    ? { value: "district" as const, evidence: city.evidence }
+    : (found.level ?? levelOf(province));
+  const below = level?.value === "district" || level?.value === "commune";
+  const locality = city ?? (below ? findLocality(reading, zones, header) : null);
   return {
     level: level?.value ?? null,
     branch: found.branch?.value ?? null,
     province: province?.province.name ?? null,
-    evidence: {
-      ...(level ? { level: level.evidence } : {}),
-      ...(found.branch ? { branch: found.branch.evidence } : {}),
-      ...(province ? { province: province.evidence } : {}),
-    },
+    locality: locality?.words ?? null,
+    evidence: evidenceOf({ level, branch: found.branch, province, locality }),
   };
+}
+
+/** Where each value was read that was found. */
+function evidenceOf(
+  found: Readonly<Record<keyof Jurisdiction["evidence"], { readonly evidence: Evidence } | null>>,
+): Jurisdiction["evidence"] {
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([name, value]) => (value ? [[name, value.evidence]] : [])),
+  );
+}
+
+/** A body whose province alone is known is one of the province. */
+function levelOf(province: ProvinceFound | null): Found<Level> | null {
+  return province && { value: "province", evidence: { ...province.evidence, inferred: true as const } };
 }
 
 /** What level and side are read from. */
@@ -51,7 +71,7 @@ export function findLevel({ issuer, symbol, symbolEvidence }: LevelSources): {
   branch: Found<Branch> | null;
 } {
   const words = issuer.words === null ? "" : fold(issuer.words);
-  const sign = symbol === null ? null : issuerOf(symbol);
+  const sign = symbol === null ? null : (issuerOf(symbol) ?? committeeOf(symbol));
   return {
     level:
       byCue(levelCues, words, issuer.evidence) ?? bySign(sign?.level ?? null, "level.sign", symbolEvidence),
@@ -61,20 +81,31 @@ export function findLevel({ issuer, symbol, symbolEvidence }: LevelSources): {
   };
 }
 
+/** An organ of a Party committee signs with its own code and that of the committee behind it: `BTGDVTW`, `BTCTU`. */
+function committeeOf(symbol: string): ReturnType<typeof issuerSigned> {
+  const code = /(?<=\p{Lu}{2})(?:TW|TU|HU)$/u.exec(symbol)?.[0];
+  return code === undefined ? null : issuerSigned(code);
+}
+
 /** The province of the issuer's name, of the place, or the one that the text treats as its own. */
 export function findProvince(
   reading: Reading,
   zones: Zones,
-  sources: { readonly place: Evidence | undefined; readonly issuer: Evidence | undefined },
+  sources: {
+    readonly place: Evidence | undefined;
+    readonly issuer: Evidence | undefined;
+    /** The issuer is of a city that belongs to a province. */
+    readonly isCity?: boolean;
+  },
 ): ProvinceFound | null {
-  const { place, issuer } = sources;
+  const { place, issuer, isCity = false } = sources;
   const own: ProvinceFound | null = issuer ? provinceIn(reading, issuer.span, "province.issuer") : null;
   const signed = place ? provinceIn(reading, place.span, "province.place") : null;
   return (
     own ??
     signed ??
     provinceIn(reading, zones.head, "province.head") ??
-    unlistedProvince(reading, { issuer: issuer?.span ?? null, head: zones.head, place }) ??
+    (isCity ? null : unlistedProvince(reading, { issuer: issuer?.span ?? null, head: zones.head, place })) ??
     dominantProvince(reading, [zones.preamble, zones.body, zones.foot])
   );
 }

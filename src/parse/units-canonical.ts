@@ -1,20 +1,26 @@
 import { longFormOf } from "../lexicon/abbreviations.ts";
+import type { Province } from "../lexicon/provinces.ts";
 import {
   board,
   centralCollective,
   endsNationally,
   innerCollective,
+  namedByDistrict,
   namedByProvince,
   national,
+  ofProvince,
+  ofProvinces,
   provincial,
+  regional,
 } from "../lexicon/unit-kinds.ts";
 import { fold } from "../text/fold.ts";
 import type { Mention } from "./units-scan.ts";
+import { rankOf, type Seat, seatFrom, seatOf } from "./units-seats.ts";
+
+type NamedProvince = Pick<Province, "name" | "kind">;
 
 /** Where a document comes from, as far as the names of bodies need it. */
-export interface Home {
-  /** `tỉnh Hà Giang`; `null` for a central document, and where it is not known. */
-  readonly place: string | null;
+export interface Home extends Seat {
   /** `Hà Giang`. */
   readonly province: string | null;
   /** The body whose offices the document means when it says `Văn phòng`: `Tỉnh ủy Hà Giang`. */
@@ -48,17 +54,32 @@ function placeName({ place }: Mention, home: Home): string {
 
 function namedName(base: string, mention: Mention, home: Home): string {
   const { place } = mention;
-  if (place?.province && mention.body === null && !provincial.test(base))
-    return `${base} ${place.province.name}`;
-  if (place?.province)
-    return placed(base, place.province.name, `${place.province.kind} ${place.province.name}`);
+  if (place?.province) return ofNamedProvince(base, mention, place.province);
   if (place?.central) return endsNationally.test(base) ? base : `${base} ${place.words}`;
-  if (place && place.words !== "") return narrower(base, place.words, home);
+  const words = wordsOf(mention, home);
+  if (words !== "") return narrower(base, words, home);
   if (isOffice(base, mention, home))
     return home.root === null || base === home.root ? base : `${base} ${home.root}`;
-  if (isCentral(base, mention) || home.place === null || home.province === null)
-    return withOwn(base, place?.own ?? null);
-  return placed(base, home.province, home.place);
+  return atHome(base, mention, home);
+}
+
+/** A name that says no more of its place than `tỉnh`, with the places of the document. */
+function atHome(base: string, mention: Mention, home: Home): string {
+  if (!isCentral(base, mention)) {
+    if (isLocal(base, mention, home)) return locally(base, mention, home);
+    if (home.place !== null && home.province !== null) return placed(base, home.province, home.place);
+  }
+  return withOwn(base, mention.place?.own ?? null);
+}
+
+function ofNamedProvince(base: string, { body }: Mention, { kind, name }: NamedProvince): string {
+  return body === null && !provincial.test(base) ? `${base} ${name}` : placed(base, name, `${kind} ${name}`);
+}
+
+/** Words for a place below the province; `thành phố` is one in the papers of a `tỉnh`. */
+function wordsOf({ place }: Mention, home: Home): string {
+  if (place?.own === "thành phố" && home.place?.startsWith("tỉnh")) return place.own;
+  return place?.words ?? "";
 }
 
 /** Whether the name is that of an office within the body that issued the document. */
@@ -71,21 +92,41 @@ function isCentral(base: string, { body, place }: Mention): boolean {
   return body ? body.level === "central" : !place && (!provincial.test(base) || national.test(base));
 }
 
-/** A body below the province: the place that it names, and the province. */
-function narrower(base: string, words: string, home: Home): string {
-  const regional = words.startsWith("khu vực");
-  const name = `${regional ? base.replace(/ Việt Nam$/u, "") : base} ${standard(words)}`;
-  return home.place === null || words.startsWith("tỉnh ") || regional ? name : `${name} ${home.place}`;
+/** Whether a body that names no place is one of the district or commune whose document it stands in. */
+function isLocal(base: string, { body, place }: Mention, { local }: Home): boolean {
+  if (local.length === 0 || place) return false;
+  return (body === null || body.level !== "province") && !ofProvince.test(base) && !regional.test(base);
 }
 
-function collectiveName(base: string, { place }: Mention, home: Home): string {
+/** `Phòng Y tế huyện Thanh Sơn, tỉnh Hà Giang`, `Huyện ủy Thanh Sơn, tỉnh Hà Giang`. */
+function locally(base: string, { body }: Mention, home: Home): string {
+  const rank = rankOf(body?.level === "district" ? "huyện" : "");
+  const seat = seatFrom(home, rank);
+  if (seat === null) return base;
+  const [district] = home.local.filter(({ kind }) => rankOf(kind) === rankOf("huyện"));
+  if (!namedByDistrict.test(base) || !district) return `${base} ${seat}`;
+  return `${base} ${seat.slice(district.kind.length + 1)}`;
+}
+
+/** A body below the province: the place that it names, and the province. */
+function narrower(base: string, words: string, home: Home): string {
+  const isRegional = words.startsWith("khu vực");
+  const name = isRegional ? base.replace(/ Việt Nam$/u, "") : base;
+  return `${name} ${seatOf(standard(words), home)}`;
+}
+
+function collectiveName(base: string, mention: Mention, home: Home): string {
+  const { place } = mention;
   if (place?.province) return `${base}${led(place.lead)} ${place.province.kind} ${place.province.name}`;
   if (home.isAssociation && home.root !== null && innerCollective.test(base) && !place)
     return `${base} ${home.root}`;
-  const words = place && place.words !== "" ? `${led(place.lead)} ${place.words}` : led(place?.lead ?? "");
-  const name = base + words;
-  if (home.place !== null && !centralCollective.test(name)) return `${name} ${home.place}`;
-  return withOwn(name, place?.own ?? null);
+  const name = base + led(place?.lead ?? "");
+  const words = wordsOf(mention, home);
+  if (centralCollective.test(words === "" ? name : `${name} ${words}`))
+    return withOwn(name, words || (place?.own ?? null));
+  if (words !== "") return `${name} ${seatOf(words, home)}`;
+  const seat = place?.own || ofProvinces.test(name) ? home.place : seatFrom(home, 0);
+  return seat === null ? withOwn(name, place?.own ?? null) : `${name} ${seat}`;
 }
 
 function led(lead: string): string {

@@ -7,6 +7,7 @@ import { canonicalOf, type Home } from "./units-canonical.ts";
 import { keyOf } from "./units-keys.ts";
 import { wholeMention } from "./units-mentions.ts";
 import { type Mention, type Scan, scanOf } from "./units-scan.ts";
+import { localitiesOf } from "./units-seats.ts";
 import { type HomeProvince, numberOwn, type OwnWords } from "./units-tokens.ts";
 
 /** The province of a document; `null` for a central one, and where it is not known. */
@@ -27,12 +28,13 @@ function kindIn(issuer: string | null): HomeProvince["kind"] {
 
 /** Where a document comes from, and the body whose offices it means when it says `Văn phòng`. */
 export function homeOf(
-  province: HomeProvince | null,
+  { province, locality }: { readonly province: HomeProvince | null; readonly locality: string | null },
   { issuer }: Header,
   scanIn: (text: string) => Scan,
 ): Home {
   const place = province && `${province.kind} ${province.name}`;
-  const bare: Home = { place, province: province?.name ?? null, root: null, isAssociation: false };
+  const local = localitiesOf(locality);
+  const bare: Home = { place, local, province: province?.name ?? null, root: null, isAssociation: false };
   const mention = issuer === null ? null : wholeMention(scanIn(issuer));
   if (!mention) return bare;
   const root = rootName(canonicalOf(innermostOf(resolved(mention, scanIn)), bare));
@@ -45,7 +47,9 @@ function innermostOf(mention: Mention): Mention {
 
 /** `Ban Thường vụ Tỉnh ủy Hà Giang` stands in `Tỉnh ủy Hà Giang`. */
 function rootName(name: string): string {
-  return name.replace(/^.*? (?=(?:Tỉnh ủy|Thành ủy)(?: |$))/u, "").replace(/^Đảng đoàn (?=Quốc hội)/u, "");
+  return name
+    .replace(/^.*? (?=(?:Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy)(?: |$))/u, "")
+    .replace(/^Đảng đoàn (?=Quốc hội)/u, "");
 }
 
 /** What the text itself calls by another name, under the name that it stands for. */

@@ -44,7 +44,7 @@ export function unitRegistry({
   const scan: UnitRegistry["scan"] = (reading, span, isValue = false) =>
     scanOf(cutTokens(reading, span, { home: province, own }), tree, isValue);
   const scanIn = (text: string): Scan => scan({ text, folded: fold(text) }, [0, text.length], true);
-  const home = homeOf(province, header, scanIn);
+  const home = homeOf({ province, locality: jurisdiction.locality }, header, scanIn);
   if (home.isAssociation && home.root !== null) addShortRoot(tree, home.root);
   const nameOf = (mention: Mention): string => canonicalOf(resolved(mention, scanIn), home);
   const canonical = (asWritten: string): string => {

@@ -22,4 +22,4 @@ function provinceOf(graph: ChainGraph, canonical: string): string | null {
   return node.kind === "unit" ? node.province : null;
 }
 
-const WORD_FOR_PROVINCE = /\s(?:tỉnh|thành phố)$/u;
+const WORD_FOR_PROVINCE = /,?\s(?:tỉnh|thành phố)$/u;

@@ -5,7 +5,13 @@ import { findAssignments, headingAssignments } from "../../src/parse/assignments
 import { unitRegistry } from "../../src/parse/units.ts";
 import { fold } from "../../src/text/fold.ts";
 
-const jurisdiction: Jurisdiction = { level: "province", branch: null, province: "Sơn Bình", evidence: {} };
+const jurisdiction: Jurisdiction = {
+  level: "province",
+  branch: null,
+  province: "Sơn Bình",
+  locality: null,
+  evidence: {},
+};
 const issuedBy = (issuer: string) =>
   unitRegistry({
     jurisdiction,

@@ -40,6 +40,7 @@ describe("findJurisdiction", () => {
       "Nghệ An",
     ],
     ["UBND TỈNH NGHỆ AN\nSỞ NỘI VỤ\nSố: 1/KH-SNV", "province", "state", "Nghệ An"],
+    ["UBND TỈNH NGHỆ AN\nSỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\nSố: 1/KH-SLĐ", "province", "state", "Nghệ An"],
   ] as const)("reads level, side and province of %j", (masthead, level, branch, province) => {
     expect(jurisdiction(plan(masthead))).toMatchObject({ level, branch, province });
   });
@@ -86,8 +87,58 @@ describe("findJurisdiction", () => {
     expect(jurisdiction(text).province).toBeNull();
   });
 
+  it.each([
+    ["ỦY BAN NHÂN DÂN\nHUYỆN THANH SƠN\nSố: 1/KH-UBND", "district", "huyện Thanh Sơn"],
+    ["UBND XÃ IA KRÊNG    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/KH-UBND", "commune", "xã Ia Krêng"],
+    ["UBND HUYỆN THANH SƠN\nUBND XÃ TÂN LẬP\nSố: 1/KH-UBND", "commune", "xã Tân Lập, huyện Thanh Sơn"],
+    ["UBND HUYỆN THANH SƠN\nPHÒNG Y TẾ\nSố: 1/KH-PYT", "district", "huyện Thanh Sơn"],
+    [
+      "TỈNH ỦY SƠN BÌNH\nHUYỆN ỦY THANH SƠN\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 1-KH/HU",
+      "district",
+      "huyện Thanh Sơn",
+    ],
+    [
+      "ĐẢNG BỘ TỈNH SƠN BÌNH\nĐẢNG ỦY PHƯỜNG Ô LÂU\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 1-KH/ĐU",
+      "commune",
+      "phường Ô Lâu",
+    ],
+    ["ỦY BAN NHÂN DÂN\nTHỊ XÃ HẢI CHÂU\nSố: 1/KH-UBND", "district", "thị xã Hải Châu"],
+  ] as const)("reads the district or commune of %j", (masthead, level, locality) => {
+    expect(jurisdiction(plan(masthead))).toMatchObject({ level, locality });
+  });
+
+  it("tells a city that belongs to a province from one that is run by the centre", () => {
+    const masthead = (city: string): string => `ỦY BAN NHÂN DÂN\nTHÀNH PHỐ ${city}\nSố: 1/KH-UBND`;
+    const body = "1. Báo cáo UBND tỉnh Hà Giang kết quả thực hiện.";
+    const own = jurisdiction(plan(masthead("HÀ GIANG"), body));
+    expect(own).toMatchObject({ level: "district", province: "Hà Giang", locality: "thành phố Hà Giang" });
+    const other = jurisdiction(plan(masthead("HẢI CHÂU"), body));
+    expect(other).toMatchObject({ level: "district", province: "Hà Giang", locality: "thành phố Hải Châu" });
+    expect(jurisdiction(plan(masthead("CẦN THƠ"), body))).toMatchObject({
+      level: "province",
+      locality: null,
+    });
+  });
+
+  it("leaves the district open where the text shows none", () => {
+    const text =
+      "KẾ HOẠCH\nCải cách\n\nBan Thường vụ Huyện ủy ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n1. Một.\n";
+    expect(jurisdiction(text)).toMatchObject({ level: "district", locality: null });
+  });
+
+  it("knows the committee whose organ signs by the end of the sign", () => {
+    const masthead = "BAN TUYÊN GIÁO\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 1-HD/BTGTW";
+    expect(jurisdiction(plan(masthead))).toMatchObject({ level: "central", branch: "party", province: null });
+  });
+
   it("says nothing of a text that shows nothing", () => {
-    expect(jurisdiction("")).toEqual({ level: null, branch: null, province: null, evidence: {} });
+    expect(jurisdiction("")).toEqual({
+      level: null,
+      branch: null,
+      province: null,
+      locality: null,
+      evidence: {},
+    });
   });
 });
 

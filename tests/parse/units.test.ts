@@ -20,10 +20,11 @@ function registry(
   issuer: string | null,
   province: string | null,
   aliases: readonly Alias[] = [],
+  locality: string | null = null,
 ): UnitRegistry {
   const level: Jurisdiction["level"] = province === null ? "central" : "province";
   return unitRegistry({
-    jurisdiction: { level, branch: null, province, evidence: {} },
+    jurisdiction: { level, branch: null, province, locality, evidence: {} },
     header: header(issuer),
     aliases,
   });
@@ -34,6 +35,9 @@ const party = registry("Ban Thường vụ Tỉnh ủy Sơn Bình", "Sơn Bình"
 const union = registry("Đảng đoàn Liên hiệp các Hội Văn học nghệ thuật tỉnh Sơn Bình", "Sơn Bình");
 const city = registry("Ủy ban nhân dân thành phố Cần Thơ", "Cần Thơ");
 const central = registry("Chính phủ", null);
+const district = registry("Ủy ban nhân dân huyện Thanh Sơn", "Sơn Bình", [], "huyện Thanh Sơn");
+const commune = registry("Ủy ban nhân dân xã Tân Lập", "Sơn Bình", [], "xã Tân Lập");
+const committee = registry("Ban Thường vụ Huyện ủy Thanh Sơn", "Sơn Bình", [], "huyện Thanh Sơn");
 
 /** The names in a list that begins at the first word, as written. */
 function listed(text: string, isValue = false): string[] {
@@ -120,6 +124,46 @@ describe("canonical names of bodies", () => {
     ["Sở Y tế", "Sở Y tế"],
   ])("%s, in a central document, carries no province: %s", (written, canonical) => {
     expect(central.canonical(written)).toBe(canonical);
+  });
+
+  it.each([
+    ["UBND huyện", "Ủy ban nhân dân huyện Thanh Sơn, tỉnh Sơn Bình"],
+    ["Chủ tịch UBND huyện", "Chủ tịch Ủy ban nhân dân huyện Thanh Sơn, tỉnh Sơn Bình"],
+    ["Phòng Tài chính - Kế hoạch", "Phòng Tài chính - Kế hoạch huyện Thanh Sơn, tỉnh Sơn Bình"],
+    ["Công an huyện Thanh Sơn", "Công an huyện Thanh Sơn, tỉnh Sơn Bình"],
+    ["Huyện đoàn", "Huyện đoàn Thanh Sơn, tỉnh Sơn Bình"],
+    ["Hội Nông dân", "Hội Nông dân huyện Thanh Sơn, tỉnh Sơn Bình"],
+    ["UBND các xã, thị trấn", "Ủy ban nhân dân các xã, thị trấn huyện Thanh Sơn, tỉnh Sơn Bình"],
+    ["UBND xã Tân Lập", "Ủy ban nhân dân xã Tân Lập, huyện Thanh Sơn, tỉnh Sơn Bình"],
+    ["các cơ quan, đơn vị", "các cơ quan, đơn vị huyện Thanh Sơn, tỉnh Sơn Bình"],
+    ["UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn Bình"],
+    ["Sở Y tế", "Sở Y tế tỉnh Sơn Bình"],
+    ["các sở, ngành", "các sở, ngành tỉnh Sơn Bình"],
+    ["Bộ Y tế", "Bộ Y tế"],
+  ])("%s, in the paper of a district, is %s", (written, canonical) => {
+    expect(district.canonical(written)).toBe(canonical);
+  });
+
+  it.each([
+    ["UBND xã", "Ủy ban nhân dân xã Tân Lập, tỉnh Sơn Bình"],
+    ["Phòng Kinh tế", "Phòng Kinh tế xã Tân Lập, tỉnh Sơn Bình"],
+    ["Trưởng các thôn", "trưởng các thôn xã Tân Lập, tỉnh Sơn Bình"],
+    ["Trung tâm Y tế khu vực Hải Châu", "Trung tâm Y tế khu vực Hải Châu tỉnh Sơn Bình"],
+    ["Công an tỉnh", "Công an tỉnh Sơn Bình"],
+  ])("%s, in the paper of a commune, is %s", (written, canonical) => {
+    expect(commune.canonical(written)).toBe(canonical);
+  });
+
+  it.each([
+    ["Ban Thường vụ", "Ban Thường vụ Huyện ủy Thanh Sơn, tỉnh Sơn Bình"],
+    ["Ban Dân vận Huyện ủy", "Ban Dân vận Huyện ủy Thanh Sơn, tỉnh Sơn Bình"],
+    ["Tỉnh ủy", "Tỉnh ủy Sơn Bình"],
+  ])("%s, in the paper of a district's committee, is %s", (written, canonical) => {
+    expect(committee.canonical(written)).toBe(canonical);
+  });
+
+  it("keeps a district that a province's paper names before the province", () => {
+    expect(state.canonical("UBND huyện Thanh Sơn")).toBe("Ủy ban nhân dân huyện Thanh Sơn, tỉnh Sơn Bình");
   });
 
   it("fills in nothing where the province is not known", () => {
