@@ -78,9 +78,12 @@ function idiomAt(tokens: Tokens, at: number): Part | null {
   return idiom ? { text: written(tokens, at, at + idiom.length), end: at + idiom.length } : null;
 }
 
+/** The determiner of the full name: the one that is written, or the one that is left out. */
 function pluralOf(tokens: Tokens, at: number, { from, nouns }: { from: number; nouns: number }): string {
   if (from > at) return `${written(tokens, at, from).replace(/ đồng chí/iu, "")} `;
-  return nouns === 1 && tokens.numbers[at] === UNION ? "các " : "";
+  if (tokens.numbers[at - 1] === ALL) return "";
+  const isPlural = nouns === 1 ? tokens.numbers[at] === UNION : isIn(LISTED, tokens.numbers[at]);
+  return isPlural ? "các " : "";
 }
 
 /** Nouns without a determiner that may stand for a body: several together, or one that is never anything else. */
@@ -185,6 +188,8 @@ const ORGANISE = numbersOf("tổ chức");
 const OPEN = wordSet("doanh tập hợp hội hiệp tổng");
 const POLITICAL = /^(?:cấp [uủ][ủỷyỳ]|chính quyền|tổ chức đảng|tổ chức cơ sở đảng)/iu;
 const OFFICIAL = /^(?:sở|ban|bộ|ngành|cơ quan|đơn vị)(?: |$)/iu;
+/** Offices that a list without a determiner means all of: `sở, ban, ngành liên quan`. */
+const LISTED = wordSet("sở bộ ban ngành phòng hội");
 /** No list of nouns is longer. */
 const MOST = 16;
 const IDIOMS = [numbersOf("các cấp , các ngành"), numbersOf("các ngành , các cấp")];
