@@ -53,3 +53,21 @@ export const headingTail: Cue<true> = {
   shows: true,
   example: " có trách nhiệm:",
 };
+
+/** With whom the bodies of a heading work. */
+export const headingPartner: Cue<true> = {
+  id: "role.coordinate.heading",
+  phrase:
+    /^[\s,]*\(?\s*(?:chủ\s+trì\s*(?:,|và)?\s*)?(?:chủ\s+động\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)(?:\s+với)?\s+/u,
+  shows: true,
+  example: " chủ trì, phối hợp với ",
+};
+
+/** Words that tell the bodies of a heading more closely: what they are in charge of. */
+export const headingClause: Cue<true> = {
+  id: "role.lead.heading-clause",
+  phrase:
+    /^\s+(?:(?:được\s+(?:giao|phân\s+công)|trực\s+tiếp)\s+)?(?:chủ\s+trì|quản\s+lý|tham\s+gia|thực\s+hiện|phụ\s+trách)(?!\p{L})(?!.*(?:phối\s+hợp|sau(?:\s+đây)?\s*:?\s*$))/su,
+  shows: true,
+  example: " chủ trì, tham gia thực hiện các dự án",
+};

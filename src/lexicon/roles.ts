@@ -21,6 +21,10 @@ const WITH = String.raw`\s+(?:cùng\s+với|với|cùng|giữa)`;
 const ALSO = String.raw`(?:\s*(?:,|và|hoặc)\s*(?:đề\s+xuất|giúp|kiến\s+nghị|tư\s+vấn|báo\s+cáo|trình|xin\s+ý\s+kiến|giải\s+trình|tham\s+mưu)){0,3}`;
 const TO = String.raw`(?:\s+(?:gửi\s+về|gửi\s+cho|gửi\s+đến|cho|với|về|lên|gửi|tới|đến))`;
 
+/** What a body does with what is brought before it. */
+const TO_ACT =
+  /^[\s,]*(?:\([^()]{0,120}\)\s*)?(?:để\s+)?(?:kịp\s+thời\s+)?(?:được\s+)?(?:xem\s+xét|tổng\s+hợp|phối\s+(?:kết\s+)?hợp|chủ\s+trì|hướng\s+dẫn|giải\s+quyết|xử\s+lý|nghiên\s+cứu|tham\s+mưu|báo\s+cáo|trình)/u;
+
 /** Words before the body, from the beginning of its clause; the first that fits decides. */
 export const rolesBefore: readonly Cue<RoleShown>[] = [
   {
@@ -80,10 +84,21 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
       /(?:phản\s+ánh|kiến\s+nghị|đề\s+xuất|thông\s+tin|văn\s+bản|ý\s+kiến)(?:[\s,]+(?:kịp\s+thời|bằng\s+văn\s+bản|đề\s+xuất|kiến\s+nghị|bằng\s+văn\s+bản\s+về)){0,3}[\s,]+(?:gửi\s+về|gửi\s+đến|gửi\s+cho|thông\s+qua|qua|về|đến|tới|gửi)\s+$/u,
     shows: {
       role: "lead",
-      after:
-        /^[\s,]*(?:\([^()]{0,120}\)\s*)?(?:để\s+)?(?:kịp\s+thời\s+)?(?:được\s+)?(?:xem\s+xét|tổng\s+hợp|phối\s+(?:kết\s+)?hợp|chủ\s+trì|hướng\s+dẫn|giải\s+quyết|xử\s+lý|nghiên\s+cứu|tham\s+mưu|báo\s+cáo|trình)/u,
+      after: TO_ACT,
     },
     example: "kịp thời phản ánh về ",
+  },
+  {
+    id: "role.lead.phan-anh-voi",
+    phrase: /phản\s+ánh(?:[\s,]+(?:kịp\s+thời|bằng\s+văn\s+bản|trực\s+tiếp)){0,2}\s+với\s+$/u,
+    shows: { role: "lead", after: TO_ACT },
+    example: "kịp thời phản ánh với ",
+  },
+  {
+    id: "role.lead.qua",
+    phrase: /(?:[\s(]|^)(?:qua|đồng\s+thời,?\s+gửi(?:\s+(?:về|đến|cho))?)\s+$/u,
+    shows: { role: "lead", after: /^[\s,]*(?:để\s+)?tổng\s+hợp(?!\p{L})/u },
+    example: "báo cáo ủy ban qua ",
   },
   {
     id: "role.report-to.bao-cao-voi",
@@ -106,7 +121,7 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   {
     id: "role.lead.giao",
     phrase:
-      /^[\s\-+•*(]*(?:(?:đồng\s+thời|trước\s+mắt)\s*,?\s*)?(?:giao|phân\s+công|ủy\s+quyền)(?:\s+nhiệm\s+vụ)?(?:\s+cho)?\s+$/u,
+      /^[\s\-+•*(]*(?:(?:đồng\s+thời|trước\s+mắt)\s*,?\s*)?(?:giao|phân\s+công|ủy\s+quyền)(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm))?(?:\s+cho)?\s+$/u,
     shows: { role: "lead" },
     example: "giao cho ",
   },
@@ -162,7 +177,7 @@ export const rolesAfter: readonly Cue<RoleShown>[] = [
   {
     id: "role.lead.co-trach-nhiem",
     phrase:
-      /^[\s,]*(?:\([^()]{0,120}\)\s*)?(?:có\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|chịu\s+trách\s+nhiệm)(?!\s+với|\p{L})/u,
+      /^[\s,]*(?:\([^()]{0,120}\)\s*)?(?:(?:phải|cùng|hoàn\s+toàn|trực\s+tiếp)\s+){0,2}(?:có\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|chịu\s+(?:hoàn\s+toàn\s+)?trách\s+nhiệm)(?!\s+với|\p{L})/u,
     shows: { role: "lead" },
     example: " có trách nhiệm xây dựng",
   },

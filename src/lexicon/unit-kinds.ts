@@ -1,7 +1,7 @@
 /** Kinds of bodies, told by the words of their standard names: what the full name of each carries. */
 
 /** Bodies whose name is followed by the province alone: `Tỉnh ủy Hà Giang`, `Báo Hà Giang`. */
-export const namedByProvince = /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn|^Báo)$/u;
+export const namedByProvince = /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn|^Báo(?: và .+)?)$/u;
 
 /** Bodies whose name is followed by that of a district alone: `Huyện ủy Thanh Sơn`. */
 export const namedByDistrict = /(?:Huyện ủy|Quận ủy|Thị ủy|Huyện đoàn|Quận đoàn|Thị đoàn)$/u;
@@ -11,7 +11,7 @@ export const provincial = startsWith(
   `Sở, Ban, Cục, Chi cục, Phòng, Văn phòng, Ủy ban, Hội, Hội đồng, Liên hiệp, Liên đoàn, Liên minh, Hiệp hội, Tổng hội, Đảng, Tổ,
   Chi bộ, Chi ủy, Trung tâm, Công an, Thanh tra, Đài, Báo, Thuế, Thống kê, Hải quan, Kho bạc, Bảo hiểm, Bộ Chỉ huy, Ban Chỉ huy,
   Bộ Tư lệnh, Bộ đội, Tòa án, Viện kiểm sát, Đoàn, Câu lạc bộ, Thư viện, Bảo tàng, Nhà, Cơ quan, Đội, Trạm, Hạt, Đồn, Khối, Cổng,
-  Mặt trận, Thường trực, Quản lý, Thi hành, Bộ phận, Công đoàn`,
+  Mặt trận, Thường trực, Quản lý, Thi hành, Bộ phận, Công đoàn, Công chức`,
 );
 
 /** Bodies of a province, also where a district or commune speaks of them and names no place. */
@@ -39,7 +39,14 @@ export const centralCollective =
 
 /** Collectives within an association, which carry its name: `các hội thành viên`. */
 export const innerCollective =
-  /hội thành viên|tổ chức thành viên|đơn vị thành viên|trực thuộc|ban chấp hành|ủy viên/u;
+  /hội thành viên|tổ chức thành viên|đơn vị thành viên|trực thuộc|ban chấp hành|ủy viên|(?:cấp|tổ chức|cơ sở) (?:hội|đoàn|công đoàn)$/u;
+
+/** Collectives that stand under any body but those that govern a place: under those they are the place's. */
+export const subordinate = /trực thuộc$/u;
+
+/** Bodies that govern a place. */
+export const committee =
+  /^(?:Ủy ban nhân dân|Hội đồng nhân dân|Chính phủ|Quốc hội|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy)/u;
 
 /** Boards within an association, whatever their field. */
 export const board = startsWith("Ban, Văn phòng, Hội đồng, Ủy ban Kiểm tra, Tổng Thư ký, Tổ");
@@ -50,6 +57,19 @@ export const association = startsWith(
   Đoàn, Trung ương Đoàn, Tỉnh đoàn, Thành đoàn`,
   "Hội đồng",
 );
+
+/** The noun by which a body calls itself in its own papers, where that is no more than a kind: `Sở`, `Hội`. */
+export const ownNoun =
+  /^(?!Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị)(?:Sở|Bộ|Ban|Hội|Cục|Chi cục|Tổng cục|Trường|Viện|Học viện|Liên đoàn|Liên minh|Hiệp hội|Tổng hội|Công ty|Tổng công ty|Tập đoàn|Bệnh viện|Ngân hàng|Trung tâm|Trung ương Hội|Đảng ủy|Chi nhánh)(?= )/u;
+
+/** Departments, which have offices of their own that are named by their field alone: `Phòng Tổng hợp`. */
+export const department = startsWith("Sở, Bộ, Ban, Cục, Chi cục, Tổng cục, Văn phòng, Thanh tra");
+
+/** Offices within a department. */
+export const departmental = startsWith("Phòng, Vụ, Tổ, Bộ phận");
+
+/** Offices within a department of the centre. */
+export const ministerial = startsWith("Phòng, Vụ, Cục, Viện, Tổ");
 
 /** A name that begins with one of these words, and with none of those. */
 function startsWith(words: string, butNot = ""): RegExp {

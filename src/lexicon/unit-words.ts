@@ -10,6 +10,7 @@ export type WordClass =
   | "noun"
   | "open-noun"
   | "territory"
+  | "member"
   | "modifier"
   | "office"
   | "predicate"
@@ -36,14 +37,16 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     xuất bản, câu lạc bộ, thư viện, bảo tàng, kiểm toán, kiểm toán nhà nước, mặt trận, quân khu, cảng vụ,
     điện lực, bưu điện, bộ đội biên phòng, thi hành án dân sự, quản lý thị trường, cơ quan thường trực, nhà
     văn hóa, nhà thiếu nhi, ban quản lý, hợp tác xã, phòng cảnh sát, cơ quan cảnh sát, đoàn đại biểu, liên
-    hiệp các tổ chức, đồn biên phòng, hạt kiểm lâm
+    hiệp các tổ chức, đồn biên phòng, hạt kiểm lâm, ban nhân dân, ban đại diện, tổ kiểm tra, tổ tự quản, tổ
+    hòa giải, tổ thẩm định, tổ biên tập, tổ soạn thảo, tổ tuyên truyền, tổ phản ứng nhanh, tổ liên gia
     `,
   ),
   /** The same, but common words too: the word after them has to be a name. */
   "weak-head": list(
     `
     bộ, vụ, phòng, hội, trường, báo, đài, tạp chí, tổ, thuế, thống kê, quỹ, đoàn, trạm, chi nhánh, cơ quan,
-    khối, cổng, nhà
+    khối, cổng, nhà, đội, hạt, đồn, chốt, xí nghiệp, lâm trường, phân hiệu, viễn thông, vườn quốc gia, công
+    chức, cảng
     `,
   ),
   /** Only before the body that they belong to: `Trung ương Liên hiệp Hội …`. */
@@ -56,7 +59,7 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     địa phương, cá nhân, hội thành viên, tổ chức thành viên, đơn vị thành viên, đơn vị trực thuộc, trí thức,
     chuyên gia, nhà khoa học, nhà quản lý, nhà trường, đại học, cao đẳng, trung cấp, trường học, cơ sở y tế,
     cơ sở giáo dục, cơ sở đào tạo, cơ sở giáo dục đại học, cơ sở giáo dục nghề nghiệp, viện nghiên cứu, bệnh
-    viện, lực lượng chức năng, lực lượng vũ trang, chi hội, hội quần chúng, tổ chức hội, câu lạc bộ, đảng
+    viện, lực lượng chức năng, lực lượng vũ trang, chi hội, hội quần chúng, câu lạc bộ, đảng
     bộ, chi bộ, chi ủy, đảng ủy, đảng đoàn, ban cán sự đảng, tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy,
     ban đảng, ban xây dựng đảng, tổ công nghệ số cộng đồng, cơ quan ngang bộ, cơ quan thuộc chính phủ, phòng
     ban, phòng, nhà đầu tư, nhà tài trợ, hộ gia đình, hộ kinh doanh, nhà máy, cơ quan báo chí, báo chí, báo
@@ -70,7 +73,8 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     gia, vùng, khối, trạm y tế, trung tâm y tế, trường mầm non, trường tiểu học, trường phổ thông, cơ quan
     thường trực, cơ quan chủ trì, cơ quan phối hợp, đơn vị chủ trì, đơn vị phối hợp, chủ đầu tư, chủ dự án,
     chủ chương trình, cơ quan trung ương, cơ quan, đơn vị, tổ chức, trung tâm, lực lượng, cơ sở, tổ, văn
-    phòng, hội đồng, ban quản lý, liên hiệp hội, tổ chức tín dụng
+    phòng, hội đồng, ban quản lý, liên hiệp hội, tổ chức tín dụng, cấp hội, cơ sở hội, cấp bộ đoàn, cơ sở đoàn,
+    cấp công đoàn
     `,
   ),
   /** Nouns that words of their own may narrow: `doanh nghiệp công nghệ số`. */
@@ -83,14 +87,20 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
   territory: list(
     `
     tỉnh, thành phố, tp, tx, huyện, thị xã, quận, xã, phường, thị trấn, đặc khu, thôn, bản, ấp, khu phố, tổ
-    dân phố, thôn bản, cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp cơ sở, cấp thôn
+    dân phố, thôn bản, làng, buôn, xóm, khóm, cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp cơ sở, cấp thôn
+    `,
+  ),
+  /** People who stand at the end of a list of bodies: `các cấp ủy, tổ chức đảng, cán bộ, đảng viên`. */
+  member: list(
+    `
+    cán bộ, công chức, viên chức, đảng viên, đoàn viên, hội viên, người lao động, người dân, nhân dân
     `,
   ),
   modifier: list(
     `
     liên quan, có liên quan, hữu quan, các cấp, cùng cấp, cấp trên, cấp dưới, chức năng, có chức năng,
     chuyên môn, chuyên ngành, thành viên, trực thuộc, chính trị - xã hội, chính trị xã hội, xã hội - nghề
-    nghiệp, nghề nghiệp, quần chúng, trung ương, ở trung ương, tw, trên địa bàn, đóng trên địa bàn, đứng
+    nghiệp, nghề nghiệp, quần chúng, nhân dân, trung ương, ở trung ương, tw, trên địa bàn, đóng trên địa bàn, đứng
     chân trên địa bàn, có thẩm quyền, toàn quốc, khác, nêu trên, ngành dọc, nhà nước, việt nam, của địa
     phương, ở địa phương, địa phương, thuộc phạm vi quản lý, được giao nhiệm vụ, được giao, được phân công,
     quốc tế, đảng, tham gia, trong và ngoài nước, trong nước, nước ngoài, phổ thông, mầm non, kinh tế, tôn
@@ -136,7 +146,10 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     nước, nhà đầu tư, liên hiệp quốc, trung tâm dữ liệu, trung tâm là, công an xã hội, đại học hóa, đài
     phun, trạm biến áp, khối lượng, khối kiến thức, cơ sở dữ liệu, cơ sở pháp lý, cơ sở hạ tầng, cơ sở vật
     chất, cơ sở để, xã hội, cơ sở khoa học, bên cạnh, bên cạnh đó, cấp bách, cấp thiết, cấp độ, cấp phép,
-    vùng sâu, vùng xa, xã hội hóa, xã hội số, quốc gia số, tổ chức thực hiện, tổ chức triển khai
+    vùng sâu, vùng xa, xã hội hóa, xã hội số, quốc gia số, tổ chức thực hiện, tổ chức triển
+    khai, giao thông, giao dịch, giao lưu, cấp ủy viên, cấp nước, cấp nước sạch, chi phí, chi tiêu, thu
+    nhập, làng nghề, làng xã, đội ngũ, đội tuyển, trạm thu phí, trạm cấp nước, cảng biển, cử tri, hạt nhân, hạt
+    giống, nhà đất, nhà dân, buôn bán, buôn lậu
     `,
   ),
 };

@@ -1,14 +1,19 @@
-import { headingLead, headingTail } from "../lexicon/role-frames.ts";
+import { headingClause, headingLead, headingPartner, headingTail } from "../lexicon/role-frames.ts";
 import type { Assignment, Provision } from "../model.ts";
 import { isIn, numberOf, wordSet } from "../text/vocabulary.ts";
+import { withGloss } from "./assignments-brackets.ts";
+import { narrowed } from "./assignments-narrowed.ts";
 import { assignment } from "./assignments-text.ts";
-import { narrowed } from "./assignments-values.ts";
 import type { Reading } from "./reading.ts";
 import type { UnitRegistry } from "./units.ts";
+import type { UnitList } from "./units-lists.ts";
 import type { Mention, Scan } from "./units-scan.ts";
 import { isWord } from "./units-tokens.ts";
 
-/** The bodies that a heading names (`2. Sở Nội vụ`): all that stands under it is theirs. Nothing where it names something else. */
+/**
+ * The bodies that a heading names (`2. Sở Nội vụ`): all that stands under it is theirs; those with which they work help in all of it.
+ * Nothing where it names something else.
+ */
 export function headingAssignments(
   reading: Reading,
   provision: Pick<Provision, "body">,
@@ -16,16 +21,31 @@ export function headingAssignments(
 ): readonly Assignment[] {
   const scan = registry.scan(reading, provision.body);
   const { tokens } = scan;
-  const at = afterLead(scan);
-  const mentions = headingMentions(scan, at, registry);
-  const last = mentions.at(-1);
+  const leads = headingMentions(scan, afterLead(scan), registry);
+  const last = leads.at(-1);
   if (!last) return [];
-  const end = tokens.ends[last.end - 1] ?? 0;
+  const partners = partnersAt(scan, last.end, registry);
+  const end = tokens.ends[(partners?.end ?? last.end) - 1] ?? 0;
   const tail = tokens.folded.slice(end, Math.min(provision.body[1], end + 300));
   if (!headingTail.phrase.test(tail)) return [];
-  return mentions.map((mention) =>
-    assignment(tokens, mention, { role: "lead", rule: headingLead.id, registry }),
-  );
+  return [
+    ...leads.map((mention) => assignment(tokens, mention, { role: "lead", rule: headingLead.id, registry })),
+    ...(partners?.mentions ?? []).map((mention) =>
+      assignment(tokens, mention, { role: "coordinate", rule: headingPartner.id, registry }),
+    ),
+  ];
+}
+
+/** `… chủ trì, phối hợp với Tỉnh đoàn`, `… (phối hợp với Thư viện tỉnh)`. */
+function partnersAt(scan: Scan, end: number, registry: UnitRegistry): UnitList | null {
+  const { numbers, folded, ends, starts, length } = scan.tokens;
+  const from = ends[end - 1] ?? folded.length;
+  const lead = headingPartner.phrase.exec(folded.slice(from, from + 80));
+  if (!lead) return null;
+  let at = end;
+  while (at < length && (starts[at] ?? 0) < from + lead[0].length) at++;
+  const list = registry.listAt(scan, at);
+  return list && { ...list, end: numbers[list.end] === CLOSE ? list.end + 1 : list.end };
 }
 
 /** The first word after `Đề nghị`, `Trách nhiệm của`. */
@@ -47,8 +67,7 @@ function headingMentions(scan: Scan, from: number, registry: UnitRegistry): read
   const mentions: Mention[] = [];
   for (let at = from; at < tokens.length; ) {
     const found = registry.listAt(scan, at);
-    const plural = found && isIn(NARROWED, tokens.numbers[found.start]);
-    const list = plural ? narrowed(scan, found, tokens.length) : found;
+    const list = found && withGloss(scan, inFull(scan, found), registry);
     if (!list) break;
     mentions.push(...list.mentions);
     at = tokens.numbers[list.end] === SEMICOLON ? list.end + 1 : list.end;
@@ -57,6 +76,15 @@ function headingMentions(scan: Scan, from: number, registry: UnitRegistry): read
   return mentions;
 }
 
+/** A body in the plural or in general with the words of its own, to the end of the heading. */
+function inFull(scan: Scan, list: UnitList): UnitList {
+  const { numbers, folded, ends, span, length } = scan.tokens;
+  if (!isIn(NARROWED, numbers[list.start])) return list;
+  const rest = folded.slice(ends[list.end - 1] ?? span[1], span[1]);
+  return narrowed(scan, list, length, headingClause.phrase.test(rest));
+}
+
 const SEMICOLON = numberOf(";");
+const CLOSE = numberOf(")");
 /** First words of a body in the plural or in general, which words of its own may tell more closely. */
 const NARROWED = wordSet("các những mỗi mọi cơ đơn");

@@ -2,6 +2,7 @@ import { adverbialOpening, clauseLink } from "../lexicon/role-frames.ts";
 import { roleEndings, rolesBefore } from "../lexicon/roles.ts";
 import { NOWHERE, nextNode, ROOT } from "../text/phrases.ts";
 import { isIn, numberOf, numbersOf, UNKNOWN, wordSet } from "../text/vocabulary.ts";
+import { withGloss } from "./assignments-brackets.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { UnitList } from "./units-lists.ts";
 import { placeMention } from "./units-mentions.ts";
@@ -29,7 +30,8 @@ export function placedLists(scan: Scan, registry: UnitRegistry): readonly Placed
   let clause = 0;
   for (let at = 0; at < tokens.length; ) {
     if (endsClause(tokens, at)) clause = at + 1;
-    const list = listFrom(scan, at, registry);
+    const found = listFrom(scan, at, registry);
+    const list = found && withGloss(scan, found, registry);
     if (list) lists.push(placeOf(tokens, list, clause));
     at = list ? list.end : phraseEnd(tokens, at);
   }

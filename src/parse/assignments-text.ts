@@ -21,8 +21,8 @@ import { spanOfTokens, type Tokens, written } from "./units-tokens.ts";
 /** Who has what role by the words of a text. */
 export interface TextAssignments {
   readonly assignments: readonly Assignment[];
-  /** Whether the text opens with a subject of its own, so that the heading over it is not meant. */
-  readonly replacesHeading: boolean;
+  /** The subjects that its first clause has of its own. */
+  readonly subjects: readonly Assignment[];
 }
 
 /** What a list of bodies was found to be. */
@@ -38,7 +38,7 @@ export function textAssignments(reading: Reading, span: Span, registry: UnitRegi
   const lists = placedLists(scan, registry);
   const lasts = chainEnds(scan.tokens, lists);
   const assignments: Assignment[] = [];
-  let replacesHeading = false;
+  const subjects: Assignment[] = [];
   let before: { list: PlacedList; ruling: Ruling | null } | null = null;
   for (const [i, list] of lists.entries()) {
     const found = rulingOf(scan, list, {
@@ -48,11 +48,12 @@ export function textAssignments(reading: Reading, span: Span, registry: UnitRegi
       assignments,
     });
     const ruling = found && helping(found, list, assignments);
-    if (ruling?.role) assignments.push(...assigned(scan, ruling, registry));
-    if (ruling?.role === "lead" && list.clause === 0 && SUBJECT.test(ruling.rule)) replacesHeading = true;
+    const own = ruling?.role ? assigned(scan, ruling, registry) : [];
+    assignments.push(...own);
+    if (ruling?.role === "lead" && list.clause === 0 && SUBJECT.test(ruling.rule)) subjects.push(...own);
     before = { list, ruling };
   }
-  return { assignments, replacesHeading };
+  return { assignments, subjects };
 }
 
 interface Surroundings {

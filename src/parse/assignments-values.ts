@@ -1,12 +1,13 @@
+import { helpsAfter } from "../lexicon/role-frames.ts";
 import type { Assignment, Role } from "../model.ts";
 import { quote, type Span } from "../text/span.ts";
 import { numberOf, numbersOf } from "../text/vocabulary.ts";
+import { narrowed } from "./assignments-narrowed.ts";
 import { assignment, textAssignments } from "./assignments-text.ts";
 import type { Reading } from "./reading.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { UnitList } from "./units-lists.ts";
-import { namesDuty } from "./units-open.ts";
-import type { Mention, Scan } from "./units-scan.ts";
+import type { Scan } from "./units-scan.ts";
 import { isCapital, isWord, spanOfTokens, standAt, type Tokens, written } from "./units-tokens.ts";
 
 interface Value {
@@ -29,24 +30,6 @@ export function valueAssignments(reading: Reading, span: Span, value: Value): re
   return found;
 }
 
-/** A list whose last body is told more closely by words that no rule knows: `các cơ quan quản lý các lĩnh vực trọng điểm`. */
-export function narrowed({ tokens, isValue }: Scan, list: UnitList, limit: number): UnitList {
-  const last = list.mentions.at(-1);
-  if (last?.kind !== "collective" || last.owner || last.place || namesDuty(tokens, list.end)) return list;
-  const from = isValue && tokens.numbers[list.end] === COLON ? list.end + 1 : list.end;
-  let end = from;
-  while (end < Math.min(limit, from + LONGEST) && goesOn(tokens, end)) end++;
-  if (end === from) return list;
-  const rest = written(tokens, last.end, end).replace(/ (?:tỉnh|thành phố)$/iu, "");
-  const longer: Mention = { ...last, end, base: `${last.base} ${rest}`.replace(" :", ":") };
-  return { ...list, end, mentions: [...list.mentions.slice(0, -1), longer] };
-}
-
-function goesOn(tokens: Tokens, at: number): boolean {
-  if (tokens.numbers[at] !== COMMA) return isWord(tokens, at);
-  return isWord(tokens, at + 1) && isWord(tokens, at - 1) && tokens.numbers[at + 1] !== FIELD;
-}
-
 /** The bodies of a list, and those that the words after it name (`Sở Y tế chủ trì, phối hợp với …`). */
 function listed(
   reading: Reading,
@@ -55,10 +38,17 @@ function listed(
   { registry, role, end }: Value & { readonly end: number },
 ): readonly Assignment[] {
   const rule = `role.${role}.value`;
-  const own = list.mentions.map((mention) => assignment(tokens, mention, { role, rule, registry }));
+  const said = roleAfter(tokens, list) ?? role;
+  const own = list.mentions.map((mention) => assignment(tokens, mention, { role: said, rule, registry }));
   if (end <= list.end) return own;
   const rest: Span = [tokens.ends[list.end - 1] ?? tokens.span[1], tokens.ends[end - 1] ?? tokens.span[1]];
   return [...own, ...textAssignments(reading, rest, registry).assignments];
+}
+
+/** `Trạm Y tế chủ trì, Công an xã phối hợp`: what the value itself says of a body's role. */
+function roleAfter({ folded, ends }: Tokens, { end }: UnitList): Role | null {
+  const from = ends[end - 1] ?? folded.length;
+  return helpsAfter.phrase.test(folded.slice(from, from + 80)) ? "coordinate" : null;
 }
 
 /** Words that no list begins: taken whole, as the column says that they name somebody. */
@@ -80,7 +70,7 @@ function namesNobody(tokens: Tokens, from: number, to: number): boolean {
 function itemEnd(scan: Scan, list: UnitList, registry: UnitRegistry): number {
   const { numbers, length } = scan.tokens;
   for (let at = list.end; at < length; at++) {
-    if (numbers[at] === SEMICOLON) return at;
+    if (numbers[at] === SEMICOLON || numbers[at] === STOP) return at;
     if ((at === list.end || numbers[at - 1] === COMMA) && beginsItem(scan, at, registry)) return at;
   }
   return length;
@@ -112,7 +102,6 @@ const LONGEST = 16;
 /** Values that name nobody. */
 const NOBODY = ["x", "không", "nt", "như trên", "không có", "none", "n a"].map(numbersOf);
 const COMMA = numberOf(",");
-const COLON = numberOf(":");
 const SEMICOLON = numberOf(";");
 const SLASH = numberOf("/");
-const FIELD = numberOf("lĩnh");
+const STOP = numberOf(".");

@@ -18,8 +18,7 @@ export interface AssignmentContext {
 }
 
 /**
- * Phân công: who has to do a task, by its own words and the heading over it. The heading gives way where the task
- * opens with another subject. That the issuer has a duty which the text gives to nobody is not said here.
+ * Phân công: who has to do a task, by its own words and the heading over it. That the issuer has a duty which the text gives to nobody is not said here.
  */
 export function findAssignments(
   reading: Reading,
@@ -28,9 +27,29 @@ export function findAssignments(
 ): readonly Assignment[] {
   if (role) return distinct(valueAssignments(reading, span, { registry, role }));
   const own = textAssignments(reading, span, registry);
-  const replaced = own.replacesHeading || heading.length === 0;
-  return distinct(replaced ? own.assignments : [...heading, ...own.assignments]);
+  return distinct(givesWay(heading, own.subjects) ? own.assignments : [...heading, ...own.assignments]);
 }
+
+/**
+ * Whether a heading is not meant by a task with a subject of its own: a heading in the plural, or one beside a subject in the
+ * plural or of its own kind. An office, a post or a body below that of the heading acts for it.
+ */
+function givesWay(heading: readonly Assignment[], subjects: readonly Assignment[]): boolean {
+  if (subjects.length === 0 || heading.some(isPlural)) return subjects.length > 0;
+  const kinds = new Set(heading.map(kindOf));
+  return subjects.some((subject) => isPlural(subject) || kinds.has(kindOf(subject)));
+}
+
+function isPlural({ canonical }: Assignment): boolean {
+  return PLURAL.test(canonical);
+}
+
+function kindOf({ canonical }: Assignment): string {
+  return canonical.split(" ")[0] ?? "";
+}
+
+const PLURAL =
+  /^(?:các|những|mọi|mỗi|từng|toàn thể|cơ quan|đơn vị|địa phương|cấp ủy|thủ trưởng|tổ chức)(?: |$)/iu;
 
 /** Each body once in each role; who leads does not help himself. */
 function distinct(assignments: readonly Assignment[]): readonly Assignment[] {

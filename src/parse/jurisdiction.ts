@@ -71,10 +71,14 @@ export function findLevel({ issuer, symbol, symbolEvidence }: LevelSources): {
   branch: Found<Branch> | null;
 } {
   const words = issuer.words === null ? "" : fold(issuer.words);
-  const sign = symbol === null ? null : (issuerOf(symbol) ?? committeeOf(symbol));
+  const committee = symbol === null ? null : committeeOf(symbol);
+  const sign = symbol === null ? null : (issuerOf(symbol) ?? committee);
+  const signed = symbolEvidence ?? issuer.evidence;
   return {
     level:
-      byCue(levelCues, words, issuer.evidence) ?? bySign(sign?.level ?? null, "level.sign", symbolEvidence),
+      bySign(committee?.level === "central" ? committee.level : null, "level.sign", signed) ??
+      byCue(levelCues, words, issuer.evidence) ??
+      bySign(sign?.level ?? null, "level.sign", symbolEvidence),
     branch:
       byCue(branchCues, words, issuer.evidence) ??
       bySign(sign?.branch ?? null, "branch.sign", symbolEvidence),

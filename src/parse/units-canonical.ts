@@ -1,10 +1,13 @@
-import { longFormOf } from "../lexicon/abbreviations.ts";
 import type { Province } from "../lexicon/provinces.ts";
 import {
   board,
   centralCollective,
+  committee,
+  department,
+  departmental,
   endsNationally,
   innerCollective,
+  ministerial,
   namedByDistrict,
   namedByProvince,
   national,
@@ -12,10 +15,11 @@ import {
   ofProvinces,
   provincial,
   regional,
+  subordinate,
 } from "../lexicon/unit-kinds.ts";
-import { fold } from "../text/fold.ts";
 import type { Mention } from "./units-scan.ts";
 import { rankOf, type Seat, seatFrom, seatOf } from "./units-seats.ts";
+import { first, isShouted, longForms, small, standard } from "./units-spelling.ts";
 
 type NamedProvince = Pick<Province, "name" | "kind">;
 
@@ -41,7 +45,7 @@ export function canonicalOf(mention: Mention, home: Home): string {
 }
 
 function baseOf({ base, body, kind }: Mention): string {
-  if (body) return body.name;
+  if (body) return base;
   const full = standard(longForms(base));
   if (kind === "collective") return small(full);
   return isShouted(full) ? first(full.toLowerCase()) : first(full);
@@ -54,6 +58,10 @@ function placeName({ place }: Mention, home: Home): string {
 
 function namedName(base: string, mention: Mention, home: Home): string {
   const { place } = mention;
+  const within = place || mention.body ? null : joined(base, home.root);
+  if (within !== null) return within;
+  if (place?.province && isZone(base, place.province, home))
+    return `${base} ${place.province.name} ${home.place}`;
   if (place?.province) return ofNamedProvince(base, mention, place.province);
   if (place?.central) return endsNationally.test(base) ? base : `${base} ${place.words}`;
   const words = wordsOf(mention, home);
@@ -69,7 +77,18 @@ function atHome(base: string, mention: Mention, home: Home): string {
     if (isLocal(base, mention, home)) return locally(base, mention, home);
     if (home.place !== null && home.province !== null) return placed(base, home.province, home.place);
   }
-  return withOwn(base, mention.place?.own ?? null);
+  return withOwn(base, mention.place?.ownWords ?? null);
+}
+
+/** `Ban Quản lý Khu kinh tế Hải Châu` after the province of that name has gone: the place is a part of the name. */
+function isZone(base: string, { name }: NamedProvince, { place, province }: Home): boolean {
+  return place !== null && name !== province && / [Kk]hu /u.test(base);
+}
+
+/** A name that ends in the words that another begins with, and that one whole: `Thanh tra Sở` in the papers of `Sở Y tế`. */
+function joined(base: string, root: string | null): string | null {
+  const [last = "", first = ""] = [base.split(" ").at(-1), root?.split(" ")[0]];
+  return last !== "" && last === first && base !== last ? `${base}${root?.slice(first.length)}` : null;
 }
 
 function ofNamedProvince(base: string, { body }: Mention, { kind, name }: NamedProvince): string {
@@ -83,9 +102,15 @@ function wordsOf({ place }: Mention, home: Home): string {
 }
 
 /** Whether the name is that of an office within the body that issued the document. */
-function isOffice(base: string, { body, place }: Mention, { isAssociation }: Home): boolean {
+function isOffice(base: string, { body, place }: Mention, { isAssociation, root, local }: Home): boolean {
   if (body) return body.inner === true;
-  return isAssociation && !place && board.test(base);
+  if (place || root === null) return false;
+  if (isAssociation) return board.test(base);
+  return department.test(root) && (local.length > 0 ? false : officesOf(root).test(base));
+}
+
+function officesOf(root: string): RegExp {
+  return endsNationally.test(root) || root.startsWith("Bộ ") ? ministerial : departmental;
 }
 
 function isCentral(base: string, { body, place }: Mention): boolean {
@@ -118,15 +143,27 @@ function narrower(base: string, words: string, home: Home): string {
 function collectiveName(base: string, mention: Mention, home: Home): string {
   const { place } = mention;
   if (place?.province) return `${base}${led(place.lead)} ${place.province.kind} ${place.province.name}`;
-  if (home.isAssociation && home.root !== null && innerCollective.test(base) && !place)
-    return `${base} ${home.root}`;
+  if (!place && home.root !== null && isInner(base, home.root, home)) return withRoot(base, home.root);
   const name = base + led(place?.lead ?? "");
   const words = wordsOf(mention, home);
   if (centralCollective.test(words === "" ? name : `${name} ${words}`))
-    return withOwn(name, words || (place?.own ?? null));
+    return withOwn(name, words || (place?.ownWords ?? null));
   if (words !== "") return `${name} ${seatOf(words, home)}`;
   const seat = place?.own || ofProvinces.test(name) ? home.place : seatFrom(home, 0);
-  return seat === null ? withOwn(name, place?.own ?? null) : `${name} ${seat}`;
+  return seat === null ? withOwn(name, place?.ownWords ?? null) : `${name} ${seat}`;
+}
+
+/** Whether a collective is one of the body that issued the document. */
+function isInner(base: string, root: string, { isAssociation }: Home): boolean {
+  if (isAssociation && innerCollective.test(base)) return true;
+  return subordinate.test(base) && !committee.test(root);
+}
+
+/** `các cấp hội` of `Hội Khuyến học`: the noun is said once. */
+function withRoot(base: string, root: string): string {
+  const [first = ""] = root.split(" ");
+  const shared = base.endsWith(` ${first.toLowerCase()}`);
+  return shared ? base.slice(0, -first.length) + root : `${base} ${root}`;
 }
 
 function led(lead: string): string {
@@ -142,39 +179,3 @@ function placed(base: string, province: string, place: string): string {
 function withOwn(base: string, own: string | null): string {
   return own === null || base.endsWith(own) || namedByProvince.test(base) ? base : `${base} ${own}`;
 }
-
-/** Every abbreviation written out. */
-function longForms(words: string): string {
-  return words.replace(SHORT, (found) => longFormOf(found) ?? found).replace(/ ([,.;])/gu, "$1");
-}
-
-/** One placement of tone marks, and `Ủy`, in the letters' own case. */
-function standard(words: string): string {
-  const folded = fold(words);
-  const lower = words.toLowerCase();
-  if (folded === lower || folded.length !== words.length) return words;
-  return Array.from(words, (letter, i) => {
-    const plain = folded.charAt(i);
-    if (plain === lower.charAt(i) || !/\p{L}/u.test(plain)) return letter;
-    return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
-  }).join("");
-}
-
-function small(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/trung ương/gu, "Trung ương")
-    .replace(/việt nam/gu, "Việt Nam")
-    .replace(/chính phủ/gu, "Chính phủ");
-}
-
-function first(words: string): string {
-  if (/^(?:các|những|mỗi|từng|mọi) /iu.test(words)) return words.charAt(0).toLowerCase() + words.slice(1);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function isShouted(words: string): boolean {
-  return words === words.toUpperCase() && words.length > 6;
-}
-
-const SHORT = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s?[&,-]\s?\p{Lu}{2,})*(?![\p{L}\p{N}])/gu;

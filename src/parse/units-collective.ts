@@ -1,25 +1,11 @@
 import { isIn, numberOf, numbersOf, wordSet } from "../text/vocabulary.ts";
 import { namedAt } from "./units-named.ts";
-import {
-  DETERMINER,
-  MODIFIER,
-  NOUN,
-  OFFICE,
-  OPEN_NOUN,
-  PREDICATE,
-  PREPOSITION,
-  TERRITORY,
-} from "./units-phrase-ends.ts";
+import { isVerb, memberAt, nounAt, type Part } from "./units-nouns.ts";
+import { NOUN, OPEN_NOUN, TERRITORY } from "./units-phrase-ends.ts";
 import { isWordOf, wordAt } from "./units-phrases.ts";
-import { placeAt } from "./units-places.ts";
 import type { Mention, Scan } from "./units-scan.ts";
 import { type Tail, tailAt } from "./units-tails.ts";
-import { isCapital, isWord, standAt, type Tokens, written } from "./units-tokens.ts";
-
-interface Part {
-  readonly text: string;
-  readonly end: number;
-}
+import { isCapital, standAt, type Tokens, written } from "./units-tokens.ts";
 
 /** A post before a body in the plural, where one begins at a token of a scan. */
 type OfficeAt = (scan: Scan, at: number) => Mention | null;
@@ -27,12 +13,12 @@ type OfficeAt = (scan: Scan, at: number) => Mention | null;
 /** `các sở, ban, ngành, đoàn thể tỉnh`: one determiner, the nouns from `from` on that it governs, and what narrows them. */
 export function collectiveAt(
   scan: Scan,
-  { at, from }: { readonly at: number; readonly from: number },
+  { at, from, first: given }: { readonly at: number; readonly from: number; readonly first?: Part },
   officeAt: OfficeAt,
 ): Mention | null {
   const { tokens } = scan;
   const idiom = idiomAt(tokens, at);
-  const first = idiom ?? nounAt(tokens, from);
+  const first = given ?? idiom ?? nounAt(tokens, from);
   if (!first) return null;
   const { text, nouns, tail } = nounsFrom(scan, first, officeAt);
   if (from === at && !idiom && !standsBare(tokens, at, { nouns, narrowed: tail.narrowed })) return null;
@@ -100,27 +86,6 @@ function standsBare(
   return (wordAt(tokens, at, NOUN) ?? at) > at + 2 || ALONE.has(written(tokens, at, at + 2).toLowerCase());
 }
 
-/** A noun of the list, with the words of its own that narrow it. */
-function nounAt(tokens: Tokens, at: number): Part | null {
-  const open = wordAt(tokens, at, OPEN_NOUN) ?? 0;
-  const end = Math.max(open, wordAt(tokens, at, NOUN) ?? 0, wordAt(tokens, at, TERRITORY) ?? 0);
-  if (end === 0) return null;
-  const run = open === end ? narrowed(tokens, end) : end;
-  return { text: written(tokens, at, run), end: run };
-}
-
-/** The end of up to five words that narrow a noun: `doanh nghiệp công nghệ số`. */
-function narrowed(tokens: Tokens, from: number): number {
-  let at = from;
-  while (at < from + 6 && isWord(tokens, at) && !endsNarrowing(tokens, at)) at++;
-  return at < from + 6 ? at : from;
-}
-
-function endsNarrowing(tokens: Tokens, at: number): boolean {
-  if (tokens.numbers[at] === AND || placeAt(tokens, at) !== null) return true;
-  return ENDS.some((wordClass) => isWordOf(tokens, at, wordClass));
-}
-
 /** `cấp ủy, chính quyền` stand by themselves beside `các sở, ban, ngành`. */
 function isPolitical(noun: string): boolean {
   return POLITICAL.test(noun);
@@ -139,10 +104,21 @@ function nextNoun(
   const from = at + marks;
   if (!tokens.shouted && isCapital(tokens, from) && namedAt(scan, from)) return null;
   const isAnd = marks > 0 && numbers[from - 1] === AND;
-  const office = marks === 0 ? null : officeOf(scan, from, officeAt);
-  const verb = office === null && isVerb(tokens, from, isAnd || marks === 0);
-  const noun = verb ? null : (office ?? nounAt(tokens, from));
-  return noun && { text: noun.text, end: noun.end, separator: isAnd ? " và " : ", " };
+  const part = partAt(scan, from, { marks, isAnd, officeAt });
+  return part && { text: part.text, end: part.end, separator: isAnd ? " và " : ", " };
+}
+
+/** What a list goes on with: a post and its body, a noun, or, at its end, people. */
+function partAt(
+  scan: Scan,
+  at: number,
+  { marks, isAnd, officeAt }: { marks: number; isAnd: boolean; officeAt: OfficeAt },
+): Part | null {
+  const { tokens } = scan;
+  if (marks === 0) return isVerb(tokens, at, true) ? null : nounAt(tokens, at);
+  const office = officeOf(scan, at, officeAt);
+  if (office) return office;
+  return isVerb(tokens, at, isAnd) ? null : (nounAt(tokens, at) ?? memberAt(tokens, at));
 }
 
 /** How many marks and words part a noun from the next one. */
@@ -161,22 +137,6 @@ function officeOf(scan: Scan, at: number, officeAt: OfficeAt): Part | null {
     : null;
 }
 
-/** `tổ chức` is a body after a comma, unless a verb follows; after `và` or a noun it is the verb where one follows. */
-function isVerb(tokens: Tokens, at: number, loose: boolean): boolean {
-  if (!isWordOf(tokens, at, PREDICATE)) return false;
-  if (!standAt(tokens, at, ORGANISE)) return true;
-  return loose && (isWordOf(tokens, at + 2, PREDICATE) || !isNarrowing(tokens, at + 2));
-}
-
-function isNarrowing(tokens: Tokens, at: number): boolean {
-  return (
-    !isWord(tokens, at) ||
-    tokens.numbers[at] === AND ||
-    isWordOf(tokens, at, MODIFIER) ||
-    placeAt(tokens, at) !== null
-  );
-}
-
 const AND = numberOf("và");
 const COMMA = numberOf(",");
 const SLASH = numberOf("/");
@@ -184,7 +144,6 @@ const ALL = numberOf("các");
 const UNION = numberOf("hội");
 const MEMBERS = numberOf("thành");
 const GROUP = numberOf("tổ");
-const ORGANISE = numbersOf("tổ chức");
 const OPEN = wordSet("doanh tập hợp hội hiệp tổng");
 const POLITICAL = /^(?:cấp [uủ][ủỷyỳ]|chính quyền|tổ chức đảng|tổ chức cơ sở đảng)/iu;
 const OFFICIAL = /^(?:sở|ban|bộ|ngành|cơ quan|đơn vị)(?: |$)/iu;
@@ -193,5 +152,4 @@ const LISTED = wordSet("sở bộ ban ngành phòng hội");
 /** No list of nouns is longer. */
 const MOST = 16;
 const IDIOMS = [numbersOf("các cấp , các ngành"), numbersOf("các ngành , các cấp")];
-const ENDS = [PREDICATE, PREPOSITION, DETERMINER, NOUN, OPEN_NOUN, MODIFIER, OFFICE];
 const ALONE = new Set(["cấp ủy", "chính quyền", "địa phương", "đơn vị"]);

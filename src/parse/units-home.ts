@@ -1,12 +1,14 @@
 import { provinceNamed } from "../lexicon/provinces.ts";
-import { association } from "../lexicon/unit-kinds.ts";
+import { association, ownNoun } from "../lexicon/unit-kinds.ts";
+import { bodyNamed } from "../lexicon/units.ts";
 import type { Header, Jurisdiction } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import { emptyPhrases } from "../text/phrases.ts";
+import { numberOf } from "../text/vocabulary.ts";
 import { canonicalOf, type Home } from "./units-canonical.ts";
 import { keyOf } from "./units-keys.ts";
 import { wholeMention } from "./units-mentions.ts";
-import { type Mention, type Scan, scanOf } from "./units-scan.ts";
+import { type Mention, type OwnNoun, type Scan, scanOf } from "./units-scan.ts";
 import { localitiesOf } from "./units-seats.ts";
 import { type HomeProvince, numberOwn, type OwnWords } from "./units-tokens.ts";
 
@@ -37,12 +39,24 @@ export function homeOf(
   const bare: Home = { place, local, province: province?.name ?? null, root: null, isAssociation: false };
   const mention = issuer === null ? null : wholeMention(scanIn(issuer));
   if (!mention) return bare;
-  const root = rootName(canonicalOf(innermostOf(resolved(mention, scanIn)), bare));
+  const root = inFull(rootName(canonicalOf(innermostOf(resolved(mention, scanIn)), bare)), place);
   return { ...bare, root, isAssociation: association.test(root) };
+}
+
+/** The noun that a body calls itself by in its own papers: `Sở`, `Hội`. */
+export function ownNounOf(root: string | null): OwnNoun | null {
+  const noun = root === null ? null : ownNoun.exec(root)?.[0];
+  return root !== null && noun ? { words: keyOf(noun).map(numberOf), name: root } : null;
 }
 
 function innermostOf(mention: Mention): Mention {
   return mention.owner ? innermostOf(mention.owner) : mention;
+}
+
+/** An organ of the Central Committee, whose own papers leave `Trung ương` out. */
+function inFull(root: string, place: string | null): string {
+  const central = `${root} Trung ương`;
+  return place === null && bodyNamed(central) ? central : root;
 }
 
 /** `Ban Thường vụ Tỉnh ủy Hà Giang` stands in `Tỉnh ủy Hà Giang`. */
@@ -60,10 +74,10 @@ export function resolved(mention: Mention, scanIn: (text: string) => Scan): Ment
   if (!long) return { ...mention, owner, base: mention.alias };
   const { start, end } = mention;
   if (!mention.place || mention.place.own !== null) return { ...long, start, end, alias: null };
-  const base = (long.body?.name ?? long.base).replace(/ Việt Nam$/u, "");
+  const base = long.base.replace(/ Việt Nam$/u, "");
   return { ...long, start, end, base, body: null, alias: null, place: mention.place };
 }
 
 function withoutAliases({ tokens, isValue }: Scan): Scan {
-  return scanOf(tokens, emptyPhrases(), isValue);
+  return scanOf({ tokens, aliases: emptyPhrases(), own: null, isValue });
 }

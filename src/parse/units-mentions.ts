@@ -1,6 +1,6 @@
 import { isIn, numberOf, wordSet } from "../text/vocabulary.ts";
 import { collectiveAt } from "./units-collective.ts";
-import { namedAt } from "./units-named.ts";
+import { calmlyNamedAt, namedAt } from "./units-named.ts";
 import { OFFICE } from "./units-phrase-ends.ts";
 import { determinerAt, wordAt } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
@@ -12,12 +12,7 @@ export function mentionAt(scan: Scan, at: number): Mention | null {
   if (!isWord(scan.tokens, at)) return null;
   const determined = determinerAt(scan.tokens, at);
   if (determined !== null)
-    return (
-      officeAt(scan, at, determined) ??
-      headed(scan, determined) ??
-      collective(scan, at, determined) ??
-      several(scan, at, determined)
-    );
+    return officeAt(scan, at, determined) ?? headed(scan, determined) ?? plural(scan, at, determined);
   return officeAt(scan, at, at) ?? withOwners(scan, namedAt(scan, at)) ?? collective(scan, at, at);
 }
 
@@ -28,9 +23,21 @@ function headed(scan: Scan, at: number): Mention | null {
   return named?.body ? named : null;
 }
 
+/** `các sở, ngành`, or `các đồn Biên phòng`, which goes further than the noun alone. */
+function plural(scan: Scan, at: number, from: number): Mention | null {
+  const nouns = collective(scan, at, from);
+  if (nouns && isCapital(scan.tokens, from)) return nouns;
+  const named = several(scan, at, from);
+  if (!nouns || !named || named.end <= nouns.end) return nouns ?? named;
+  const first = { text: written(scan.tokens, from, named.end), end: named.end };
+  const list = collectiveAt(scan, { at, from, first }, () => null);
+  return list && list.end > named.end ? list : named;
+}
+
 /** `Đảng đoàn các hội ngành toàn quốc`: an office that several bodies have. */
 function withOwners(scan: Scan, mention: Mention | null): Mention | null {
-  if (!mention?.body?.inner || mention.owner || scan.tokens.numbers[mention.end] !== ALL) return mention;
+  if (!mention || scan.tokens.numbers[mention.end] !== ALL) return mention;
+  if (mention.owner || mention.place || !HELD.test(mention.base)) return mention;
   const owner = collective(scan, mention.end, mention.end + 1);
   return owner ? { ...mention, owner, end: owner.end } : mention;
 }
@@ -42,12 +49,15 @@ export function placeMention(tokens: Tokens, at: number): Mention | null {
   return { ...bareMention(at, place.end, "place"), place };
 }
 
-/** `các Đoàn đại biểu Quốc hội`: several bodies of one name. */
+/** `các Đoàn đại biểu Quốc hội`, `các đồn Biên phòng`: several bodies of one name. */
 function several(scan: Scan, at: number, from: number): Mention | null {
-  const named = isCapital(scan.tokens, from) ? namedAt(scan, from) : null;
+  const isProper = isCapital(scan.tokens, from);
+  const named = isProper ? namedAt(scan, from) : calmlyNamedAt(scan, from);
   if (!named || named.alias !== null) return null;
-  const base = `${written(scan.tokens, at, from).toLowerCase()} ${named.body?.name ?? named.base}`;
-  return { ...named, start: at, body: null, base };
+  const { base, body } = named;
+  const name = isProper ? base : base.charAt(0).toLowerCase() + base.slice(1);
+  const all = written(scan.tokens, at, from).toLowerCase();
+  return { ...named, start: at, body: isProper ? null : body, base: `${all} ${name}` };
 }
 
 function collective(scan: Scan, at: number, from: number): Mention | null {
@@ -66,6 +76,9 @@ function officeAt({ tokens, within }: Scan, at: number, from: number): Mention |
   const owner = mentionAt(within, inside) ?? placeMention(tokens, inside);
   const plural = from > at ? "các " : "";
   const base = plural + written(tokens, from, end).toLowerCase();
+  const place = owner || tokens.numbers[end - 1] !== CHIEF ? null : placeAt(tokens, inside);
+  if (place?.lead === "" && place.words !== "")
+    return { ...bareMention(at, place.end, "collective"), base, place };
   if (!owner) return /bộ trưởng$/u.test(base) ? { ...bareMention(at, end, "collective"), base } : null;
   const kind = owner.kind === "collective" ? "collective" : "named";
   return { ...bareMention(at, owner.end, kind), base, owner };
@@ -73,10 +86,13 @@ function officeAt({ tokens, within }: Scan, at: number, from: number): Mention |
 
 /** Nouns that the fields after them share. */
 export const SHARED_HEADS: Uint8Array = wordSet("sở bộ ban phòng cục hội trường");
+/** Names that go on with those whose they are. */
+const HELD = /^(?:Ban|Văn phòng|Ủy ban Kiểm tra|Thường trực|Tổ|Đảng|Chi bộ|Hội|Đoàn|Công đoàn)(?: |$)/iu;
 /** Words that tie a place to what stands before it. */
 const BESIDE = wordSet("của thuộc trong");
 const ALL = numberOf("các");
 const OF = numberOf("của");
+const CHIEF = numberOf("trưởng");
 
 /** The body that a string names from its first word on. */
 export function wholeMention(scan: Scan): Mention | null {

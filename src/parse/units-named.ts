@@ -1,11 +1,11 @@
-import { type Body, bodies } from "../lexicon/units.ts";
 import { numberOf } from "../text/vocabulary.ts";
-import { openNameEnd } from "./units-open.ts";
-import { OWNER_HEAD } from "./units-phrase-ends.ts";
-import { bodyTree, type Found, longestName, wordAt } from "./units-phrases.ts";
+import { fixedAt, traits, withProperName } from "./units-fixed.ts";
+import { calmNameEnd, openNameEnd } from "./units-open.ts";
+import { HEAD, OWNER_HEAD, WEAK_HEAD } from "./units-phrase-ends.ts";
+import { bodyTree, longestName, wordAt } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
 import { bodyMention, type Mention, namedMention, type Scan } from "./units-scan.ts";
-import { isCapital, isWord, type Tokens, written } from "./units-tokens.ts";
+import { foldedWords, isCapital, isWord, type Tokens, written } from "./units-tokens.ts";
 
 /** A body with a name of its own that begins at a token, with its owner and its place. */
 export function namedAt(scan: Scan, at: number): Mention | null {
@@ -13,37 +13,32 @@ export function namedAt(scan: Scan, at: number): Mention | null {
   const fixed = withProperName(scan, fixedAt(scan, at));
   const open = !fixed || mayGoOn(fixed) ? openAt(scan, at) : null;
   const found = open && (!fixed || open.end > fixed.end) ? open : fixed;
-  return found && withTail(scan, found);
+  return found && withTail(scan, withNumber(scan.tokens, found));
 }
 
-/** `Ban Quản lý Khu kinh tế Đông Nam`, `Trường Chính trị Nguyễn Chí Thanh`: a kind of body, and the name of this one. */
-function withProperName({ tokens }: Scan, mention: Mention | null): Mention | null {
-  if (!mention?.body || tokens.shouted || !traits.get(mention.body)?.takesName) return mention;
-  const { start, body, end: from } = mention;
-  let end = from;
-  while (end < from + 4 && isCapital(tokens, end) && !placeAt(tokens, end)) end++;
-  return end === from ? mention : namedMention(start, end, `${body.name} ${written(tokens, from, end)}`);
+/** A name whose noun is in small letters, as it is after a determiner: `đồn Biên phòng`, `phòng GDĐT`. */
+export function calmlyNamedAt(scan: Scan, at: number): Mention | null {
+  const { tokens } = scan;
+  const head = wordAt(tokens, at, HEAD) ?? wordAt(tokens, at, WEAK_HEAD);
+  const after = head !== null && isCapital(tokens, at + 1) ? at + 1 : head;
+  if (after === null || !isCapital(tokens, after) || placeAt(tokens, after)) return null;
+  const body = longestName(tokens, at, bodyTree);
+  if (body && body.end > after) return withTail(scan, bodyMention(at, body.end, body.value));
+  const end = calmNameEnd(tokens, after);
+  return withTail(scan, namedMention(at, end, written(tokens, at, end)));
+}
+
+/** `Đội Quản lý thị trường số 3`. */
+function withNumber(tokens: Tokens, mention: Mention): Mention {
+  const { end, base } = mention;
+  if (tokens.numbers[end] !== NUMBERED || end + 1 >= tokens.length) return mention;
+  if (!/^\d{1,2}$/u.test(foldedWords(tokens, end + 1, end + 2))) return mention;
+  return { ...mention, base: `${base} ${written(tokens, end, end + 2)}`, end: end + 2 };
 }
 
 /** `Ban Chỉ đạo`, `Tổ công tác` go on with what they are for. */
 function mayGoOn({ body }: Mention): boolean {
   return body !== null && body.inner !== true && (body.branch === null || traits.get(body)?.goesOn === true);
-}
-
-/** A name that the lexicon or the text itself knows. */
-function fixedAt({ tokens, aliases }: Scan, at: number): Mention | null {
-  const alias = longestName(tokens, at, aliases);
-  const body = longestName(tokens, at, bodyTree);
-  if (alias && (!body || alias.end >= body.end))
-    return { ...namedMention(at, alias.end, written(tokens, at, alias.end)), alias: alias.value };
-  if (!body || !isName(tokens, at, body)) return null;
-  return bodyMention(at, body.end, body.value);
-}
-
-/** Small letters make a name only where it is long: a lone `tỉnh ủy` in small letters is a common noun. */
-function isName(tokens: Tokens, at: number, { value, end }: Found<Body>): boolean {
-  if (tokens.shouted || isCapital(tokens, at)) return true;
-  return end - at >= 3 && value.inner !== true && value.branch !== null;
 }
 
 /** `Sở …`, `Trung tâm …`, whose name the lexicon does not hold. */
@@ -63,9 +58,29 @@ function ownerHeadEnd(scan: Scan, at: number): number | null {
 function withTail(scan: Scan, mention: Mention): Mention {
   const owned = withOwner(scan, mention);
   const place = owned.owner?.place ? null : placeAt(scan.tokens, owned.end);
-  if (!place || place.end <= owned.end) return withBranch(scan, owned);
-  const placed = withBranch(scan, { ...owned, place, end: place.end });
+  if (!place || place.end <= owned.end) return withBracket(scan, withBranch(scan, owned));
+  const placed = withBranch(scan, nationally(scan, { ...owned, place, end: place.end }));
   return placed.owner ? placed : withOwner(scan, placed);
+}
+
+/** `Hội Liên hiệp Thanh niên Việt Nam tỉnh`: the country belongs to the name where another place follows. */
+function nationally({ tokens }: Scan, mention: Mention): Mention {
+  if (mention.body?.level === "central" && mention.place?.own) return { ...mention, body: null };
+  if (mention.place?.words !== "Việt Nam") return mention;
+  const place = placeAt(tokens, mention.end);
+  if (place?.lead !== "" || place.central || place.words.startsWith("các ")) return mention;
+  return { ...mention, base: `${mention.base} Việt Nam`, body: null, place, end: place.end };
+}
+
+/** `Cục An toàn thực phẩm (Bộ Y tế)`: the body that an office is of, in brackets. */
+function withBracket({ tokens, within }: Scan, mention: Mention): Mention {
+  const { end, body, owner } = mention;
+  if (tokens.numbers[end] !== OPEN || !isCapital(tokens, end + 1)) return mention;
+  if (!within || owner || (body && !body.inner)) return mention;
+  const inside = namedAt(within, end + 1);
+  if (!inside || tokens.numbers[inside.end] !== CLOSE || (!inside.body && inside.alias === null))
+    return mention;
+  return { ...mention, owner: inside, end: inside.end + 1 };
 }
 
 /** `Văn phòng Sở Y tế`, `Chi cục Dân số thuộc Sở Y tế`. */
@@ -103,25 +118,9 @@ function withBranch({ tokens }: Scan, mention: Mention): Mention {
   return { ...mention, base, body: null, place, end: place.end };
 }
 
-/** What the name of a body of the lexicon tells of what may follow it. */
-interface Traits {
-  /** A kind of body, of which each has a name of its own. */
-  readonly takesName: boolean;
-  readonly goesOn: boolean;
-  readonly holdsOffices: boolean;
-}
-
-const traits: ReadonlyMap<Body, Traits> = new Map(
-  bodies.map((body) => [
-    body,
-    {
-      takesName: /^(?:Ban Quản lý|Trường|Trung tâm)/u.test(body.name),
-      goesOn: /^(?:Trung tâm|Ban Quản lý|Chi cục|Quỹ) /u.test(body.name),
-      holdsOffices: body.inner === true || /^Ban |^Ủy ban Kiểm tra|^Tổ /u.test(body.name),
-    },
-  ]),
-);
-
+const OPEN = numberOf("(");
+const CLOSE = numberOf(")");
+const NUMBERED = numberOf("số");
 const OF = numberOf("của");
 const UNDER = numberOf("thuộc");
 const DIRECTLY = numberOf("trực");

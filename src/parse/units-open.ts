@@ -12,7 +12,7 @@ import {
 } from "./units-phrase-ends.ts";
 import { bodyTree, isWordOf, longestName, wordAt } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
-import { isCapital, isWord, type Tokens } from "./units-tokens.ts";
+import { isCapital, isWord, standAt, type Tokens } from "./units-tokens.ts";
 
 /**
  * Where the name of a body that the lexicon does not hold ends, told by the noun that it begins with, by its capitals, and by the
@@ -28,6 +28,11 @@ export function openNameEnd(tokens: Tokens, at: number, isValue: boolean): numbe
   return end > after || placeAt(tokens, end) !== null ? end : null;
 }
 
+/** Where a name ends whose first capital stands at a token. */
+export function calmNameEnd(tokens: Tokens, after: number): number {
+  return runEnd(tokens, { from: after, isValue: false, isListed: false });
+}
+
 /** A capital after the head, or a place; after a head that is nothing else, a small letter too where no sentence begins. */
 function beginsName(
   tokens: Tokens,
@@ -37,6 +42,8 @@ function beginsName(
   if (isCapital(tokens, after)) return strong || !opensSentence(tokens, after);
   const place = placeAt(tokens, after);
   if (place !== null && place.lead === "") return true;
+  if (strong && tokens.numbers[after] === AGAINST[0] && isIn(BESIDE_AGAINST, tokens.numbers[after + 1]))
+    return true;
   return strong && !opensSentence(tokens, at) && !isStop(tokens, after);
 }
 
@@ -71,12 +78,18 @@ function runEnd(tokens: Tokens, run: Run): number {
 function stepOver(tokens: Tokens, at: number, run: Run): number | null {
   const isFirst = at === run.from;
   if (!isWord(tokens, at) || tokens.numbers[at] === AND)
-    return !isFirst && goesOver(tokens, at, run) ? at + 2 : null;
+    return !isFirst && goesOver(tokens, at, run) ? compoundEnd(tokens, at + 1) : null;
   if (isFirst && (tokens.shouted || isCapital(tokens, at)))
-    return placeAt(tokens, at)?.province ? null : at + 1;
+    return placeAt(tokens, at)?.province ? null : compoundEnd(tokens, at);
   const compound = isFirst ? null : wordAt(tokens, at, OTHER);
   if (compound !== null) return compound;
-  return endsName(tokens, at, run) ? null : at + 1;
+  return endsName(tokens, at, run) ? null : compoundEnd(tokens, at);
+}
+
+/** The token after a word of the name; a capital makes the whole verb that it begins a part of it: `Chăn nuôi`. */
+function compoundEnd(tokens: Tokens, at: number): number {
+  const verb = !tokens.shouted && isCapital(tokens, at) ? wordAt(tokens, at, PREDICATE) : null;
+  return Math.max(at + 1, verb ?? 0);
 }
 
 /** Whether a word ends the name before it. */
@@ -84,7 +97,8 @@ function endsName(tokens: Tokens, at: number, { from, isValue }: Run): boolean {
   const capital = isCapital(tokens, at);
   const isLoose = isValue && !capital && !isIn(LINKS, tokens.numbers[at]) && !placeAt(tokens, at);
   if (isLoose ? namesDuty(tokens, at) : isStop(tokens, at)) return true;
-  return at > from && capital && beginsAnother(tokens, at);
+  if (at === from || !capital) return false;
+  return beginsAnother(tokens, at) || LEADING.some((duty) => standAt(tokens, at, duty));
 }
 
 /** Whether a name goes on after a mark or `và`. */
@@ -93,9 +107,15 @@ function goesOver(tokens: Tokens, at: number, { isValue, isListed }: Run): boole
   if (!isWord(tokens, at + 1)) return false;
   if (isIn(MARKS, word)) return word === AMPERSAND || isCapital(tokens, at + 1);
   if (tokens.shouted || (word !== COMMA && word !== AND)) return false;
+  if (word === COMMA && isPair(tokens, at)) return true;
   if (word === COMMA && !isValue && !isListed) return false;
   const goes = isValue ? !namesDuty(tokens, at + 1) : isCapital(tokens, at + 1);
   return goes && !beginsAnother(tokens, at + 1) && !beginsWeakly(tokens, at + 1);
+}
+
+/** `Phòng, chống lụt, bão`: words that a comma parts within a name. */
+function isPair({ numbers }: Tokens, comma: number): boolean {
+  return PAIRS.some(([before, after]) => numbers[comma - 1] === before && numbers[comma + 1] === after);
 }
 
 /** Whether a word cannot be part of a name: a verb, a preposition, a determiner, a place. */
@@ -147,6 +167,18 @@ const DUTIES = [
   ..."thúc đẩy, công bố, đôn đốc, kiểm tra, có trách, chịu trách, cung cấp, xây dựng, ban hành".split(", "),
 ].map(numbersOf);
 const firstOfDuties = firstWords(DUTIES);
+/** Duties with which the next sentence begins, where a name runs into it. */
+const LEADING = ["chủ trì", "phối hợp", "tham mưu", "chịu trách", "có trách", "triển khai"].map(numbersOf);
+/** Words before and after a comma that is within a name: `Phòng, chống lụt, bão`, `Thi đua, khen thưởng`. */
+const PAIRS = [
+  ..."phòng chống, lụt bão, bão lụt, bão lũ, đua khen, sinh sinh, nại tố, nhũng lãng, phí tiêu, nhũng tiêu".split(
+    ", ",
+  ),
+  ..."học công, y dược, lâm ngư, nông lâm".split(", "),
+].map(numbersOf);
+/** `phòng, chống`, `phòng chống`: what boards are named for. */
+const AGAINST = numbersOf("phòng chống");
+const BESIDE_AGAINST = wordSet(", chống");
 /** Marks before the first word of a sentence. */
 const OPENERS = wordSet(". : - +");
 const LINKS = wordSet("thuộc của");

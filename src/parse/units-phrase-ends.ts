@@ -28,6 +28,7 @@ export const NOUN = classes.indexOf("noun");
 export const OPEN_NOUN = classes.indexOf("open-noun");
 export const TERRITORY = classes.indexOf("territory");
 export const MODIFIER = classes.indexOf("modifier");
+export const MEMBER = classes.indexOf("member");
 export const OFFICE = classes.indexOf("office");
 export const PREDICATE = classes.indexOf("predicate");
 export const PREPOSITION = classes.indexOf("preposition");

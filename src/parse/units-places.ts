@@ -12,6 +12,8 @@ export interface UnitPlace {
   readonly province: Pick<Province, "name" | "kind"> | null;
   /** `tỉnh` or `thành phố` alone: the province of the document, where it is one of that kind. */
   readonly own: "tỉnh" | "thành phố" | null;
+  /** The words for it: `tỉnh`, `cấp tỉnh`. */
+  readonly ownWords: string | null;
   /** `Việt Nam`, `Trung ương`. */
   readonly central: boolean;
   /** Anything narrower, as it belongs into the name: `các huyện, thị xã, thành phố`, `cấp xã`, `khu vực XII`. */
@@ -29,8 +31,8 @@ export function placeAt(tokens: Tokens, at: number): UnitPlace | null {
   const place = plainPlaceAt(tokens, at + opening.words.length);
   if (!place || place.central || place.words.startsWith("khu vực")) return null;
   if (tokens.numbers[at] === WITHIN && place.words !== "") return null;
-  const { province, own, central, words, end } = place;
-  return { province, own, central, words, lead: opening.kept, end };
+  const { province, own, ownWords, central, words, end } = place;
+  return { province, own, ownWords, central, words, lead: opening.kept, end };
 }
 
 function openingAt(tokens: Tokens, at: number): Opening | undefined {
@@ -109,7 +111,7 @@ function listed(tokens: Tokens, { isAll, end, parts }: Listed): UnitPlace {
   const central = standAt(tokens, end, CENTRAL_TAIL);
   const words = `${isAll ? "các " : ""}${parts.join(", ")}${central ? " trực thuộc Trung ương" : ""}`;
   const after = central ? end + CENTRAL_TAIL.length : end;
-  return { province: null, own: null, central, words, lead: "", end: after };
+  return { province: null, own: null, ownWords: null, central, words, lead: "", end: after };
 }
 
 function single(tokens: Tokens, word: string, end: number): UnitPlace {
@@ -117,10 +119,12 @@ function single(tokens: Tokens, word: string, end: number): UnitPlace {
     const found = tokens.shouted || isCapital(tokens, end) ? provinceAt(tokens, end) : null;
     if (found) return inProvince(found);
     const after = nameEnd(tokens, end);
-    return after > end ? narrower(`${word} ${written(tokens, end, after)}`, after) : ownPlace(word, end);
+    return after > end
+      ? narrower(`${word} ${written(tokens, end, after)}`, after)
+      : ownPlace(word, word, end);
   }
-  if (word === "cấp tỉnh") return ownPlace("tỉnh", end);
-  if (word === "cấp thành phố") return ownPlace("thành phố", end);
+  if (word === "cấp tỉnh") return ownPlace("tỉnh", word, end);
+  if (word === "cấp thành phố") return ownPlace("thành phố", word, end);
   const after = nameEnd(tokens, end);
   return narrower(after > end ? `${word} ${written(tokens, end, after)}` : word, after);
 }
@@ -152,19 +156,19 @@ function afterSeparator(numbers: Int32Array, at: number): number {
 }
 
 function inProvince({ value, end }: Found<Pick<Province, "name" | "kind">>): UnitPlace {
-  return { province: value, own: null, central: false, words: "", lead: "", end };
+  return { province: value, own: null, ownWords: null, central: false, words: "", lead: "", end };
 }
 
 function nationWide(words: string, end: number): UnitPlace {
-  return { province: null, own: null, central: true, words, lead: "", end };
+  return { province: null, own: null, ownWords: null, central: true, words, lead: "", end };
 }
 
 function narrower(words: string, end: number): UnitPlace {
-  return { province: null, own: null, central: false, words, lead: "", end };
+  return { province: null, own: null, ownWords: null, central: false, words, lead: "", end };
 }
 
-function ownPlace(own: "tỉnh" | "thành phố", end: number): UnitPlace {
-  return { province: null, own, central: false, words: "", lead: "", end };
+function ownPlace(own: "tỉnh" | "thành phố", ownWords: string, end: number): UnitPlace {
+  return { province: null, own, ownWords, central: false, words: "", lead: "", end };
 }
 
 const AND = numberOf("và");

@@ -20,10 +20,18 @@ export interface Mention {
   readonly place: UnitPlace | null;
 }
 
+/** The noun that a body calls itself by, in the numbers of its words, and its full name. */
+export interface OwnNoun {
+  readonly words: readonly number[];
+  readonly name: string;
+}
+
 /** The text in which names are looked for, and the names that it gives itself. */
 export interface Scan {
   readonly tokens: Tokens;
   readonly aliases: Phrases<string>;
+  /** The body that issued the document, by the noun that it calls itself by: `Sở`. */
+  readonly own: OwnNoun | null;
   /** Whether the words are the value of a column or label: then a verb in small letters may be part of a name. */
   readonly isValue: boolean;
   /** The same, one name further in; `null` where that is too deep: a name within a name within a name is the last. */
@@ -31,9 +39,9 @@ export interface Scan {
 }
 
 /** A scan from which one can go into as many names as is allowed. */
-export function scanOf(tokens: Tokens, aliases: Phrases<string>, isValue: boolean): Scan {
+export function scanOf({ tokens, aliases, own, isValue }: Omit<Scan, "within">): Scan {
   let scan: Scan | null = null;
-  for (let depth = 0; depth <= DEEPEST; depth++) scan = { tokens, aliases, isValue, within: scan };
+  for (let depth = 0; depth <= DEEPEST; depth++) scan = { tokens, aliases, own, isValue, within: scan };
   return scan as Scan;
 }
 

@@ -6,12 +6,12 @@ import type { Texts } from "../text/tokens.ts";
 import { numbersOf } from "../text/vocabulary.ts";
 import type { Alias } from "./aliases.ts";
 import { canonicalOf } from "./units-canonical.ts";
-import { homeOf, homeProvince, resolved } from "./units-home.ts";
+import { homeOf, homeProvince, ownNounOf, resolved } from "./units-home.ts";
 import { keyOf } from "./units-keys.ts";
 import { listAt, type UnitList } from "./units-lists.ts";
 import { wholeMention } from "./units-mentions.ts";
 import { opensUnit } from "./units-phrases.ts";
-import { type Mention, type Scan, scanOf } from "./units-scan.ts";
+import { type Mention, type OwnNoun, type Scan, scanOf } from "./units-scan.ts";
 import { cutTokens, isWord, numberOwn, type OwnWords } from "./units-tokens.ts";
 
 /** The bodies that a document can name, and their full names. */
@@ -41,10 +41,14 @@ export function unitRegistry({
   const own: OwnWords = new Map();
   const tree = aliasTree(aliases, own);
   const province = homeProvince(jurisdiction, header, own);
-  const scan: UnitRegistry["scan"] = (reading, span, isValue = false) =>
-    scanOf(cutTokens(reading, span, { home: province, own }), tree, isValue);
+  let noun: OwnNoun | null = null;
+  const scan: UnitRegistry["scan"] = (reading, span, isValue = false) => {
+    const tokens = cutTokens(reading, span, { home: province, own });
+    return scanOf({ tokens, aliases: tree, own: noun, isValue });
+  };
   const scanIn = (text: string): Scan => scan({ text, folded: fold(text) }, [0, text.length], true);
   const home = homeOf({ province, locality: jurisdiction.locality }, header, scanIn);
+  noun = ownNounOf(home.root);
   if (home.isAssociation && home.root !== null) addShortRoot(tree, home.root);
   const nameOf = (mention: Mention): string => canonicalOf(resolved(mention, scanIn), home);
   const canonical = (asWritten: string): string => {

@@ -3,14 +3,16 @@ import {
   adverbialOpening,
   clauseLink,
   handsOver,
+  headingClause,
   headingLead,
+  headingPartner,
   headingTail,
   helpsAfter,
 } from "../../src/lexicon/role-frames.ts";
 import { roleEndings, rolesAfter, rolesBefore } from "../../src/lexicon/roles.ts";
 import { fold } from "../../src/text/fold.ts";
 
-const frames = [adverbialOpening, clauseLink, handsOver, headingLead, headingTail, helpsAfter];
+const frames = [adverbialOpening, clauseLink, handsOver, headingClause, headingLead, headingPartner, headingTail, helpsAfter];
 const all = [...rolesBefore, ...rolesAfter, ...frames];
 
 describe("the cues of roles", () => {

@@ -106,6 +106,18 @@ describe("roles in running words", () => {
       "Yêu cầu các sở, ngành; UBND các xã; các đơn vị liên quan khẩn trương triển khai.",
       ["lead: các sở, ngành", "lead: UBND các xã", "lead: các đơn vị liên quan"],
     ],
+    [
+      "Báo cáo cấp có thẩm quyền (UBND tỉnh, Bộ Y tế) xem xét.",
+      ["report-to: UBND tỉnh", "report-to: Bộ Y tế"],
+    ],
+    ["Giao trách nhiệm cho Chủ tịch UBND cấp xã kiểm tra.", ["lead: Chủ tịch UBND cấp xã"]],
+    ["Báo cáo kết quả về UBND tỉnh (qua Sở Y tế tổng hợp).", ["report-to: UBND tỉnh", "lead: Sở Y tế"]],
+    ["Báo cáo kết quả về UBND tỉnh (qua Sở Y tế).", ["report-to: UBND tỉnh"]],
+    [
+      "Các xã phản ánh kịp thời với Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.",
+      ["lead: Các xã", "lead: Sở Nội vụ", "report-to: UBND tỉnh"],
+    ],
+    ["Người đứng đầu đơn vị hoàn toàn chịu trách nhiệm về kết quả.", ["lead: Người đứng đầu đơn vị"]],
     ["Sở Y tế (cơ quan thường trực) có trách nhiệm hướng dẫn.", ["lead: Sở Y tế"]],
     ["Sở Ngoại vụ: Triển khai các hiệp định.", ["lead: Sở Ngoại vụ"]],
     ["Nâng cao chất lượng. Ban Chấp hành hoạt động theo Điều lệ.", ["lead: Ban Chấp hành"]],
@@ -157,7 +169,14 @@ describe("headings that name bodies", () => {
     ],
     ["Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"]],
     ["Trách nhiệm của UBND cấp xã:", ["UBND cấp xã"]],
-    ["Các sở, ngành chủ trì, tham gia thực hiện các dự án", ["Các sở, ngành"]],
+    [
+      "Các sở, ngành chủ trì, tham gia thực hiện các dự án",
+      ["Các sở, ngành chủ trì, tham gia thực hiện các dự án"],
+    ],
+    ["Các sở, ngành thực hiện các nhiệm vụ sau:", ["Các sở, ngành"]],
+    ["Các cơ quan chuyên môn (Sở Y tế, Sở Tư pháp):", ["Sở Y tế", "Sở Tư pháp"]],
+    ["Sở Y tế chủ trì, phối hợp với Tỉnh đoàn, Công an tỉnh:", ["Sở Y tế", "Tỉnh đoàn", "Công an tỉnh"]],
+    ["Sở Văn hóa và Thể thao (phối hợp với Thư viện tỉnh)", ["Sở Văn hóa và Thể thao", "Thư viện tỉnh"]],
     ["Các doanh nghiệp bưu chính, viễn thông", ["Các doanh nghiệp bưu chính, viễn thông"]],
     ["SỞ TÀI CHÍNH", ["SỞ TÀI CHÍNH"]],
     ["Các ngành, lĩnh vực khác", []],
@@ -174,6 +193,14 @@ describe("headings that name bodies", () => {
     expect(roles("Phối hợp với Sở Tài chính bố trí kinh phí.", { heading })).toEqual([
       "lead: Sở Nội vụ",
       "coordinate: Sở Tài chính",
+    ]);
+  });
+
+  it("stand beside an office, a post or a body below that acts for theirs", () => {
+    const heading = under("UBND các huyện, thành phố");
+    expect(roles("Chủ tịch UBND cấp xã chịu trách nhiệm về kết quả.", { heading })).toEqual([
+      "lead: UBND các huyện, thành phố",
+      "lead: Chủ tịch UBND cấp xã",
     ]);
   });
 

@@ -37,6 +37,10 @@ const city = registry("Ủy ban nhân dân thành phố Cần Thơ", "Cần Thơ
 const central = registry("Chính phủ", null);
 const district = registry("Ủy ban nhân dân huyện Thanh Sơn", "Sơn Bình", [], "huyện Thanh Sơn");
 const commune = registry("Ủy ban nhân dân xã Tân Lập", "Sơn Bình", [], "xã Tân Lập");
+const department = registry("Sở Y tế tỉnh Sơn Bình", "Sơn Bình");
+const ministry = registry("Bộ Y tế", null);
+const learning = registry("Ban Thường vụ Hội Khuyến học tỉnh Sơn Bình", "Sơn Bình");
+const commission = registry("Ban Tuyên giáo và Dân vận", null);
 const committee = registry("Ban Thường vụ Huyện ủy Thanh Sơn", "Sơn Bình", [], "huyện Thanh Sơn");
 
 /** The names in a list that begins at the first word, as written. */
@@ -75,6 +79,9 @@ describe("canonical names of bodies", () => {
     ["bộ, ngành", "các bộ, ngành"],
     ["cấp ủy, chính quyền các cấp", "cấp ủy, chính quyền các cấp tỉnh Sơn Bình"],
     ["viện, trường", "viện, trường tỉnh Sơn Bình"],
+    ["Hội Liên hiệp Phụ nữ Việt Nam tỉnh", "Hội Liên hiệp Phụ nữ Việt Nam tỉnh Sơn Bình"],
+    ["Cục An toàn thực phẩm (Bộ Y tế)", "Cục An toàn thực phẩm Bộ Y tế"],
+    ["Trưởng thôn, bản", "trưởng thôn, bản tỉnh Sơn Bình"],
     ["Chi cục Dân số thuộc Sở Y tế", "Chi cục Dân số thuộc Sở Y tế tỉnh Sơn Bình"],
     ["Trường Đại học Hồng Đức", "Trường Đại học Hồng Đức"],
     ["Ngân hàng Nhà nước khu vực XII", "Ngân hàng Nhà nước khu vực XII"],
@@ -167,6 +174,37 @@ describe("canonical names of bodies", () => {
     expect(committee.canonical(written)).toBe(canonical);
   });
 
+  it.each([
+    [department, "Sở", "Sở Y tế tỉnh Sơn Bình"],
+    [department, "Giám đốc Sở", "Giám đốc Sở Y tế tỉnh Sơn Bình"],
+    [department, "Văn phòng Sở", "Văn phòng Sở Y tế tỉnh Sơn Bình"],
+    [department, "Thanh tra Sở", "Thanh tra Sở Y tế tỉnh Sơn Bình"],
+    [department, "Phòng Nghiệp vụ Y", "Phòng Nghiệp vụ Y Sở Y tế tỉnh Sơn Bình"],
+    [department, "Sở Tài chính", "Sở Tài chính tỉnh Sơn Bình"],
+    [department, "các đơn vị trực thuộc", "các đơn vị trực thuộc Sở Y tế tỉnh Sơn Bình"],
+    [state, "các đơn vị trực thuộc", "các đơn vị trực thuộc tỉnh Sơn Bình"],
+    [ministry, "Vụ Bảo hiểm y tế", "Vụ Bảo hiểm y tế Bộ Y tế"],
+    [ministry, "Lãnh đạo Bộ", "Lãnh đạo Bộ Y tế"],
+    [ministry, "Bộ Tài chính", "Bộ Tài chính"],
+    [learning, "Các cấp Hội", "các cấp Hội Khuyến học tỉnh Sơn Bình"],
+    [learning, "Ban Kiểm tra Hội", "Ban Kiểm tra Hội Khuyến học tỉnh Sơn Bình"],
+    [learning, "Hội Nông dân tỉnh", "Hội Nông dân tỉnh Sơn Bình"],
+    [commission, "Văn phòng Ban", "Văn phòng Ban Tuyên giáo và Dân vận Trung ương"],
+    [commission, "UBND cấp tỉnh", "Ủy ban nhân dân cấp tỉnh"],
+  ])("calls the body that speaks by its noun alone: %#, %s", (who, written, canonical) => {
+    expect(who.canonical(written)).toBe(canonical);
+  });
+
+  it.each([
+    ["Đài Phát thanh và Truyền hình tỉnh", "Đài Phát thanh và Truyền hình tỉnh Sơn Bình"],
+    ["Đài Phát thanh - Truyền hình tỉnh", "Đài Phát thanh - Truyền hình tỉnh Sơn Bình"],
+    ["Báo và Phát thanh, Truyền hình Sơn Bình", "Báo và Phát thanh, Truyền hình Sơn Bình"],
+    ["Ban Quản lý Khu kinh tế Phú Yên", "Ban Quản lý Khu kinh tế Phú Yên tỉnh Sơn Bình"],
+    ["lãnh đạo các cơ quan thuộc Ủy ban UBTVQH", "lãnh đạo các cơ quan thuộc Ủy ban Thường vụ Quốc hội"],
+  ])("keeps the words of the name %s", (written, canonical) => {
+    expect(state.canonical(written)).toBe(canonical);
+  });
+
   it("keeps a district that a province's paper names before the province", () => {
     expect(state.canonical("UBND huyện Thanh Sơn")).toBe("Ủy ban nhân dân huyện Thanh Sơn, tỉnh Sơn Bình");
   });
@@ -217,6 +255,36 @@ describe("lists of bodies", () => {
     ["Sở Xây dựng và Sở Y tế", ["Sở Xây dựng", "Sở Y tế"]],
     ["Hội Sinh vật cảnh, Hội Làm vườn phát động", ["Hội Sinh vật cảnh", "Hội Làm vườn"]],
     ["Ban Quản lý các Khu công nghiệp chủ trì", ["Ban Quản lý các Khu công nghiệp"]],
+    ["Ban Chỉ huy Phòng, chống lụt, bão tỉnh báo cáo", ["Ban Chỉ huy Phòng, chống lụt, bão tỉnh"]],
+    ["Chi cục Chăn nuôi và Thú y tỉnh lấy mẫu", ["Chi cục Chăn nuôi và Thú y tỉnh"]],
+    ["Trạm Kiểm dịch động vật Hải Châu kiểm soát", ["Trạm Kiểm dịch động vật Hải Châu"]],
+    ["Phòng Cảnh sát giao thông báo cáo", ["Phòng Cảnh sát giao thông"]],
+    ["Ủy ban An toàn giao thông Quốc gia hướng dẫn", ["Ủy ban An toàn giao thông Quốc gia"]],
+    [
+      "Trung tâm Dịch vụ kỹ thuật, Đội Quản lý thị trường số 3 kiểm tra",
+      ["Trung tâm Dịch vụ kỹ thuật", "Đội Quản lý thị trường số 3"],
+    ],
+    ["Phòng Công tác học sinh, sinh viên phối hợp", ["Phòng Công tác học sinh, sinh viên"]],
+    ["Văn phòng HĐND và UBND xã, Công an xã", ["Văn phòng HĐND và UBND xã", "Công an xã"]],
+    [
+      "các đồn Biên phòng, Ban Chỉ huy Quân sự huyện phát hiện",
+      ["các đồn Biên phòng", "Ban Chỉ huy Quân sự huyện"],
+    ],
+    ["các phòng GDĐT, trường THPT trực thuộc xây dựng", ["các phòng GDĐT, trường THPT trực thuộc"]],
+    [
+      "Hội Khuyến học các cơ quan, trường học trực thuộc căn cứ",
+      ["Hội Khuyến học các cơ quan, trường học trực thuộc"],
+    ],
+    [
+      "Hội Liên hiệp Thanh niên Việt Nam tỉnh, Hội đồng Đội tỉnh",
+      ["Hội Liên hiệp Thanh niên Việt Nam tỉnh", "Hội đồng Đội tỉnh"],
+    ],
+    ["Cục An toàn thực phẩm (Bộ Y tế) và Sở Y tế", ["Cục An toàn thực phẩm (Bộ Y tế)", "Sở Y tế"]],
+    ["các cấp ủy, tổ chức đảng, cán bộ, đảng viên cần", ["các cấp ủy, tổ chức đảng, cán bộ, đảng viên"]],
+    ["Trưởng thôn, bản, khu phố nắm chắc", ["Trưởng thôn, bản, khu phố"]],
+    ["Công chức Văn hóa - Xã hội tổng hợp", ["Công chức Văn hóa - Xã hội"]],
+    ["Ban Dân vận các huyện ủy, thị ủy tham mưu", ["Ban Dân vận các huyện ủy, thị ủy"]],
+    ["Giao thông nông thôn", []],
     ["Hội nghị quán triệt Nghị quyết", []],
     ["cơ sở dữ liệu dùng chung", []],
     ["Bộ tiêu chí đánh giá", []],
