@@ -5,6 +5,7 @@ import type { Cue } from "./cue.ts";
 export type DeadlineForm =
   | "date"
   | "due-date"
+  | "day"
   | "date-range"
   | "quarter"
   | "month"
@@ -28,6 +29,12 @@ export interface DeadlineCue extends Cue<DeadlineForm> {
 
 /** A regex source for a year. */
 export const YEAR = String.raw`20\d{2}(?!\d)`;
+
+/** A regex source for a quarter's number. */
+export const QUARTER = String.raw`(?:i{1,3}|iv|[1-4])(?![\p{L}\d])`;
+
+/** A regex source for the word before a time that says on which side of it the work is to be done, and for the part of the time meant. */
+export const BY = String.raw`(?:(?<by>trước|đến|tới|xong|hết|chậm\s+nhất|muộn\s+nhất|hạn\s+cuối|từ|kể\s+từ|trong|vào)\s+(?:là\s+)?(?:trước\s+)?(?:hết\s+)?)?(?:(?<edge>cuối|đầu|giữa)\s+)?`;
 
 /** A phrase that starts where a word starts, found in any place. */
 export const phrase = (source: string): RegExp =>

@@ -17,3 +17,16 @@ export const titleEnds =
 /** What opens the title of a cited document right after its number, date and issuer. */
 export const titleOpens =
   /^\s*(?:\([^()]{0,90}\)\s*)?(?:,\s*)?(?:"|về(?![\p{L}])|ban\s+hành|phê\s+duyệt|quy\s+định|sửa\s+đổi|hướng\s+dẫn|thực\s+hiện|triển\s+khai|tiếp\s+tục)/u;
+
+/** What is paid or lived by the month or the day: `hằng tháng` after it tells the benefit, not when something is to be done. */
+export const paidBefore =
+  /(?<!\p{L})(?:trợ\s+cấp|phụ\s+cấp|lương|hưu(?:\s+trí)?|sinh\s+hoạt\s+phí|thù\s+lao|tiền\s+công)(?:\s+(?!và|hoặc)\p{L}+){0,2}\s+$/u;
+export const livedBefore = /(?<!\p{L})(?:sinh\s+hoạt|đời\s+sống|cuộc\s+sống|nhu\s+cầu|giao\s+tiếp)\s+$/u;
+
+/** A check-up that has its name from being regular. */
+export const checkedBefore = /(?<!\p{L})khám\s+(?:\p{L}+\s+){0,3}$/u;
+
+/** A figure in the clause of `mỗi năm`: then the words say how many a year, and no time; but `mỗi năm … một lần` does. */
+export const ratedAfter =
+  /^(?![^.,;:]{0,90}\slần(?!\s+thứ|\p{L}))[^.,;:]{0,70}?(?<![\p{L}\d/.-])(?:\d[\d.]*\s*(?:%|\p{L})|(?:một|hai|ba|bốn)\s+(?!số)\p{L})/u;
+export const ratedBefore = /(?<![\p{L}\d/.-])\d[\d.]*\s+\p{L}[^.,;:\d]{0,60}$/u;

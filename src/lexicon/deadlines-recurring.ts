@@ -1,9 +1,13 @@
-import { type DeadlineCue, phrase, YEAR } from "./deadlines-cue.ts";
+import { type DeadlineCue, phrase, QUARTER, YEAR } from "./deadlines-cue.ts";
 
 const N = String.raw`(?:\d{1,2}|một|hai|ba|bốn|sáu)`;
 const UNIT = "(?:năm|quý|tháng|tuần|ngày)";
+/** When within the time that comes again: `trước ngày 25`, `vào thứ Hai`, `trước 16 giờ thứ Năm`, `từ tháng 5 đến tháng 8`. */
+const MONTHS = String.raw`(?:từ\s+)?tháng\s+\d{1,2}(?:\s*(?:-|đến|tới)\s*(?:hết\s+)?tháng\s+\d{1,2})?`;
+const DAYS = String.raw`(?:ngày\s+\d{1,2}|(?:ngày\s+)?\d{1,2}\s*(?:/|tháng)\s*\d{1,2}|(?:thứ\s+\p{L}{2,4}|chủ\s+nhật)(?:\s*(?:,|và)\s*(?:thứ\s+\p{L}{2,4}|chủ\s+nhật)){0,3})`;
+const MOMENT = String.raw`(?:(?:(?:trước|chậm\s+nhất|muộn\s+nhất|vào|xong|đến|trong)\s+(?:là\s+)?(?:trước\s+)?)?(?:(?:\d{1,2}\s+giờ\s*,?\s*)?${DAYS}|${MONTHS}|quý\s+${QUARTER}|\d{1,2}\s+giờ)\s+(?:của\s+)?)?`;
 
-/** What is done again and again, and what waits for something else to happen. */
+/** What is done again and again. */
 export const repeatedCues: readonly DeadlineCue[] = [
   {
     id: "deadline.times",
@@ -15,6 +19,13 @@ export const repeatedCues: readonly DeadlineCue[] = [
     example: "tổ chức định kỳ 05 năm 2 lần",
   },
   {
+    id: "deadline.issue",
+    phrase: phrase(String.raw`(?<n>${N})\s*(?<unit>${UNIT})\s*/\s*(?:0?1\s+|một\s+)?(?:kỳ|số)(?!\p{L})`),
+    needs: ["/"],
+    shows: "every",
+    example: "phát hành 02 tháng/kỳ",
+  },
+  {
     id: "deadline.times-per",
     phrase: phrase(
       String.raw`(?:định\s+kỳ\s+)?(?<times>${N})\s*lần\s*(?:/|(?:trong\s+)?(?:mỗi|một)\s|trong\s)\s*(?<n>${N})?\s*(?<unit>${UNIT})(?!\s*${YEAR})`,
@@ -24,9 +35,16 @@ export const repeatedCues: readonly DeadlineCue[] = [
     example: "họp 02 lần/năm",
   },
   {
+    id: "deadline.per-term",
+    phrase: phrase(String.raw`(?:${N}\s*lần\s*/\s*|mỗi\s+|h[ằà]ng\s+|từng\s+)(?:${N}\s+)?(?:học\s+)kỳ`),
+    needs: ["kỳ"],
+    shows: "regularly",
+    example: "tổ chức 01 lần/học kỳ",
+  },
+  {
     id: "deadline.every",
     phrase: phrase(
-      String.raw`(?<!(?:ngân|khách|mặt|bán|cửa|đơn|mua|xếp|nhập|hạng|kiện)\s)(?:(?:trước|chậm\s+nhất|vào)\s+(?:là\s+)?ngày\s+\d{1,2}\s+)?(?:định\s+kỳ\s*\(?\s*(?:(?:hằng|hàng|mỗi|từng)\s+)?|(?:hằng|hàng|mỗi|từng)\s+)(?<unit>${UNIT})(?![\p{L}\d]|\s*${YEAR})(?<more>(?:\s*(?:,|và|hoặc|/)\s*(?:${N}\s+tháng|(?:(?:hằng|hàng|mỗi)\s+)?${UNIT})(?![\p{L}\d]|\s+\d|\s*${YEAR})){0,4})`,
+      String.raw`(?:định\s+kỳ\s*,?\s*)?${MOMENT}(?<!(?:ngân|khách|mặt|bán|cửa|đơn|mua|xếp|nhập|hạng|kiện)\s)(?:định\s+kỳ\s*\(?\s*(?:(?:hằng|hàng|mỗi|từng)\s+)?|(?<how>hằng|hàng|mỗi|từng)\s+)(?<unit>${UNIT})(?![\p{L}\d]|\s*${YEAR})(?<more>(?:\s*(?:,|và|hoặc|/)\s*(?:${N}\s+tháng|(?:(?:hằng|hàng|mỗi)\s+)${UNIT}|(?:năm|quý|tháng|tuần)|ngày(?=\s*[,;.)]))(?![\p{L}\d]|\s+\d|\s*${YEAR})){0,4})`,
     ),
     needs: [],
     needsOne: ["định", "hằng", "hàng", "mỗi", "từng"],
@@ -54,9 +72,9 @@ export const repeatedCues: readonly DeadlineCue[] = [
   {
     id: "deadline.last-month",
     phrase: phrase(
-      String.raw`(?:trước\s+)?ngày\s+\d{1,2}\s+(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?(?:mỗi\s+)?(?<unit>quý)`,
+      String.raw`(?:(?:trước|vào|trong)\s+)?(?:ngày\s+\d{1,2}\s+(?:của\s+)?)?tháng\s+cuối\s+(?:của\s+)?(?:mỗi\s+)?(?<unit>quý)`,
     ),
-    needs: ["quý"],
+    needs: ["tháng", "cuối"],
     shows: "every",
     example: "trước ngày 25 của tháng cuối quý",
   },
@@ -77,39 +95,5 @@ export const repeatedCues: readonly DeadlineCue[] = [
     shows: "regularly",
     only: "value",
     example: "thường xuyên",
-  },
-  {
-    id: "deadline.after",
-    phrase: phrase(
-      String.raw`(?:ngay\s+)?sau\s+khi\s+(?=[^,;.()]{0,140}(?:ban\s+hành|phê\s+duyệt|được|có|thông\s+qua|kết\s+thúc|quyết\s+định|hướng\s+dẫn|công\s+bố|hoàn\s+thành|nhận|sáp\s+nhập|thành\s+lập|đại\s+hội|ký))(?:[^,;.()]|\.(?=\p{L})){4,160}`,
-    ),
-    needs: ["khi"],
-    shows: "condition",
-    example: "sau khi trung ương ban hành quy định",
-  },
-  {
-    id: "deadline.congress",
-    phrase: phrase(String.raw`(?<!tiến\s+)(?:trước|đến|tới)\s+đại\s+hội\s+[^,;.()]{3,60}`),
-    needs: ["đại"],
-    shows: "condition",
-    example: "phấn đấu đến đại hội nhiệm kỳ tới",
-  },
-  {
-    id: "deadline.within",
-    phrase: phrase(
-      String.raw`(?:(?:trong|chậm\s+nhất|muộn\s+nhất)\s+(?:là\s+)?(?:(?:vòng|thời\s+hạn|thời\s+gian)\s+)?|sau\s+)(?:${N}|\d{3})\s+(?:ngày|giờ|tháng|tuần|năm)(?:\s+làm\s+việc)?\s*,?\s*(?:(?:kể\s+)?từ|sau|trước)\s+[^,;.()]{3,120}`,
-    ),
-    needs: [],
-    needsOne: ["từ", "sau", "trước"],
-    shows: "condition",
-    example: "trong vòng 10 ngày kể từ ngày nhận hồ sơ",
-  },
-  {
-    id: "deadline.condition-value",
-    phrase: phrase(String.raw`(?:ngay\s+)?(?:sau\s+khi|khi\s+có|khi\s+được)\s+\P{C}{3,200}`),
-    needs: ["khi"],
-    shows: "condition",
-    only: "value",
-    example: "khi có hướng dẫn của trung ương",
   },
 ];

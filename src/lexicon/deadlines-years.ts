@@ -36,11 +36,20 @@ export const yearCues: readonly DeadlineCue[] = [
   {
     id: "deadline.year",
     phrase: phrase(
-      String.raw`(?:từ\s+nay\s+)?(?<by>trước|đến|tới|hết|chậm\s+nhất|từ|kể\s+từ|trong|vào|cuối)\s+(?:là\s+)?(?:(?:trước|trong)\s+)?(?:hết\s+|cuối\s+|đầu\s+)?(?:năm\s+)(?<y2>${YEAR})(?<open>\s*,?\s*(?:và\s+)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|kế\s+tiếp)|trở\s+đi))?`,
+      String.raw`(?:từ\s+nay\s+)?(?<by>trước|đến|tới|hết|chậm\s+nhất|từ|kể\s+từ|trong|vào|cuối)\s+(?:là\s+)?(?:(?:trước|trong)\s+)?(?:hết\s+)?(?:(?<edge>cuối|đầu|giữa)\s+)?(?:năm\s+)(?<y2>${YEAR})(?<open>\s*,?\s*(?:và\s+)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|kế\s+tiếp)|trở\s+đi))?`,
     ),
     needs: ["năm", "20"],
     shows: "year",
     example: "phấn đấu đến năm 2025",
+  },
+  {
+    id: "deadline.year-end",
+    phrase: phrase(
+      String.raw`(?<by>đến|trước|vào)\s+(?:hết\s+)?(?<edge>cuối)\s+năm(?!\s*(?:20|học|sau|trước))`,
+    ),
+    needs: ["cuối"],
+    shows: "year",
+    example: "đến cuối năm",
   },
   {
     id: "deadline.year-opening",

@@ -1,29 +1,25 @@
 import type { DeadlineForm } from "../lexicon/deadlines-cue.ts";
 import type { DeadlineKind } from "../model.ts";
-import { numberValue } from "./numbers.ts";
-
-/** When something is due, read from the words of a phrase; dates are ISO. */
-export interface Due {
-  readonly kind: DeadlineKind;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly every: string | null;
-  /** True where the year is not printed and was taken from the document's own date. */
-  readonly inferred?: true;
-}
+import { type Due, recurring } from "./deadlines-times.ts";
 
 /** The named groups of a phrase that was found. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-/** What a phrase of the table says; `null` where its figures make no date. `year` is the document's own. */
+/**
+ * What a phrase of the table says; `null` where its figures make no date. Where the phrase prints no year, it is said in `year`, and
+ * without one it says nothing.
+ */
 export function readDue(form: DeadlineForm, groups: Groups, year: number | null): Due | null {
-  return READERS[form](groups, year);
+  return READERS[form](groups, year === null ? undefined : String(year));
 }
 
-const READERS: Readonly<Record<DeadlineForm, (groups: Groups, year: number | null) => Due | null>> = {
+type Reader = (groups: Groups, year: string | undefined) => Due | null;
+
+const READERS: Readonly<Record<DeadlineForm, Reader>> = {
   date: readDate,
   "due-date": (g, year) => readDate({ ...g, by: "đến" }, year),
-  "date-range": (g) => range("period", day(g.y1, g.m1, g.d1), day(g.y2, g.m2, g.d2)),
+  day: (g, year) => readDate({ ...g, by: g.on === "vào" ? g.on : (g.by ?? "đến") }, year),
+  "date-range": readRange,
   quarter: readQuarters,
   month: readMonths,
   half: (g) => (g.half === "đầu" ? months(g, 1, 6) : months(g, 7, 12)),
@@ -36,31 +32,36 @@ const READERS: Readonly<Record<DeadlineForm, (groups: Groups, year: number | nul
   condition: () => ({ kind: "conditional", start: null, end: null, every: null }),
 };
 
-function readDate(g: Groups, year: number | null): Due | null {
-  const printed = g.y ?? (year === null ? undefined : String(year));
-  const on = day(printed, g.m, g.d);
-  if (on === null) return null;
-  const due: Due = { kind: "date", ...bounded(sense(g.by), { start: on, end: on }), every: null };
-  return g.y === undefined ? { ...due, inferred: true } : due;
+function readDate(g: Groups, year: string | undefined): Due | null {
+  const on = day(g.y ?? year, g.m, g.d);
+  return on === null ? null : { kind: "date", ...bounded(sense(g.by), { start: on, end: on }), every: null };
 }
 
-function readQuarters(groups: Groups, year: number | null): Due | null {
-  if (groups.y2 === undefined) {
-    const due = year === null ? null : readQuarters({ ...groups, y2: String(year) }, year);
-    return due && { ...due, inferred: true };
-  }
-  const g = groups;
+/** `từ 15/8 đến 15/9/2025`: what the first day leaves out, the second says; over New Year it lies in the year before. */
+function readRange(g: Groups, given: string | undefined): Due | null {
+  const lastYear = g.y2 ?? given;
+  const month = g.m1 ?? g.m2;
+  const turns = Number(month) > Number(g.m2);
+  const firstYear = g.y1 ?? (turns && lastYear !== undefined ? String(Number(lastYear) - 1) : lastYear);
+  return range("period", day(firstYear, month, g.d1), day(lastYear, g.m2, g.d2));
+}
+
+function readQuarters(g: Groups, given: string | undefined): Due | null {
+  const lastYear = g.y2 ?? given;
   const last = quarterNumber(g.q2 ?? g.q);
   const first = quarterNumber(g.q);
-  if (first === null || last === null) return null;
-  const start = `${g.y ?? g.y2}-${two(first * 3 - 2)}-01`;
-  if (sense(g.by) === "before" && g.q2 === undefined)
-    return { kind: "quarter", start: null, end: dayBefore(start), every: null };
-  return range("quarter", start, lastOfMonth(Number(g.y2), last * 3));
+  if (lastYear === undefined || first === null || last === null) return null;
+  const start = `${g.y ?? lastYear}-${two(first * 3 - 2)}-01`;
+  const whole = range("quarter", start, lastOfMonth(Number(lastYear), last * 3));
+  if (whole === null || g.q2 !== undefined || byTheEnd(g)) return whole;
+  return sense(g.by) === "before" ? { ...whole, start: null, end: dayBefore(start) } : whole;
 }
 
-function readMonths(g: Groups): Due | null {
-  return months(g, Number(g.m ?? g.m2), Number(g.m2));
+function readMonths(g: Groups, given: string | undefined): Due | null {
+  const lastYear = g.y2 ?? given;
+  if (lastYear === undefined) return null;
+  const due = months({ ...g, y2: lastYear }, Number(g.m ?? g.m2), Number(g.m2));
+  return due && g.third !== undefined ? third(due, g.third) : due;
 }
 
 function months(g: Groups, from: number, to: number): Due | null {
@@ -68,13 +69,34 @@ function months(g: Groups, from: number, to: number): Due | null {
   const startYear = g.y === undefined ? endYear : Number(g.y);
   if (from < 1 || from > 12 || to < 1 || to > 12) return null;
   const whole = range("period", `${startYear}-${two(from)}-01`, lastOfMonth(endYear, to));
-  return whole && g.m === undefined ? { ...whole, ...bounded(sense(g.by), whole) } : whole;
+  if (whole === null || g.m !== undefined) return whole;
+  return byTheEnd(g) ? { ...whole, start: null } : { ...whole, ...bounded(sense(g.by), whole) };
 }
 
-function readYear(g: Groups): Due | null {
-  const whole = { start: `${g.y2}-01-01`, end: `${g.y2}-12-31` };
-  const open = g.open === undefined ? bounded(sense(g.by), whole) : { start: whole.start, end: null };
-  return { kind: "year", ...open, every: null };
+/** Thượng tuần, trung tuần, hạ tuần: ten days of a month each, the last what is left of it. */
+function third(due: Due, name: string): Due | null {
+  const month = (due.end ?? due.start)?.slice(0, 8);
+  if (month === undefined || due.start === null || due.end === null) return due;
+  if (name === "thượng") return range("period", `${month}01`, `${month}10`);
+  return name === "trung"
+    ? range("period", `${month}11`, `${month}20`)
+    : range("period", `${month}21`, due.end);
+}
+
+/** A year; one without an end is a period: `từ năm 2026`, `trong năm 2026 và những năm tiếp theo`. */
+function readYear(g: Groups, given: string | undefined): Due | null {
+  const year = g.y2 ?? given;
+  if (year === undefined) return null;
+  const whole = { start: `${year}-01-01`, end: `${year}-12-31` };
+  if (g.open !== undefined) return { kind: "period", start: whole.start, end: null, every: null };
+  if (byTheEnd(g)) return { kind: "year", start: null, end: whole.end, every: null };
+  const limits = bounded(sense(g.by), whole);
+  return { kind: limits.end === null ? "period" : "year", ...limits, every: null };
+}
+
+/** `vào cuối năm 2025` says by when, and not from when on. */
+function byTheEnd({ by, edge }: Groups): boolean {
+  return edge === "cuối" && sense(by) !== "from";
 }
 
 /** `05 năm 2 lần` is every two and a half years: the time divided by the times. */
@@ -102,35 +124,6 @@ function bounded(how: Sense, { start, end }: { start: string | null; end: string
 function range(kind: DeadlineKind, start: string | null, end: string | null): Due | null {
   if (start === null || end === null || start > end) return null;
   return { kind, start, end, every: null };
-}
-
-const MONTHS: Readonly<Record<string, number>> = { năm: 12, quý: 3, tháng: 1 };
-
-/** `year`, `quarter`, `month`, else an ISO 8601 duration. */
-export function recurring(
-  n: string | undefined,
-  unit: string | undefined,
-  times: string | undefined,
-): Due | null {
-  const count = n === undefined ? 1 : numberValue(n);
-  const often = times === undefined ? 1 : numberValue(times);
-  if (count === null || often === null || count <= 0 || often <= 0 || unit === undefined) return null;
-  const every =
-    unit in MONTHS
-      ? ofMonths(((MONTHS[unit] ?? 1) * count) / often)
-      : `P${count}${unit === "tuần" ? "W" : "D"}`;
-  return every === null ? null : { kind: "recurring", start: null, end: null, every };
-}
-
-function ofMonths(total: number): string | null {
-  if (total === 12) return "year";
-  if (total === 3) return "quarter";
-  if (total === 1) return "month";
-  if (!Number.isInteger(total) || total > 1200)
-    return total > 1200 ? null : `P${Math.max(1, Math.round(total * 30))}D`;
-  const years = Math.floor(total / 12);
-  const rest = total % 12;
-  return `P${years > 0 ? `${years}Y` : ""}${rest > 0 ? `${rest}M` : ""}`;
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };

@@ -37,7 +37,36 @@ describe("deadlines in running words", () => {
     ["Phấn đấu đến năm 2025 kết nạp 02 hội.", ["year to 2025-12-31"]],
     ["từ nay đến hết năm 2025", ["year to 2025-12-31"]],
     ["trong năm 2026", ["year from 2026-01-01 to 2026-12-31"]],
-    ["trong năm 2026 và những năm tiếp theo", ["year from 2026-01-01"]],
+    ["trong năm 2026 và những năm tiếp theo", ["period from 2026-01-01"]],
+    ["Nhân rộng mô hình từ năm 2026.", ["period from 2026-01-01"]],
+    ["Kiểm tra từ tháng 9/2025.", ["period from 2025-09-01"]],
+    ["Tổng kết vào cuối năm 2025.", ["year to 2025-12-31"]],
+    ["Sơ kết vào cuối quý II/2025.", ["quarter from 2025-04-01 to 2025-06-30"]],
+    ["Họp vào trung tuần tháng 12/2025.", ["period from 2025-12-11 to 2025-12-20"]],
+    ["Nộp hồ sơ trong hạ tuần tháng 02/2024", ["period from 2024-02-21 to 2024-02-29"]],
+    [
+      "Mở lớp trong quý III và quý IV năm 2025.",
+      ["quarter from 2025-07-01 to 2025-09-30", "quarter from 2025-10-01 to 2025-12-31"],
+    ],
+    [
+      "Giao ban vào tháng 3, tháng 6 và tháng 9/2025.",
+      [
+        "period from 2025-03-01 to 2025-03-31",
+        "period from 2025-06-01 to 2025-06-30",
+        "period from 2025-09-01 to 2025-09-30",
+      ],
+    ],
+    ["Từ 15/8 đến 15/9/2025, các thôn ra quân.", ["period from 2025-08-15 to 2025-09-15"]],
+    ["Từ ngày 20/12 đến hết ngày 10/01/2026", ["period from 2025-12-20 to 2026-01-10"]],
+    ["Từ ngày 01 đến ngày 15 tháng 6 năm 2025", ["period from 2025-06-01 to 2025-06-15"]],
+    [
+      "Đến hết quý II năm 2026 có bể chứa; đến cuối năm có đủ đường ống.",
+      ["quarter from 2026-04-01 to 2026-06-30", "year to 2026-12-31"],
+    ],
+    [
+      "Hoàn thành trước ngày 30/6/2025, báo cáo trước ngày 15/7.",
+      ["date to 2025-06-30", "date to 2025-07-15"],
+    ],
     ["Năm 2026, tổ chức hội thi.", ["year from 2026-01-01 to 2026-12-31"]],
     ["từ năm 2026 đến năm 2030", ["period from 2026-01-01 to 2030-12-31"]],
     ["Bồi dưỡng cán bộ giai đoạn 2021 – 2025", ["period from 2021-01-01 to 2025-12-31"]],
@@ -50,6 +79,23 @@ describe("deadlines in running words", () => {
     ["Hằng năm tổ chức sơ kết; hàng quý giao ban.", ["recurring every year", "recurring every quarter"]],
     ["kế hoạch hoạt động từng năm", ["recurring every year"]],
     ["tổ chức định kỳ 05 năm 2 lần", ["recurring every P2Y6M"]],
+    ["Phát hành bản tin 02 tháng/kỳ", ["recurring every P2M"]],
+    ["Mở chuyên mục, 02 tuần/kỳ", ["recurring every P2W"]],
+    ["Tổ chức ngày hội 01 lần/học kỳ", ["recurring"]],
+    ["Phun thuốc 01 lần/tuần", ["recurring every P1W"]],
+    ["Tưới 03 lần/tuần", ["recurring every P2D"]],
+    ["Đo độ mặn 02 lần/ngày", ["recurring every PT12H"]],
+    ["Thu gom vào thứ Ba và thứ Bảy hằng tuần", ["recurring every P1W"]],
+    ["Báo cáo trước 16 giờ thứ Năm hằng tuần", ["recurring every P1W"]],
+    ["Cập nhật số liệu, định kỳ trước ngày 20 hằng tháng", ["recurring every month"]],
+    ["Gửi báo cáo vào tháng cuối quý", ["recurring every quarter"]],
+    ["Hưởng ứng phong trào vào tháng 10 hằng năm, Ngày sách", ["recurring every year"]],
+    [
+      "Hằng năm lập dự toán, gửi Phòng Tài chính trước ngày 15 tháng 10.",
+      ["recurring every year", "recurring every year"],
+    ],
+    ["Mỗi tuần phát ít nhất 02 lượt tin.", ["recurring every P1W"]],
+    ["Mỗi năm diễn tập ít nhất một lần.", ["recurring every year"]],
     ["hội thi (2 năm/lần), cuộc thi (1 năm/lần)", ["recurring every P2Y", "recurring every year"]],
     ["6 tháng một lần", ["recurring every P6M"]],
     ["mỗi năm một lần", ["recurring every year"]],
@@ -60,6 +106,12 @@ describe("deadlines in running words", () => {
     ["Sau khi Trung ương ban hành quy định, tỉnh triển khai.", ["conditional"]],
     ["Phấn đấu đến Đại hội nhiệm kỳ 2025-2030", ["conditional"]],
     ["trong vòng 10 ngày kể từ ngày nhận hồ sơ", ["conditional"]],
+    ["trả lời trong vòng 03 ngày làm việc", ["conditional"]],
+    ["khởi công ngay khi được bố trí vốn", ["conditional"]],
+    ["cử cán bộ tham gia khi Hội Làm vườn có yêu cầu", ["conditional"]],
+    ["trực 24/24 giờ khi có mưa lớn", ["conditional"]],
+    ["lấy ý kiến các xã trước khi trình Ủy ban nhân dân tỉnh", ["conditional"]],
+    ["triển khai khi được Hội đồng nhân dân thông qua", ["conditional"]],
   ])("%j", (text, dues) => {
     expect(said(text)).toEqual(dues);
   });
@@ -74,6 +126,14 @@ describe("deadlines in running words", () => {
     "năm học 2025 - 2026",
     "ngày 31/02/2025",
     "tiến tới Đại hội",
+    "hưởng trợ cấp xã hội hằng tháng",
+    "phục vụ sinh hoạt hằng ngày của người dân",
+    "tổ chức khám sức khỏe định kỳ cho người cao tuổi",
+    "mở chuyên mục “Mỗi tuần một trang sách”",
+    "mỗi năm trồng mới 150 ha",
+    "thu hút 2.000 lượt người mỗi năm",
+    "nắm tình hình trước, trong và sau khi ban hành chính sách",
+    "Khi đánh giá hồ sơ, các sở đối chiếu quy hoạch.",
     "",
   ])("%j says of no time", (text) => {
     expect(said(text)).toEqual([]);
@@ -99,7 +159,29 @@ describe("deadlines in running words", () => {
   it("takes a day without a year to be in the document's own, says that it is inferred, and gives none where it recurs", () => {
     expect(said("báo cáo trước ngày 15/11")).toEqual([]);
     expect(said("báo cáo trước ngày 15/11", { year: 2025 })).toEqual(["date to 2025-11-15 inferred"]);
-    expect(said("định kỳ báo cáo trước ngày 15/11", { year: 2025 })).toEqual(["recurring"]);
+    expect(said("hằng tháng giao ban, tổng kết trước ngày 15/11", { year: 2025 })).toEqual([
+      "recurring every month",
+    ]);
+  });
+});
+
+describe("what prints no year", () => {
+  it("comes again each year where the sentence says so, and a bare định kỳ is said more closely by it", () => {
+    expect(said("định kỳ báo cáo trước ngày 15/11", { year: 2025 })).toEqual(["recurring every year"]);
+    expect(said("định kỳ 6 tháng (trước ngày 15/6) báo cáo")).toEqual(["recurring every P6M"]);
+  });
+
+  it("is in the document's own year, or in the next where that would be before the document", () => {
+    const context = { year: 2025, since: "2025-12-20" };
+    expect(said("xong trước ngày 25/12", context)).toEqual(["date to 2025-12-25 inferred"]);
+    expect(said("xong trước ngày 15/01", context)).toEqual(["date to 2026-01-15 inferred"]);
+    expect(said("hoàn thành trong quý I", { year: 2026 })).toEqual([
+      "quarter from 2026-01-01 to 2026-03-31 inferred",
+    ]);
+    expect(said("Tháng 9", { year: 2026, asHeading: true })).toEqual([
+      "period from 2026-09-01 to 2026-09-30 inferred",
+    ]);
+    expect(said("Số liệu tháng 9 tăng", { year: 2026 })).toEqual([]);
   });
 });
 
@@ -108,7 +190,9 @@ describe("deadlines as the value of a column or a label", () => {
     ["Thường xuyên", ["recurring"]],
     ["Nhiệm vụ thường xuyên", ["recurring"]],
     ["2026", ["year from 2026-01-01 to 2026-12-31"]],
-    ["Năm 2026 và các năm tiếp theo", ["year from 2026-01-01"]],
+    ["Năm 2026 và các năm tiếp theo", ["period from 2026-01-01"]],
+    ["Theo lộ trình, hướng dẫn của Bộ", ["conditional"]],
+    ["Từ tháng 5 đến tháng 8 hằng năm", ["recurring every year"]],
     ["2025 - 2030", ["period from 2025-01-01 to 2030-12-31"]],
     ["12/2025", ["period from 2025-12-01 to 2025-12-31"]],
     ["Tháng 12/2025", ["period from 2025-12-01 to 2025-12-31"]],

@@ -52,8 +52,7 @@ const yearly = fc
         per: "year",
       }),
     ];
-    const each = timed("mỗi năm", { kind: "recurring", ...none, every: "year" });
-    return { clause: ["; ", each, " tổ chức ", ...target], alone: target };
+    return { clause: ["; mỗi năm tổ chức ", ...target], alone: target };
   });
 
 /** Figures to be reached. */
