@@ -132,6 +132,8 @@ export interface Cell {
   readonly role: ColumnRole;
   /** The column's heading as printed; empty where it has none. */
   readonly heading: string;
+  /** Where that heading stands. */
+  readonly headingSpan?: Span;
   readonly start: number;
   readonly end: number;
 }

@@ -122,7 +122,9 @@ export const documentShape: Check = record({
       title: maybe(text),
       parent: maybe(text),
       body: span,
-      cells: optional(listOf(record({ role: text, heading: text, start: whole, end: whole }))),
+      cells: optional(
+        listOf(record({ role: text, heading: text, headingSpan: optional(span), start: whole, end: whole })),
+      ),
     }),
   ),
   tasks: listOf(task),

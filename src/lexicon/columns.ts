@@ -43,7 +43,7 @@ export const columnCues: readonly Cue<ColumnRole>[] = [
   {
     id: "column.doer",
     phrase:
-      /(?:bộ\s+phận|cơ\s+quan|đơn\s+vị|cá\s+nhân|người|tổ\s+chức|địa\s+phương)(?:[\s,/]+\p{L}+){0,3}\s+(?:thực\s+hiện|triển\s+khai)/u,
+      /(?:bộ\s+phận|cơ\s+quan|đơn\s+vị|cá\s+nhân|người|tổ\s+chức|địa\s+phương)(?:[\s,/]+\p{L}+){0,3}\s+(?:thực\s+hiện|triển\s+khai|theo\s+dõi)/u,
     shows: "lead",
     example: "bộ phận thực hiện",
   },
@@ -67,3 +67,11 @@ export function columnRole(folded: string): ColumnRole {
   const heading = folded.replace(/\s+/gu, " ").trim();
   return columnCues.find(({ phrase }) => phrase.test(heading))?.shows ?? "other";
 }
+
+/** Whether a heading, folded, stands over figures or over what they are counted in: `2026`, `Năm 2026`, `Đơn vị tính`. */
+export function isFigureHeading(folded: string): boolean {
+  return FIGURE_HEADING.test(folded.replace(/\s+/gu, " ").trim());
+}
+
+const FIGURE_HEADING =
+  /^(?:(?:(?:đến|kế\s+hoạch|thực\s+hiện|mục\s+tiêu|chỉ\s+tiêu)\s+)?(?:năm\s+)?20\d{2}|đơn\s+vị(?:\s+tính)?|đvt)$/u;

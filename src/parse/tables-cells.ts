@@ -1,4 +1,4 @@
-import { columnRole } from "../lexicon/columns.ts";
+import { columnRole, isFigureHeading } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model.ts";
 import { quoteLine, type Span } from "../text/span.ts";
 import { isCapitals, type Line } from "./lines.ts";
@@ -9,6 +9,7 @@ import type { Reading } from "./reading.ts";
 export interface Column {
   readonly role: ColumnRole;
   readonly heading: string;
+  readonly headingSpan?: Span;
 }
 
 /** The cells of a line, each without the white space and the marks around its words; an empty cell is an empty span. */
@@ -31,9 +32,10 @@ export function cellsOf({ text, folded }: Reading, { whole: [from, to], rawStart
 /** Whether cells are the headings of columns: the words of at least two say what stands below them. */
 export function isHeader(reading: Reading, filled: readonly Span[], open: boolean): boolean {
   if (filled.length < 2 || filled.some(([start, end]) => end - start > 90)) return false;
-  const roles = filled.map(([start, end]) => columnRole(reading.folded.slice(start, end)));
+  const words = filled.map(([start, end]) => reading.folded.slice(start, end));
+  const roles = words.map(columnRole);
   if (roles[0] === "label") return true;
-  const known = roles.filter((role) => role !== "other").length;
+  const known = roles.filter((role, at) => role !== "other" || isFigureHeading(words[at] ?? "")).length;
   const marked = filled.every((cell) => isMarked(reading, cell));
   return known >= 2 && known * 2 > filled.length && (marked || !open) && !rowLabel(reading, filled[0]);
 }
@@ -50,6 +52,7 @@ export function column(reading: Reading, [start, end]: Span): Column {
   return {
     role: columnRole(reading.folded.slice(start, end)),
     heading: quoteLine(reading.text, [start, end]),
+    headingSpan: [start, end],
   };
 }
 

@@ -10,15 +10,40 @@ import type { Reading } from "./reading.ts";
  * words say what is counted, and a column of units may say in what.
  */
 export function figuresOfRow(reading: Reading, cells: readonly Cell[]): readonly Target[] {
-  const counted = cells.find(({ role }) => role === "target") ?? cells.find(({ role }) => role === "task");
+  const counted = countedCell(cells);
   if (!counted) return [];
   const unit = unitOf(reading, cells);
-  return cells.flatMap((cell): Target[] => {
+  return figureCells(reading, cells).map(({ figure, span }) =>
+    asTarget(reading, figure, { span, counted, unit }),
+  );
+}
+
+/** A cell that holds a figure and no more. */
+export interface FigureCell {
+  readonly cell: Cell;
+  readonly figure: Figure;
+  readonly span: Span;
+}
+
+/** The cells of a row that hold a figure and no more, under a heading that says what it is. */
+export function figureCells(reading: Reading, cells: readonly Cell[]): readonly FigureCell[] {
+  const counted = countedCell(cells);
+  if (!counted) return [];
+  return cells.flatMap((cell): FigureCell[] => {
     if (cell === counted || !figureColumn.test(fold(cell.heading).trim())) return [];
     const span = withSign(reading.text, trimSpan(reading.text, [cell.start, cell.end]));
     const figure = wholeFigure(wordsWithSigns(reading, span));
-    return figure ? [asTarget(reading, figure, { span, counted, unit })] : [];
+    return figure ? [{ cell, figure, span }] : [];
   });
+}
+
+/** Whether a row belongs to a table of figures: it says what is counted, and in what. */
+export function isRowOfFigures(cells: readonly Cell[]): boolean {
+  return cells.some(({ role }) => role === "target") && unitCell(cells) !== undefined;
+}
+
+function countedCell(cells: readonly Cell[]): Cell | undefined {
+  return cells.find(({ role }) => role === "target") ?? cells.find(({ role }) => role === "task");
 }
 
 /** A sign before the figure that was taken for a mark: `> 60`. */
@@ -27,7 +52,8 @@ function withSign(text: string, [start, end]: Span): Span {
   return [start - (sign?.[0].length ?? 0), end];
 }
 
-interface Figure {
+/** What a cell's figure says. */
+export interface Figure {
   readonly value: number;
   readonly comparator: Comparator;
   readonly isShare: boolean;
@@ -52,9 +78,13 @@ function wholeFigure(words: string): Figure | null {
 
 /** What the column of units says: `%`, or a word; `null` where there is none. */
 function unitOf({ text }: Reading, cells: readonly Cell[]): string | null {
-  const cell = cells.find(({ role, heading }) => role === "other" && unitColumn.test(fold(heading).trim()));
+  const cell = unitCell(cells);
   const unit = cell ? text.slice(cell.start, cell.end).replace(/\s+/gu, " ").trim() : "";
   return unit === "" ? null : unit;
+}
+
+function unitCell(cells: readonly Cell[]): Cell | undefined {
+  return cells.find(({ role, heading }) => role === "other" && unitColumn.test(fold(heading).trim()));
 }
 
 interface Place {

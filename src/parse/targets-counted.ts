@@ -39,12 +39,15 @@ function wordsBefore(folded: string, { from, start }: FigurePlace): Span {
   const sentence = before.slice(Math.max(...[".", ";", ":"].map((mark) => before.lastIndexOf(mark))) + 1);
   const rate = [...sentence.matchAll(RATE)].at(-1);
   const clause = rate ? sentence.slice(rate.index) : (/[^,()]*$/u.exec(sentence)?.[0] ?? "");
-  const words = clause.replace(/(?:\s(?:đạt|là|chiếm|được|phấn\s+đấu|ở|mức|lên|còn|tăng|giảm|có))+\s*$/u, "");
+  const words = clause.replace(
+    /(?:\s(?:đạt|duy\s+trì|là|chiếm|được|phấn\s+đấu|ở|mức|lên|còn|tăng|giảm|có))+\s*$/u,
+    "",
+  );
   return trimPunctuation(folded, [from - clause.length, from - clause.length + words.length]);
 }
 
 /** The first words of a rate: commas and brackets may stand in its name. */
-const RATE = /(?:(?:tỷ|tỉ)\s+(?:lệ|trọng|số|suất)|quy\s+mô|số\s+lượng)(?!\p{L})/gu;
+const RATE = /(?:(?:tỷ|tỉ)\s+(?:lệ|trọng|số|suất)|chỉ\s+số|quy\s+mô|số\s+lượng)(?!\p{L})/gu;
 
 /** A stretch that was cut at its greatest length ends before the word that was cut. */
 function wholeWords(words: string): number {

@@ -5,7 +5,7 @@ import { findAssignments, headingAssignments } from "./assignments.ts";
 import { findDeadlines } from "./deadlines.ts";
 import type { Reading } from "./reading.ts";
 import { findTargets } from "./targets.ts";
-import { figuresOfRow } from "./targets-cells.ts";
+import { figureCells, figuresOfRow } from "./targets-cells.ts";
 import type { Piece } from "./tasks-pieces.ts";
 import type { Leaf } from "./tasks-tree.ts";
 import type { UnitRegistry } from "./units.ts";
@@ -15,8 +15,10 @@ export interface Search {
   readonly reading: Reading;
   readonly citations: readonly Citation[];
   readonly registry: UnitRegistry;
-  /** The year of the document's date. */
+  /** The document's own year. */
   readonly year: number | null;
+  /** The document's date. */
+  readonly since: string | null;
   /** What headings hand down, once for each. */
   readonly headings: Map<Leaf, Handed>;
 }
@@ -44,8 +46,8 @@ export function handedDown(search: Search, leaf: Leaf | null): Handed {
   return handed;
 }
 
-function ofHeading({ reading, citations, registry, year }: Search, provision: Provision): Handed {
-  const context = { citations, asHeading: true, year };
+function ofHeading({ reading, citations, registry, year, since }: Search, provision: Provision): Handed {
+  const context = { citations, asHeading: true, year, since };
   return {
     assignments: headingAssignments(reading, provision, registry),
     deadlines:
@@ -68,15 +70,28 @@ function leadsIn({ folded }: Reading, { body: [start, end] }: Provision): boolea
 
 const ANNEX = /^(?:Phụ|Danh|Biểu|Mẫu|Bảng)\s?/u;
 
-/** When a task is due: what its words and its columns say, and what the heading says besides. */
-export function deadlinesOf(search: Search, pieces: readonly Piece[], handed: Handed): readonly Deadline[] {
-  const own = pieces.flatMap((piece) => deadlinesIn(search, piece));
-  return joined(own, handed.deadlines, ({ kind, start, end, every }) => [kind, start, end, every].join(" "));
+/** What the times of a task are looked for in. */
+export interface Timed {
+  readonly pieces: readonly Piece[];
+  readonly cells: readonly Cell[];
+  readonly handed: Handed;
 }
 
-function deadlinesIn({ reading, citations, year }: Search, { role, span }: Piece): readonly Deadline[] {
-  if (role === "deadline") return findDeadlines(reading, span, { citations, asValue: true, year });
-  return role === "words" ? findDeadlines(reading, span, { citations, year }) : [];
+/** When a task is due: what its words and its columns say, what the headings over its figures say, and the heading above it. */
+export function deadlinesOf(search: Search, { pieces, cells, handed }: Timed): readonly Deadline[] {
+  const { reading, citations } = search;
+  const own = pieces.flatMap((piece) => deadlinesIn(search, piece));
+  const ofFigures = figureCells(reading, cells).flatMap(({ cell: { headingSpan } }) =>
+    headingSpan ? findDeadlines(reading, headingSpan, { citations, asValue: true }) : [],
+  );
+  const others = [...ofFigures, ...handed.deadlines];
+  return joined(own, others, ({ kind, start, end, every }) => [kind, start, end, every].join(" "));
+}
+
+function deadlinesIn(search: Search, { role, span }: Piece): readonly Deadline[] {
+  const { reading, citations, year, since } = search;
+  if (role === "deadline") return findDeadlines(reading, span, { citations, asValue: true, year, since });
+  return role === "words" ? findDeadlines(reading, span, { citations, year, since }) : [];
 }
 
 /** What the figures of a task are looked for in. */
@@ -95,7 +110,9 @@ export function targetsOf(
   const inCells = figuresOfRow(reading, cells);
   if (inCells.length > 0) return inCells;
   return pieces.flatMap(({ role, span }) =>
-    role === "words" || role === "product" ? findTargets(reading, span, { citations, deadlines }) : [],
+    role === "words" || role === "product" || role === "figures"
+      ? findTargets(reading, span, { citations, deadlines })
+      : [],
   );
 }
 

@@ -2,6 +2,7 @@ import type { Cell, Role } from "../model.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { findLabels, type Label } from "./labels.ts";
 import type { Reading } from "./reading.ts";
+import { figureCells, isRowOfFigures } from "./targets-cells.ts";
 import type { Leaf } from "./tasks-tree.ts";
 
 /** What a stretch of words that belongs to a task is: its own words, or the value of a column or a label. */
@@ -46,11 +47,14 @@ const CELL_ROLES: Readonly<Record<Cell["role"], PieceRole | null>> = {
   other: "other",
 };
 
-/** The pieces of a table's row, cell by cell. */
-export function piecesOfRow({ text }: Reading, cells: readonly Cell[]): readonly Piece[] {
-  return cells.flatMap(({ role, start, end }): Piece[] => {
-    const piece = CELL_ROLES[role];
-    const span = trimSpan(text, [start, end]);
+/** The pieces of a table's row, cell by cell. In a table of figures `Kết quả` is what is to be reached, and nothing to be delivered. */
+export function piecesOfRow(reading: Reading, cells: readonly Cell[]): readonly Piece[] {
+  const values = new Set(figureCells(reading, cells).map(({ cell }) => cell));
+  const allFigures = isRowOfFigures(cells);
+  return cells.flatMap((cell): Piece[] => {
+    const isValue = values.has(cell) || (allFigures && cell.role === "product");
+    const piece = isValue ? "figures" : CELL_ROLES[cell.role];
+    const span = trimSpan(reading.text, [cell.start, cell.end]);
     return piece === null || span[1] <= span[0]
       ? []
       : [{ role: piece, span, by: piece === "words" ? "words" : "column" }];

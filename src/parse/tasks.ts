@@ -1,4 +1,5 @@
 import type { Citation, Header, Jurisdiction, Provision, Task } from "../model.ts";
+import { fold } from "../text/fold.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import type { Alias } from "./aliases.ts";
 import type { Reading } from "./reading.ts";
@@ -30,7 +31,14 @@ export function findTasks(reading: Reading, context: TaskContext): readonly Task
     if (rule !== null) rules.set(leaf, rule);
   }
   const registry = unitRegistry({ jurisdiction, header, aliases });
-  const search = { reading, citations, registry, year: yearOf(header), headings: new Map() };
+  const search = {
+    reading,
+    citations,
+    registry,
+    year: yearOf(header),
+    since: header.date,
+    headings: new Map(),
+  };
   const labels = labelsBelow(leaves, new Set(rules.keys()));
   return [...rules].map(([leaf, rule]) => asTask(search, { leaf, rule, below: labels.get(leaf) ?? [] }));
 }
@@ -45,9 +53,16 @@ function ruleOf(reading: Reading, leaf: Leaf): string | null {
   return isTaskRow(reading, leaf) ? "task.row" : null;
 }
 
-function yearOf({ date }: Header): number | null {
-  return date === null ? null : Number(date.slice(0, 4));
+/** The year that a title names (`Kế hoạch công tác năm 2026`) if it is that of the date or the next, else that of the date. */
+function yearOf({ date, title }: Header): number | null {
+  const dated = date === null ? null : Number(date.slice(0, 4));
+  const named = new Set([...fold(title ?? "").matchAll(NAMED_YEAR)].map(([, year]) => Number(year)));
+  const [only] = named;
+  if (named.size !== 1 || only === undefined) return dated;
+  return dated === null || only === dated || only === dated + 1 ? only : dated;
 }
+
+const NAMED_YEAR = /(?<!(?:đến|tới|từ|hết|học|tháng\s+\d{1,2})\s+)năm\s+(20\d{2})(?!\d|\s*-)/gu;
 
 interface Candidate {
   readonly leaf: Leaf;
@@ -65,7 +80,7 @@ function asTask(search: Search, { leaf, rule, below }: Candidate): Task {
     ...below.flatMap(({ labels }) => (labels ?? []).flatMap(pieceOfLabel)),
   ];
   const handed = handedDown(search, leaf.parent);
-  const deadlines = deadlinesOf(search, pieces, handed);
+  const deadlines = deadlinesOf(search, { pieces, cells, handed });
   const [start, end] = withLabels(reading.text, own, below);
   return {
     path,

@@ -51,6 +51,29 @@ describe("targets in running words", () => {
     ["80% cán bộ có trình độ đại học trở lên", ["= 80% cán bộ"]],
     ["80% hội viên trở lên tham gia", [">= 80% hội viên"]],
     ["đạt > 60% dân số", [">= 60% dân số"]],
+    ["Mở các lớp bồi dưỡng, 02 lớp/năm, mỗi lớp khoảng 50 học viên.", ["= 2 lớp a year", "~ 50 học viên"]],
+    ["Phát thanh 03 buổi/tuần, mỗi buổi không quá 15 phút", ["= 3 buổi", "<= 15 phút"]],
+    ["Tăng thời lượng, bình quân 02 tin, bài/ngày.", ["= 2 tin, bài"]],
+    ["Giám sát tại ít nhất 05 xã, phường/năm", [">= 5 xã, phường a year"]],
+    ["Kiểm tra bến bãi ít nhất 02 lần/tháng", [">= 2 lần"]],
+    ["Phấn đấu 7/8 huyện tổ chức ngày hội.", ["= 7 huyện tổ chức ngày hội"]],
+    [
+      "Tối thiểu 50% hồ sơ cấp tỉnh, 40% cấp huyện và 35% cấp xã được số hóa",
+      [">= 50% hồ sơ cấp tỉnh", ">= 40% cấp huyện", ">= 35% cấp xã"],
+    ],
+    ["Mở ít nhất 02 lớp; tổ chức 03 hội thi", [">= 2 lớp", "= 3 hội thi"]],
+    ["Chỉ số phát triển (HDI) duy trì trên 0,7.", [">= 0.7 Chỉ số phát triển (HDI)"]],
+    ["thuộc nhóm 10 tỉnh dẫn đầu cả nước", ["= 10 tỉnh dẫn đầu cả nước"]],
+    ["Treo 20 băng rôn ở chợ, cổng trường.", ["= 20 băng rôn ở chợ, cổng trường"]],
+    ["Bố trí nơi ở mới cho 142 hộ dân", ["= 142 hộ dân"]],
+    ["Lựa chọn mỗi huyện 03 điểm sách mẫu", ["= 3 điểm sách mẫu"]],
+    ["Làm điểm ở 03 xã", ["= 3 xã"]],
+    ["Bình xét 50 “Gia đình hiếu học” tiêu biểu", ["= 50 “Gia đình hiếu học” tiêu biểu"]],
+    ["Tổ chức một Hội thi toàn tỉnh", ["= 1 Hội thi toàn tỉnh"]],
+    ["Tuổi thọ trung bình đạt khoảng 74,5 tuổi.", ["~ 74.5 tuổi"]],
+    ["Tiếp công dân ít nhất 02 ngày, mỗi tháng một lần", [">= 2 ngày"]],
+    ["Giao dịch gấp 30 lần GRDP", ["= 30 GRDP"]],
+    ["mỗi năm trồng ít nhất 1.500 ha rừng, giảm 15% số vụ", [">= 1500 ha rừng a year", "= 15% vụ a year"]],
   ])("%j", (text, found) => {
     expect(figures(text)).toEqual(found);
   });
@@ -65,6 +88,20 @@ describe("targets in running words", () => {
     "tiêu chuẩn TCVN 14423:2025 về an ninh mạng",
     "hoàn thành trong quý II/2025",
     "văn bản chỉ đạo của Chính phủ[2]",
+    "thực hiện phương châm “4 tại chỗ”, nguyên tắc “5 không”",
+    "hỗ trợ hộ nghèo theo Nghị quyết 88 và Kế hoạch 45",
+    "khắc phục điểm sạt lở trên Quốc lộ 37, Tỉnh lộ 174, thông xe bước 1",
+    "khuyến khích lập tổ hòa giải ở doanh nghiệp có từ 500 lao động trở lên",
+    "ưu tiên người từ đủ 80 tuổi trở lên",
+    "hai bên phối hợp tổ chức hội nghị",
+    "Sơ kết 01 năm thực hiện Nghị quyết",
+    "rà soát quy hoạch 3 loại rừng",
+    "tuyên truyền trên 04 loại hình báo chí",
+    "học sinh lớp 4, lớp 5",
+    "hỗ trợ các hộ bị thiệt hại 500 triệu đồng",
+    "thực hiện chế độ đối với\n12\nngười cao tuổi",
+    "trong vòng 10 ngày kể từ ngày nhận hồ sơ",
+    "theo Luật Đất đai 2024 về đất ở",
     "",
   ])("%j has none", (text) => {
     expect(figures(text)).toEqual([]);
@@ -100,6 +137,18 @@ describe("figures that stand alone in a row", () => {
         ["product", "Kết quả", figure],
       ]),
     ).toEqual(found);
+  });
+
+  it("are read under a column for each year", () => {
+    expect(
+      row([
+        ["target", "Chỉ tiêu", "Tỷ lệ hộ dùng nước sạch"],
+        ["other", "Đơn vị tính", "%"],
+        ["other", "2025", "72"],
+        ["other", "Năm 2026", "≥ 76"],
+        ["lead", "Cơ quan theo dõi", "Phòng Kinh tế"],
+      ]),
+    ).toEqual(["= 72 % Tỷ lệ hộ dùng nước sạch", ">= 76 % Tỷ lệ hộ dùng nước sạch"]);
   });
 
   it("are no figures under a heading that says something else", () => {
