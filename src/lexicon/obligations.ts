@@ -9,7 +9,7 @@ export const modalPhrase =
 
 /** Words that oblige wherever they stand in a sentence. */
 export const dutyPhrase =
-  /(?<!\p{L})(?:(?:có|chịu)\s+trách\s+nhiệm|phải|cần(?!\s+(?:thiết|thơ|cù|lao))|giao\s+(?:cho\s+)?(?:các|ban|sở|ủy\s+ban|ubnd|văn\s+phòng|đảng|công\s+an|liên\s+hiệp|bộ|thường\s+trực|đồng\s+chí|hội|trung\s+tâm|chi\s+bộ|phòng|mặt\s+trận|đoàn|tỉnh|huyện|cơ\s+quan|đơn\s+vị)|(?<!(?:đáp\s+ứng|theo|các|những|mọi|tối|nhu|là|đúng)\s)yêu\s+cầu\s+(?:các|ban|sở|ủy\s+ban|ubnd|thủ\s+trưởng|giám\s+đốc|chủ\s+tịch|cán\s+bộ|đảng)|đề\s+nghị|(?<!(?:cơ\s+quan|đơn\s+vị|ngành)\s)chủ\s+trì|đầu\s+mối|tham\s+mưu|khẩn\s+trương|chủ\s+động|nghiêm\s+túc|phấn\s+đấu|phản\s+ánh|báo\s+cáo\s+(?:về|kết\s+quả|ủy\s+ban|ubnd|tỉnh|ban|thường|đảng|huyện|thành)|gửi\s+(?:về|báo\s+cáo)|lập\s+dự\s+toán)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:có|chịu)\s+trách\s+nhiệm|phải|cần(?!\s+(?:thiết|thơ|cù|lao))|giao\s+(?:cho\s+)?(?:các|ban|sở|ủy\s+ban|ubnd|văn\s+phòng|đảng|công\s+an|liên\s+hiệp|bộ|thường\s+trực|đồng\s+chí|hội|trung\s+tâm|chi\s+bộ|phòng|mặt\s+trận|đoàn|tỉnh|huyện|cơ\s+quan|đơn\s+vị)|(?<!(?:đáp\s+ứng|theo|các|những|mọi|tối|nhu|là|đúng)\s)yêu\s+cầu\s+(?:các|ban|sở|ủy\s+ban|ubnd|thủ\s+trưởng|giám\s+đốc|chủ\s+tịch|cán\s+bộ|đảng)|đề\s+nghị|(?<!(?:cơ\s+quan|đơn\s+vị|ngành)\s)chủ\s+trì|đầu\s+mối|tham\s+mưu|khẩn\s+trương|chủ\s+động|nghiêm\s+túc|phấn\s+đấu|phản\s+ánh|báo\s+cáo\s+(?:về|kết\s+quả|ủy\s+ban|ubnd|tỉnh|ban|thường|đảng|huyện|thành)|gửi\s+(?:về|báo\s+cáo)|lập\s+dự\s+toán|(?<!đã\s)thường\s+xuyên\s+(?:\p{L}+\s+){0,3}?(?:kiểm\s+tra|theo\s+dõi|rà\s+soát|cập\s+nhật))(?!\p{L})/u;
 
 /** How a sentence that obliges begins: with what is to be done, or how. */
 export const doingPhrase =
@@ -33,7 +33,7 @@ export const statementCues: readonly Cue<Unless>[] = [
   {
     id: "statement.assessment",
     phrase:
-      /^(?!(?:các\s+)?(?:nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu|mục\s+tiêu)\s+đã)(?:(?:trong\s+)?(?:thời\s+gian|những\s+năm|năm)\s+(?:qua|vừa\s+qua|gần\s+đây|\d{4})\s*,\s*)?[^;:.]{0,110}?(?<!\p{L})(?:đã\s+(?:có|được|đạt|góp|tạo|tổ\s+chức|triển\s+khai|ban\s+hành|thực\s+hiện|xây\s+dựng|phát\s+huy|hình\s+thành|trở\s+thành|từng|quan\s+tâm|phối\s+hợp|chủ\s+động|tích\s+cực|hoàn\s+thành|tham\s+gia|khẳng\s+định|nỗ\s+lực|chỉ\s+đạo|lãnh\s+đạo|quán\s+triệt|cụ\s+thể|bám|cơ\s+bản)|còn\s+(?:nhiều|một\s+số|những|có|chậm|hạn\s+chế|thấp|thiếu|bất\s+cập|lúng|mang|tình|gặp|chưa)|chưa\s+(?:được|đáp|thực\s+sự|cao|đồng|kịp|đạt|thường|rõ|đầy|có|sâu|phát|nhiều|tương))(?!\p{L})/u,
+      /^(?!không\s|(?:các\s+)?(?:nhiệm\s+vụ|nội\s+dung|chỉ\s+tiêu|mục\s+tiêu)\s+đã)(?:(?:trong\s+)?(?:thời\s+gian|những\s+năm|năm)\s+(?:qua|vừa\s+qua|gần\s+đây|\d{4})\s*,\s*)?[^;:.]{0,110}?(?<!\p{L})(?:đã\s+(?:có|được|đạt|góp|tạo|tổ\s+chức|triển\s+khai|ban\s+hành|thực\s+hiện|xây\s+dựng|phát\s+huy|hình\s+thành|trở\s+thành|từng|quan\s+tâm|phối\s+hợp|chủ\s+động|tích\s+cực|hoàn\s+thành|tham\s+gia|khẳng\s+định|nỗ\s+lực|chỉ\s+đạo|lãnh\s+đạo|quán\s+triệt|cụ\s+thể|bám|cơ\s+bản)|còn\s+(?:nhiều|một\s+số|những|có|chậm|hạn\s+chế|thấp|thiếu|bất\s+cập|lúng|mang|tình|gặp|chưa)|chưa\s+(?:được|đáp|thực\s+sự|cao|đồng|kịp|đạt|thường|rõ|đầy|có|sâu|phát|nhiều|tương))(?!\p{L})/u,
     shows: "modal",
     example: "Công tác phối hợp đã được triển khai ở nhiều nơi",
   },
@@ -65,6 +65,13 @@ export const statementCues: readonly Cue<Unless>[] = [
     example: "Chỉ thị này phổ biến đến chi bộ",
   },
   {
+    id: "statement.adapted",
+    phrase:
+      /^(?:trong\s+quá\s+trình[^,;]{0,60},\s*)?(?:nếu|khi|trường\s+hợp)\s[^;]{5,200}?(?:kế\s+hoạch|chương\s+trình|quy\s+chế|hướng\s+dẫn|đề\s+án)(?:\s+này)?\s+(?:sẽ\s+)?được\s+(?:xem\s+xét\s*,?\s*)?(?:điều\s+chỉnh|sửa\s+đổi|bổ\s+sung)/u,
+    shows: "duty",
+    example: "Khi cấp trên có quy định mới thì Kế hoạch được điều chỉnh cho phù hợp",
+  },
+  {
     id: "statement.basis",
     phrase:
       /^(?:(?:căn\s+cứ|theo|thực\s+hiện)\s+(?:hiến\s+pháp|luật|pháp\s+lệnh|nghị\s+(?:định|quyết)|thông\s+tư|quyết\s+định|chỉ\s+thị|kết\s+luận|kế\s+hoạch|chương\s+trình|công\s+văn|hướng\s+dẫn|quy\s+(?:định|chế)|điều\s+lệ|thông\s+báo)|xét|theo\s+đề\s+nghị)(?!\p{L})[^.]{0,500};\s*$/u,
@@ -74,11 +81,18 @@ export const statementCues: readonly Cue<Unless>[] = [
   {
     id: "statement.see-annex",
     phrase:
-      /^\(?\s*(?:chi\s+tiết|cụ\s+thể|có|nội\s+dung)\s+(?:tại|theo|ở|như|trong|được\s+nêu\s+tại)?\s*(?:các\s+)?(?:phụ\s+lục|danh\s+mục|biểu|bảng)|^\(\s*(?:các\s+)?(?:phụ\s+lục|danh\s+mục|biểu|bảng)[^.;]{0,60}\)\s*[.;]?$/u,
+      /^(?:[^:;.]{3,110}:\s*)?\(?\s*(?:chi\s+tiết|cụ\s+thể|có|nội\s+dung)\s+(?:tại|theo|ở|như|trong|được\s+nêu\s+tại)?\s*(?:các\s+)?(?:phụ\s+lục|danh\s+mục|biểu|bảng)|^\(\s*(?:các\s+)?(?:phụ\s+lục|danh\s+mục|biểu|bảng)[^.;]{0,60}\)\s*[.;]?$/u,
     shows: "nothing",
     example: "(Chi tiết tại Phụ lục kèm theo)",
   },
 ];
+
+/** The formula that closes a directive or a decision, where it is the whole of a paragraph. */
+export const closingFormula =
+  /^[^;:]{3,400}\schịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện)\s+(?:quyết\s+định|chỉ\s+thị|nghị\s+quyết|kế\s+hoạch|chương\s+trình|thông\s+báo|quy\s+chế)\s+này[\s./]*$/u;
+
+/** The last words of a lead-in whose first words are a sentence of their own: `Kiện toàn Ban Chỉ đạo, trong đó:` */
+export const leadInTail = /(?:\s*;\s*(?=[^;]{3,160}:\s*$)|,\s*trong\s+đó\s*:\s*$)/u;
 
 /** What ends a sentence that only introduces what stands below it. */
 export const leadInEnd =

@@ -34,7 +34,7 @@ export const headingCues: readonly Cue<Stance>[] = [
   {
     id: "heading.assessment",
     phrase: heading(
-      String.raw`thực\s+trạng|bối\s+cảnh|tình\s+hình|đặc\s+điểm(?:\s+tình\s+hình)?|đánh\s+giá(?=\s*(?:$|[:.]|chung|tình\s+hình|thực\s+trạng|kết\s+quả|khái\s+quát|việc\s+thực\s+hiện|công\s+tác|\d))|kết\s+quả(?=\s*(?:$|[:.,]|thực\s+hiện|đạt\s+được|đã\s+đạt|công\s+tác|triển\s+khai|nổi\s+bật|chủ\s+yếu|\d))|ưu\s+điểm|mặt\s+(?:được|đạt\s+được|hạn\s+chế)|hạn\s+chế|tồn\s+tại|khuyết\s+điểm|khó\s+khăn|thuận\s+lợi|nguyên\s+nhân|bài\s+học|dự\s+báo|sự\s+cần\s+thiết|cơ\s+sở\s+(?:pháp\s+lý|thực\s+tiễn|chính\s+trị|xây\s+dựng|khoa\s+học)|căn\s+cứ|giải\s+thích\s+(?:từ\s+ngữ|thuật\s+ngữ)|phần\s+mở\s+đầu`,
+      String.raw`thực\s+trạng|bối\s+cảnh|tình\s+hình|đặc\s+điểm(?:\s+tình\s+hình)?|đánh\s+giá(?=\s*(?:$|[:.]|chung|tình\s+hình|thực\s+trạng|kết\s+quả|khái\s+quát|việc\s+thực\s+hiện|công\s+tác|\d))|kết\s+quả(?=\s*(?:$|[:.,]|thực\s+hiện|đạt\s+được|đã\s+đạt|công\s+tác|triển\s+khai|nổi\s+bật|chủ\s+yếu|\d))|ưu\s+điểm|mặt\s+(?:được|đạt\s+được|hạn\s+chế)|hạn\s+chế|tồn\s+tại|khuyết\s+điểm|khó\s+khăn|thuận\s+lợi|nguyên\s+nhân|bài\s+học|dự\s+báo|sự\s+cần\s+thiết|cơ\s+sở\s+(?:pháp\s+lý|thực\s+tiễn|chính\s+trị|xây\s+dựng|khoa\s+học)|căn\s+cứ|giải\s+thích\s+(?:từ\s+ngữ|thuật\s+ngữ)|phần\s+mở\s+đầu|[^.;:]{0,90}(?:vừa\s+qua|thời\s+gian\s+qua|những\s+năm\s+qua)`,
     ),
     shows: "silent",
     example: "tình hình và kết quả đạt được",

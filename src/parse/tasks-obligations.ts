@@ -1,8 +1,10 @@
 import { LONGEST_LABEL, labelRole } from "../lexicon/labels.ts";
 import {
+  closingFormula,
   doingPhrase,
   dutyPhrase,
   leadInEnd,
+  leadInTail,
   modalPhrase,
   ownFigure,
   statementCues,
@@ -19,6 +21,7 @@ export function obligation(reading: Reading, leaf: Leaf): string | null {
   const body = trimSpan(reading.text, provision.body);
   if (body[1] <= body[0]) return null;
   const below = children.filter((child) => child.labels === null);
+  if (provision.kind === "paragraph" && closingFormula.test(reading.folded.slice(...body))) return null;
   if (below.length > 0) return obligesAbove(reading, leaf, below) ? "task.sentence" : null;
   if (isBareHeading(reading, leaf, body)) return null;
   return obligesAsLeaf(reading, leaf, body) ? "task.leaf" : null;
@@ -26,7 +29,9 @@ export function obligation(reading: Reading, leaf: Leaf): string | null {
 
 /** A provision with others below it: its own words must be a full sentence that obliges somebody. */
 function obligesAbove({ text, folded }: Reading, { provision }: Leaf, below: readonly Leaf[]): boolean {
-  const whole = dropLeadIn(folded, sentences(text, trimSpan(text, provision.body)));
+  const all = sentences(text, trimSpan(text, provision.body));
+  if (hasOwnDuty(folded, all.at(-1))) return true;
+  const whole = dropLeadIn(folded, all);
   const last = whole.at(-1);
   if (!last) return false;
   const lastWords = folded.slice(...last);
@@ -48,6 +53,15 @@ function obligesAsLeaf({ text, folded }: Reading, leaf: Leaf, body: Span): boole
   const mustSay =
     kept.length < all.length || stance === "facts" || (provision.kind === "paragraph" && parent === null);
   return words.some((sentence) => (mustSay ? isDuty(sentence) : !isStatement(sentence)));
+}
+
+/** Whether a lead-in first obliges somebody itself: `Xây dựng kế hoạch, hoàn thành trong quý II; chỉ đạo các xã:` */
+function hasOwnDuty(folded: string, last: Span | undefined): boolean {
+  if (!last) return false;
+  const words = folded.slice(...last);
+  const tail = leadInTail.exec(words);
+  const own = tail === null ? "" : words.slice(0, tail.index);
+  return own.length >= SHORTEST_DUTY && doingPhrase.test(own) && isDuty(own) && !leadInEnd.test(own);
 }
 
 /** Whether a sentence sets a figure of its own: then it obliges, though it may introduce what follows, too. */
@@ -98,3 +112,6 @@ export function isStatement(sentence: string): boolean {
   if (cue.shows === "modal" && doingPhrase.test(sentence)) return false;
   return !(cue.shows === "modal" ? modalPhrase : dutyPhrase).test(sentence);
 }
+
+/** The words before the tail of a lead-in say something themselves only if there are so many. */
+const SHORTEST_DUTY = 40;

@@ -2,6 +2,7 @@ import { opensWithLabel } from "../lexicon/labels.ts";
 import { dutyPhrase } from "../lexicon/obligations.ts";
 import { headingStance, type Stance } from "../lexicon/purposes.ts";
 import type { Provision } from "../model.ts";
+import { type Span, trimSpan } from "../text/span.ts";
 import { findLabels, type Label } from "./labels.ts";
 import type { Reading } from "./reading.ts";
 
@@ -68,7 +69,16 @@ function ownLabels(
   if (!first || first.role === "task") return null;
   if (first.role === "other" && dutyPhrase.test(reading.folded.slice(...first.value))) return null;
   const isEmpty = labels.length === 1 && first.value[1] <= first.value[0];
-  return isEmpty && end > body[1] ? [withList(reading, first, end)] : labels;
+  return isEmpty && end > body[1] ? [withList(reading, first, end)] : withSentences(reading, labels, body);
+}
+
+/** Labels of which the last, if it is a time, is said in all the sentences that follow it: nothing of the task stands there. */
+function withSentences({ text }: Reading, labels: readonly Label[], body: Span): readonly Label[] {
+  const last = labels.at(-1);
+  if (last?.role !== "deadline" || last.value[1] <= last.value[0]) return labels;
+  const end = trimSpan(text, body)[1];
+  const whole: Label = { ...last, span: [last.span[0], end], value: [last.value[0], end] };
+  return [...labels.slice(0, -1), whole];
 }
 
 /** A label whose value is the list below it. */

@@ -120,6 +120,53 @@ Chi bộ cơ quan tổ chức triển khai và báo cáo kết quả.
     expect(words(body)).toEqual(["Điều 2 Giao Sở Nội vụ chủ trì triển khai thực hiện."]);
   });
 
+  it("is a lead-in whose first words oblige by themselves", () => {
+    const body = `I. NHIỆM VỤ
+1. Ủy ban nhân dân các xã
+- Xây dựng kế hoạch trên địa bàn, hoàn thành trong quý II/2025; chỉ đạo các thôn:
++ Cập nhật danh sách hội viên.
+2. Kiện toàn tổ công tác cấp xã, giao việc cho từng thành viên, trong đó:
++ Trưởng thôn nắm tình hình hội viên.
+3. Sở Nội vụ tập trung thực hiện các nội dung; trọng tâm là các việc sau:
++ Rà soát quy chế.`;
+    expect(words(body).map((line) => line.split(" ")[0])).toEqual([
+      "I.1.-1",
+      "I.1.-1.+1",
+      "I.2",
+      "I.2.+1",
+      "I.3.+1",
+    ]);
+  });
+
+  it("is a prohibition, but no formula that closes, adapts or points to an annex", () => {
+    const body = `I. NHIỆM VỤ
+1. Không công bố số liệu khi chưa được cấp có thẩm quyền cho phép.
+2. Danh mục các đề án: Chi tiết tại Phụ lục kèm theo Kế hoạch này.
+3. Khi Hội Trung ương có quy định mới thì Kế hoạch được điều chỉnh cho phù hợp.
+
+Giám đốc các sở và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Chỉ thị này./.`;
+    expect(words(body).map((line) => line.split(" ")[0])).toEqual(["I.1"]);
+  });
+
+  it("stands under Tổ chức thực hiện with a colon, which is a heading and no label", () => {
+    const body = `1. Các sở rà soát quy hoạch.
+
+2. Tổ chức thực hiện:
+
+a) Sở Nội vụ theo dõi, tổng hợp kết quả.
+
+b) Các xã báo cáo về Sở Nội vụ.`;
+    expect(words(body).map((line) => line.split(" ")[0])).toEqual(["1", "2.a)", "2.b)"]);
+  });
+
+  it("is none under a heading that looks back", () => {
+    const body = `I. CÔNG TÁC ỨNG PHÓ THỜI GIAN QUA
+Các cấp, các ngành vào cuộc quyết liệt.
+II. NHIỆM VỤ
+1. Rà soát các khu vực nguy hiểm.`;
+    expect(words(body)).toEqual(["II.1 Rà soát các khu vực nguy hiểm."]);
+  });
+
   it("stands in the group whose heading is over it, and carries the rule that took it", () => {
     const [task] = tasksOf(plan("I. NHIỆM VỤ\n1. Tuyên truyền\n- Mở chuyên mục trên trang tin."));
     expect([task?.group, task?.rule]).toEqual(["I.1", "task.leaf"]);
@@ -164,6 +211,21 @@ II. LỘ TRÌNH
     expect(factsAt(body, "I.1")).toEqual(["lead Sở Nội vụ", "coordinate các sở, ngành", "period 2025-06-30"]);
   });
 
+  it("by labels with sentences that go on: the times of all of them", () => {
+    const body = `I. NHIỆM VỤ
+1. Tổng vệ sinh
+Lật úp các dụng cụ chứa nước.
+- Người thực hiện: Ban Nhân dân các thôn.
+- Thời gian: Đợt 1 trước ngày 23/8/2025. Sau đó duy trì mỗi tuần 01 lần.
+- Địa điểm: Các thôn.`;
+    expect(factsAt(body, "I.1.¶1")).toEqual([
+      "lead Ban Nhân dân các thôn",
+      "date 2025-08-23",
+      "recurring P1W",
+    ]);
+    expect(words(body)).toEqual(["I.1.¶1 Lật úp các dụng cụ chứa nước."]);
+  });
+
   it("by labels that follow a heading: each task below it", () => {
     const body = `I. NHIỆM VỤ
 1. Về tuyên truyền
@@ -195,6 +257,55 @@ I\tTuyên truyền\t\t\t\t
       ["lead Sở Tài chính", "year 2026-12-31", "product Đề án"],
     ]);
     expect(rows[0]?.words).toBe("Tổ chức hội nghị\tSở Nội vụ\tCác sở, ngành\tQuý II/2025\tHội nghị");
+  });
+});
+
+describe("the rows of a table of figures", () => {
+  const table = `I. MỤC TIÊU
+1. Chỉ tiêu cụ thể
+| Chỉ tiêu | Đơn vị tính | 2025 | 2026 | Cơ quan theo dõi |
+| --- | --- | --- | --- | --- |
+| Tỷ lệ hộ dùng nước sạch | % | 72 | ≥ 76 | Sở Xây dựng |
+| Xếp hạng cải cách hành chính | Thứ bậc | | 10 | Sở Nội vụ |`;
+
+  it("say how much in each year of a column, by when, and who sees to it", () => {
+    const rows = tasksOf(plan(table)).map(facts);
+    expect(rows).toEqual([
+      [
+        "lead Sở Xây dựng",
+        "year 2025-12-31",
+        "year 2026-12-31",
+        "= 72 Tỷ lệ hộ dùng nước sạch",
+        ">= 76 Tỷ lệ hộ dùng nước sạch",
+      ],
+      ["lead Sở Nội vụ", "year 2026-12-31", "= 10 Xếp hạng cải cách hành chính"],
+    ]);
+  });
+
+  it("deliver nothing: there Kết quả is what is to be reached", () => {
+    const text = `${plan("I. NHIỆM VỤ\n1. Triển khai các chỉ tiêu tại Phụ lục.")}
+PHỤ LỤC
+CÁC CHỈ TIÊU
+
+STT\tChỉ tiêu\tĐơn vị\tKết quả\tCơ quan chủ trì
+1\tTỷ lệ làm chủ kỹ thuật\t%\t20% - 50%\tSở Y tế
+2\tNăng lực nghiên cứu\tThứ bậc\tĐạt mức khá\tSở Y tế
+`;
+    const rows = tasksOf(text).filter(({ rule }) => rule === "task.row");
+    expect(rows.map(facts)).toEqual([["lead Sở Y tế", ">= 20 Tỷ lệ làm chủ kỹ thuật"], ["lead Sở Y tế"]]);
+  });
+});
+
+describe("the document's own year", () => {
+  const due = (title: string): (string | null)[] =>
+    tasksOf(plan("I. NHIỆM VỤ\n1. Các sở báo cáo kết quả trước ngày 30/11.").replace("công tác hội", title))
+      .flatMap(({ deadlines }) => deadlines)
+      .map(({ end, inferred }) => (inferred ? end : null));
+
+  it("is that of its date, or the next if its title names that", () => {
+    expect(due("công tác hội")).toEqual(["2025-11-30"]);
+    expect(due("công tác hội năm 2026")).toEqual(["2026-11-30"]);
+    expect(due("Chiến lược phát triển hội đến năm 2030")).toEqual(["2025-11-30"]);
   });
 });
 
