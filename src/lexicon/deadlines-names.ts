@@ -26,7 +26,10 @@ export const livedBefore = /(?<!\p{L})(?:sinh\s+hoạt|đời\s+sống|cuộc\s+
 /** A check-up that has its name from being regular. */
 export const checkedBefore = /(?<!\p{L})khám\s+(?:\p{L}+\s+){0,3}$/u;
 
-/** A figure in the clause of `mỗi năm`: then the words say how many a year, and no time; but `mỗi năm … một lần` does. */
-export const ratedAfter =
-  /^(?![^.,;:]{0,90}\slần(?!\s+thứ|\p{L}))[^.,;:]{0,70}?(?<![\p{L}\d/.-])(?:\d[\d.]*\s*(?:%|\p{L})|(?:một|hai|ba|bốn)\s+(?!số)\p{L})/u;
-export const ratedBefore = /(?<![\p{L}\d/.-])\d[\d.]*\s+\p{L}[^.,;:\d]{0,60}$/u;
+/** A bound in the clause of `mỗi năm` says how many a year, and no time: `mỗi năm ít nhất 150 ha`; but `mỗi năm ít nhất một lần` does. */
+const BOUND = String.raw`(?:ít\s+nhất|tối\s+thiểu|tối\s+đa|nhiều\s+nhất|khoảng|trên|hơn|dưới|không\s+(?:quá|dưới|ít\s+hơn|thấp\s+hơn))`;
+export const ratedAfter = new RegExp(
+  String.raw`^(?![^.,;:]{0,90}\slần(?!\s+thứ|\p{L}))[^.,;:]{0,70}?(?:\s${BOUND}\s+(?:\d|một|hai|ba|bốn)|\d[\d.]*\s[^.,;:]{1,60}\strở\s+(?:lên|xuống))`,
+  "u",
+);
+export const ratedBefore = new RegExp(String.raw`(?<!\p{L})${BOUND}\s+\d[\d.]*\s+\p{L}[^.,;:\d]{0,60}$`, "u");

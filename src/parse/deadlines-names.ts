@@ -36,7 +36,7 @@ function namesYears(words: string, { cue, at, to, groups }: Hit): boolean {
   return insideName(words, at, { nouns: schemeNouns, comma: cue.shows === "period" ? "none" : "last" });
 }
 
-/** `trợ cấp hằng tháng`, `sinh hoạt hằng ngày`, and `mỗi năm 150 ha`, which is a rate. */
+/** `trợ cấp hằng tháng`, `sinh hoạt hằng ngày`, and `mỗi năm ít nhất 150 ha`, which is a rate. */
 function isHabit(words: string, { at, to, groups: { unit, how } }: Hit): boolean {
   const before = words.slice(Math.max(0, at - 90), at);
   if (how === undefined) return false;

@@ -52,7 +52,8 @@ const yearly = fc
         per: "year",
       }),
     ];
-    return { clause: ["; mỗi năm tổ chức ", ...target], alone: target };
+    const each = timed("mỗi năm", { kind: "recurring", ...none, every: "year" });
+    return { clause: ["; ", each, " tổ chức ", ...target], alone: target };
   });
 
 /** Figures to be reached. */
