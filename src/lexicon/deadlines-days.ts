@@ -2,6 +2,9 @@ import { BY, type DeadlineCue, phrase, YEAR } from "./deadlines-cue.ts";
 
 const DASH = String.raw`\s*(?:-|đến|tới)\s*(?:hết\s+)?`;
 
+/** The hour of a day: `7 giờ 30`, `17 giờ`. */
+const HOUR = String.raw`(?:\d{1,2}\s+giờ(?:\s+\d{1,2})?(?:\s+phút)?\s*,?\s*)?`;
+
 const dated = (k: string): string =>
   String.raw`(?<d${k}>\d{1,2})\s*[/.-]\s*(?<m${k}>\d{1,2})\s*[/.-]\s*(?<y${k}>${YEAR})`;
 const spoken = String.raw`(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2})\s+năm\s+(?<y>${YEAR})`;
@@ -12,7 +15,9 @@ const yearOf = (k: string): string => String.raw`\s*(?:/|,?\s*năm)\s*(?<y${k}>$
 export const dayCues: readonly DeadlineCue[] = [
   {
     id: "deadline.date-range",
-    phrase: phrase(String.raw`(?:từ\s+)?(?:ngày\s+)?${dated("1")}${DASH}(?:ngày\s+)?${dated("2")}`),
+    phrase: phrase(
+      String.raw`(?:từ\s+)?${HOUR}(?:ngày\s+)?${dated("1")}${DASH}${HOUR}(?:ngày\s+)?${dated("2")}`,
+    ),
     needs: ["20"],
     shows: "date-range",
     example: "từ ngày 01/6/2025 đến ngày 30/6/2025",

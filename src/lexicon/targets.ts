@@ -14,7 +14,7 @@ const weak = (comparator: Comparator): Comparison => ({ comparator, strong: fals
 export const comparisonCues: readonly Cue<Comparison>[] = [
   {
     id: "target.at-most",
-    phrase: /(?:không\s+(?:vượt\s+)?quá|tối\s+đa|nhiều\s+nhất|≤|<=?)\s*(?:là\s+)?$/u,
+    phrase: /(?:không\s+(?:\p{L}+\s+){0,4}quá|tối\s+đa|nhiều\s+nhất|≤|<=?)\s*(?:là\s+)?$/u,
     shows: strong("<="),
     example: "không quá",
   },
@@ -53,7 +53,7 @@ export const reachingVerbs =
 
 /** A word right before a figure that makes it a name, a label or a part of a date. */
 export const namingBefore =
-  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|phụ\s+lục|quý|tháng|ngày|năm|thứ|khóa|kỳ|khối|tổ|hình|bảng|biểu|mẫu|hạng|cấp|loại|đoạn|top|quốc\s+lộ|đường|vùng|khu\s+vực|phiên\s+bản|thế\s+hệ|mạng|đề\s+án|quyết\s+định|nghị\s+quyết|kế\s+hoạch|chỉ\s+thị|kết\s+luận|luật|thông\s+tư|nghị\s+định|chương|phần|chương\s+trình|tiêu\s+chí|lần|hội\s+nghị\s+trung\s+ương|trung\s+ương|kênh|công\s+nghiệp|tiếng|công\s+(?:văn|điện)|thông\s+báo|hướng\s+dẫn|tờ\s+trình|pháp\s+lệnh|quy\s+(?:định|chế)|văn\s+bản|bước|đợt|lớp|tỉnh\s+lộ|hương\s+lộ|km|đội|bậc|mức|học\s+kỳ|vòng|bán\s+kính|cự\s+ly|tổng\s+đài|đường\s+dây(?:\s+nóng)?|đầu\s+số|mã|iso|tcvn|qcvn|trẻ\s+em\s+dưới|từ\s+đủ)\s+$/u;
+  /(?<!\p{L})(?:số|điều|khoản|điểm|mục|phụ\s+lục|quý|tháng|ngày|năm|thứ|khóa|kỳ|khối|tổ|hình|bảng|biểu|mẫu|hạng|(?<!(?:nâng|cung|trợ|phát|trao|tăng)\s)cấp|loại|đoạn|top|quốc\s+lộ|đường|vùng|khu\s+vực|phiên\s+bản|thế\s+hệ|mạng|đề\s+án|quyết\s+định|nghị\s+quyết|kế\s+hoạch|chỉ\s+thị|kết\s+luận|luật|thông\s+tư|nghị\s+định|chương|phần|chương\s+trình|tiêu\s+chí|lần|hội\s+nghị\s+trung\s+ương|trung\s+ương|kênh|công\s+nghiệp|tiếng|công\s+(?:văn|điện)|thông\s+báo|hướng\s+dẫn|tờ\s+trình|pháp\s+lệnh|quy\s+(?:định|chế)|văn\s+bản|bước|đợt|lớp|tỉnh\s+lộ|hương\s+lộ|km|đội|bậc|mức|học\s+kỳ|vòng|bán\s+kính|cự\s+ly|tổng\s+đài|đường\s+dây(?:\s+nóng)?|đầu\s+số|mã|iso|tcvn|qcvn|trẻ\s+em\s+dưới|từ\s+đủ|cứ|trên\s+cả)\s+$/u;
 
 /** A body or a thing right before a figure of which each has so many: `mỗi thôn 01 tổ`. */
 export const eachBefore =
@@ -98,7 +98,7 @@ export const countedTimes =
 
 /** Where the words that are counted end. */
 export const countedEnds =
-  /[.;:()\n]\s*\n|[.;:](?=\s|$)|\((?!\p{Lu}|\p{Ll}{1,8}&|[a-zđ&]{2,8}\))|(?<!\([^()]{1,12})\)|,\s*(?=(?:và\s+)?(?:tăng|góp|trong\s+đó|đồng\s+thời|nhằm|bảo\s+đảm|đảm\s+bảo|phấn\s+đấu|hướng|từng|có|được|theo|hoạt\s+động|để|hoàn\s+thành|tổ\s+chức|thành\s+lập|xây\s+dựng|nhóm\s+\d|\d|ít\s+nhất|tối\s+thiểu|tỷ|tỉ|đạt|phát\s+triển|nâng|giảm|gắn|phục\s+vụ|tiến\s+tới|là|nhất\s+là))|(?<!chưa|đã)\s(?=có(?!\p{L}))|\s(?=(?:được|nhằm|để|về|cho|tham\s+gia|đóng\s+góp|đăng|hoạt\s+động|trong|trên\s+địa\s+bàn|tại|theo|trở\s+(?:lên|xuống)|lên|mỗi|hằng|hàng|áp\s+dụng|ứng\s+dụng|đạt|phải|so\s+với|vào|thực\s+hiện|triển\s+khai|đáp\s+ứng|hoàn\s+thành|biết|sử\s+dụng|và\s+(?:\d|ít\s+nhất|tối\s+thiểu|xây\s+dựng|tổ\s+chức))(?!\p{L}))|\s*\/\s*(?=(?:năm|quý|tháng|tuần|ngày)(?!\p{L}))/u;
+  /[.;:()\n]\s*\n|[.;:](?=\s|$)|\((?!\p{Lu}|\p{Ll}{1,8}&|[a-zđ&]{2,8}\))|(?<!\([^()]{1,12})\)|,\s*(?=(?:và\s+)?(?:tăng|góp|trong\s+đó|đồng\s+thời|nhằm|bảo\s+đảm|đảm\s+bảo|phấn\s+đấu|hướng|từng|có|được|theo|hoạt\s+động|để|hoàn\s+thành|tổ\s+chức|thành\s+lập|xây\s+dựng|nhóm\s+\d|\d|ít\s+nhất|tối\s+thiểu|tỷ|tỉ|đạt|phát\s+triển|nâng|giảm|gắn|phục\s+vụ|tiến\s+tới|là|nhất\s+là|cải\s+tạo|sửa\s+chữa|mở\s|trồng|khoanh|hỗ\s+trợ|bồi\s+dưỡng|tập\s+huấn|kiểm\s+tra|triển\s+khai|thực\s+hiện|mỗi\s))|(?<!chưa|đã)\s(?=có(?!\p{L}))|\s(?=(?:được|nhằm|để|về|cho|tham\s+gia|đóng\s+góp|đăng|hoạt\s+động|trong|trên\s+địa\s+bàn|tại|theo|trở\s+(?:lên|xuống)|lên|mỗi|hằng|hàng|áp\s+dụng|ứng\s+dụng|đạt|phải|so\s+với|vào|thực\s+hiện|triển\s+khai|đáp\s+ứng|hoàn\s+thành|biết|sử\s+dụng|và\s+(?:\d|ít\s+nhất|tối\s+thiểu|xây\s+dựng|tổ\s+chức))(?!\p{L}))|\s*\/\s*(?=(?:năm|quý|tháng|tuần|ngày)(?!\p{L}))/u;
 
 /** What is measured rather than counted: with it `dưới 109` says how far. */
 export const measured =

@@ -13,7 +13,7 @@ import { insideName } from "./deadlines-masks.ts";
 import type { Reading } from "./reading.ts";
 
 /** Whether a phrase belongs to a name, or says how often something is paid or had, and not when something is to be done. */
-export function isName(words: string, hit: Hit): boolean {
+export function isName(words: string, hit: Hit, asHeading = false): boolean {
   const { cue, at } = hit;
   if (cue.shows === "condition") return false;
   if (isQuoted(words, hit)) return true;
@@ -23,6 +23,7 @@ export function isName(words: string, hit: Hit): boolean {
       checkedBefore.test(words.slice(Math.max(0, at - 40), at)) ||
       insideName(words, at, { nouns: regularNames, comma: "any" })
     );
+  if (asHeading && SIGHT.test(words.slice(0, at))) return false;
   return (cue.shows === "period" || cue.shows === "year") && namesYears(words, hit);
 }
 
@@ -63,6 +64,8 @@ const LONGEST_QUOTE = 71;
 const LONGEST_CLAUSE = 260;
 const SPOKEN = /^từ\s+năm\s/u;
 const NOUNS = new RegExp(schemeNouns.source, "gu");
+/** A heading that is about the years far off: `Tầm nhìn đến năm 2045`. */
+const SIGHT = /^\s*tầm\s+nhìn\s+(?:đến\s+)?$/u;
 const NAMED_TERM = /(?:nhiệm\s+kỳ|tầm\s+nhìn|năm\s+học|niên\s+độ)\s*(?:đến\s+)?$/u;
 const FAR_SIGHT = /^\s*,?\s*(?:và\s+)?(?:tầm\s+nhìn|định\s+hướng)(?!\p{L})/u;
 const STAGE = /^trong\s+(?:giai\s+đoạn|thời\s+kỳ)/u;

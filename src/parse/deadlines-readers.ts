@@ -24,7 +24,7 @@ const READERS: Readonly<Record<DeadlineForm, Reader>> = {
   month: readMonths,
   half: (g) => (g.half === "đầu" ? months(g, 1, 6) : months(g, 7, 12)),
   year: readYear,
-  period: (g) => range("period", `${g.y}-01-01`, `${g.y2}-12-31`),
+  period: readPeriod,
   every: (g) => recurring(g.n, g.unit, undefined),
   times: readTimes,
   "times-per": readTimes,
@@ -34,7 +34,9 @@ const READERS: Readonly<Record<DeadlineForm, Reader>> = {
 
 function readDate(g: Groups, year: string | undefined): Due | null {
   const on = day(g.y ?? year, g.m, g.d);
-  return on === null ? null : { kind: "date", ...bounded(sense(g.by), { start: on, end: on }), every: null };
+  if (on === null) return null;
+  const limits = bounded(sense(g.by), { start: on, end: on });
+  return { kind: limits.end === null ? "period" : "date", ...limits, every: null };
 }
 
 /** `từ 15/8 đến 15/9/2025`: what the first day leaves out, the second says; over New Year it lies in the year before. */
@@ -54,6 +56,7 @@ function readQuarters(g: Groups, given: string | undefined): Due | null {
   const start = `${g.y ?? lastYear}-${two(first * 3 - 2)}-01`;
   const whole = range("quarter", start, lastOfMonth(Number(lastYear), last * 3));
   if (whole === null || g.q2 !== undefined || byTheEnd(g)) return whole;
+  if (sense(g.by) === "from") return { ...whole, kind: "period", end: null };
   return sense(g.by) === "before" ? { ...whole, start: null, end: dayBefore(start) } : whole;
 }
 
@@ -81,6 +84,12 @@ function third(due: Due, name: string): Due | null {
   return name === "trung"
     ? range("period", `${month}11`, `${month}20`)
     : range("period", `${month}21`, due.end);
+}
+
+/** Years from one to another, or on from the first: `2025 - 2026 và các năm tiếp theo`. */
+function readPeriod({ y, y2, open }: Groups): Due | null {
+  const whole = range("period", `${y}-01-01`, `${y2}-12-31`);
+  return whole && open !== undefined ? { ...whole, end: null } : whole;
 }
 
 /** A year; one without an end is a period: `từ năm 2026`, `trong năm 2026 và những năm tiếp theo`. */

@@ -69,7 +69,7 @@ function settle(words: string, said: Said[], { at, own }: Turn): void {
   }
   const year = before.map(printedYear).findLast((printed) => printed !== null);
   if (year != null) said[at] = { ...one, dues: duesOf(one.hit, year) };
-  else if (own.asValue || hasSide(one.hit) || (own.asHeading && isAll(words, one.hit)))
+  else if (own.asValue || hasSide(one.hit) || opensWords(words, one.hit, own.asHeading))
     said[at] = { ...one, dues: inOwnYear(one.hit, own), inferred: true };
 }
 
@@ -93,9 +93,12 @@ function hasSide({ cue: { shows }, groups }: Hit): boolean {
   return groups.by !== undefined || groups.on !== undefined || shows === "date-range";
 }
 
-function isAll(words: string, { at, to }: Hit): boolean {
-  const around = at <= 8 && words.length - to <= 8 ? words.slice(0, at) + words.slice(to) : words;
-  return /^[\s:.]{0,16}$/u.test(around);
+/** `Tháng 9: Sơ kết` says when, and so does a heading that is nothing else. */
+function opensWords(words: string, { at, to }: Hit, asHeading: boolean): boolean {
+  if (/\p{L}/u.test(words.slice(Math.max(0, at - 8), at)) || at > 8) return false;
+  return (
+    /^\s*:/u.test(words.slice(to, to + 8)) || (asHeading && /^[\s.]{0,8}$/u.test(words.slice(to, to + 9)))
+  );
 }
 
 function sentenceStart(words: string, at: number): number {

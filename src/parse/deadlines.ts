@@ -31,7 +31,9 @@ export function findDeadlines(reading: Reading, span: Span, context: DeadlineCon
   if (!TIMELY.test(words)) return [];
   const masked = merged(citedStretches(reading.folded, span, citations));
   const hits = longestFirst(candidates(words, context).filter((hit) => !isCited(hit, masked, start)));
-  const meant = hits.filter((hit) => asValue || !isName(words, hit) || isSaid(reading, start, hit));
+  const meant = hits.filter(
+    (hit) => asValue || !isName(words, hit, asHeading) || isSaid(reading, start, hit),
+  );
   return withYears(words, meant, { year, since, asValue, asHeading }).flatMap((said) =>
     said.dues.map((due) => asDeadline(reading, said, { due, start })),
   );
@@ -54,4 +56,4 @@ function asDeadline(
 
 /** No deadline is said without one of these. */
 const TIMELY =
-  /\d|quý|kỳ|(?:hằng|hàng|mỗi|từng)\s+(?:năm|quý|tháng|tuần|ngày)|lần|khi\s|vòng|thời\s+hạn|cuối\s+(?:năm|tháng|quý)|đại\s+hội|thường\s+(?:xuyên|niên)|liên\s+tục|theo\s+(?:lộ|hướng|yêu|tiến|chỉ|kế|thông|quy|chương)/u;
+  /\d|quý|kỳ|(?:hằng|hàng|mỗi|từng)\s+(?:năm|quý|tháng|tuần|ngày)|lần|khi\s|vòng|thời\s+hạn|(?:cuối|trong|cả)\s+(?:năm|tháng|quý)|đại\s+hội|thường\s+(?:xuyên|niên)|liên\s+tục|theo\s+(?:lộ|hướng|yêu|tiến|chỉ|kế|thông|quy|chương)/u;

@@ -17,6 +17,11 @@ export function timeAfter(from: number, end: number, deadlines: readonly Deadlin
   return deadlines.find(({ span }) => span[0] >= from && span[0] < end)?.span[0] ?? end;
 }
 
+/** Where what is counted begins at the earliest: after the last words before it that say when. */
+export function timeBefore(from: number, start: number, deadlines: readonly Deadline[]): number {
+  return deadlines.findLast(({ span }) => span[1] <= from && span[0] >= start)?.span[1] ?? start;
+}
+
 const LONGEST = 160;
 
 /** What is counted: the words after the figure, or, where none follow (`tỷ lệ … đạt 60%`), those before it in its clause. */
@@ -43,7 +48,8 @@ function wordsBefore(folded: string, { from, start }: FigurePlace): Span {
     /(?:\s(?:đạt|duy\s+trì|là|chiếm|được|phấn\s+đấu|ở|mức|lên|còn|tăng|giảm|có))+\s*$/u,
     "",
   );
-  return trimPunctuation(folded, [from - clause.length, from - clause.length + words.length]);
+  const skip = /^\s*(?:trong\s+đó|đồng\s+thời|phấn\s+đấu)(?=\s+\p{L})/u.exec(words)?.[0].length ?? 0;
+  return trimPunctuation(folded, [from - clause.length + skip, from - clause.length + words.length]);
 }
 
 /** The first words of a rate: commas and brackets may stand in its name. */

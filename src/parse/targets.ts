@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts";
 import { citedStretches, merged, touches } from "./deadlines-masks.ts";
 import { wordsWithSigns } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
-import { countedWords, timeAfter } from "./targets-counted.ts";
+import { countedWords, timeAfter, timeBefore } from "./targets-counted.ts";
 import { type Figure, findFigures } from "./targets-figures.ts";
 
 /** What the search for targets needs to know of the words it is given. */
@@ -27,23 +27,25 @@ export function findTargets(
     const place: Span = [span[0] + at, span[0] + numberEnd];
     return touches(cited, place) || (!isTimes && touches(timed, place));
   };
-  return findFigures(words, isMasked).map((figure) =>
-    asTarget(reading, figure, [span[0], timeAfter(span[0] + figure.numberEnd, span[1], deadlines)]),
-  );
+  return findFigures(words, isMasked).map((figure) => asTarget(reading, figure, { span, deadlines }));
 }
 
-function asTarget(reading: Reading, figure: Figure, [start, end]: Span): Target {
+interface Stretch {
+  readonly span: Span;
+  readonly deadlines: readonly Deadline[];
+}
+
+function asTarget(reading: Reading, figure: Figure, { span: [first, last], deadlines }: Stretch): Target {
   const { text, folded } = reading;
+  const from = first + figure.from;
+  const numberEnd = first + figure.numberEnd;
   const counted = countedWords(folded, {
-    from: start + figure.from,
-    numberEnd: start + figure.numberEnd,
-    start,
-    end,
+    from,
+    numberEnd,
+    start: timeBefore(from, first, deadlines),
+    end: timeAfter(numberEnd, last, deadlines),
   });
-  const span: Span = [
-    Math.min(start + figure.from, counted[0]),
-    Math.max(start + figure.numberEnd, counted[1]),
-  ];
+  const span: Span = [Math.min(from, counted[0]), Math.max(numberEnd, counted[1])];
   const { value, comparator, unit, per, rule } = figure;
   const of = withoutPageNumbers(reading, counted).replace(/\s+/gu, " ");
   return { value, comparator, unit, of, per, quote: text.slice(...span), span, rule };

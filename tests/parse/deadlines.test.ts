@@ -39,6 +39,12 @@ describe("deadlines in running words", () => {
     ["trong năm 2026", ["year from 2026-01-01 to 2026-12-31"]],
     ["trong năm 2026 và những năm tiếp theo", ["period from 2026-01-01"]],
     ["Nhân rộng mô hình từ năm 2026.", ["period from 2026-01-01"]],
+    ["Áp dụng từ ngày 01/7/2025.", ["period from 2025-07-01"]],
+    ["Tuyển sinh từ quý II/2025.", ["period from 2025-04-01"]],
+    [
+      "Mở cửa từ 7 giờ 30 ngày 10/5/2025 đến 17 giờ ngày 12/5/2025.",
+      ["period from 2025-05-10 to 2025-05-12"],
+    ],
     ["Kiểm tra từ tháng 9/2025.", ["period from 2025-09-01"]],
     ["Tổng kết vào cuối năm 2025.", ["year to 2025-12-31"]],
     ["Sơ kết vào cuối quý II/2025.", ["quarter from 2025-04-01 to 2025-06-30"]],
@@ -183,6 +189,12 @@ describe("what prints no year", () => {
     expect(said("Tháng 9", { year: 2026, asHeading: true })).toEqual([
       "period from 2026-09-01 to 2026-09-30 inferred",
     ]);
+    expect(said("Tháng 9: Sơ kết công tác hội", { year: 2026 })).toEqual([
+      "period from 2026-09-01 to 2026-09-30 inferred",
+    ]);
+    expect(said("Trong năm", { year: 2026, asValue: true })).toEqual([
+      "year from 2026-01-01 to 2026-12-31 inferred",
+    ]);
     expect(said("Số liệu tháng 9 tăng", { year: 2026 })).toEqual([]);
   });
 });
@@ -193,6 +205,7 @@ describe("deadlines as the value of a column or a label", () => {
     ["Nhiệm vụ thường xuyên", ["recurring"]],
     ["2026", ["year from 2026-01-01 to 2026-12-31"]],
     ["Năm 2026 và các năm tiếp theo", ["period from 2026-01-01"]],
+    ["2025 - 2026 và các năm tiếp theo", ["period from 2025-01-01"]],
     ["Theo lộ trình, hướng dẫn của Bộ", ["conditional"]],
     ["Từ tháng 5 đến tháng 8 hằng năm", ["recurring every year"]],
     ["2025 - 2030", ["period from 2025-01-01 to 2030-12-31"]],
@@ -212,6 +225,7 @@ describe("deadlines as the value of a column or a label", () => {
   it.each([
     ["Nhiệm vụ trọng tâm năm 2026", ["year from 2026-01-01 to 2026-12-31"]],
     ["Mục tiêu đến năm 2030", ["year to 2030-12-31"]],
+    ["Tầm nhìn đến năm 2045", ["year to 2045-12-31"]],
     ["Thực hiện Chương trình phát triển hội giai đoạn 2021 - 2025", []],
     ["Sửa đổi Luật Khoa học và Công nghệ (2013)", []],
   ])("the heading %j", (text, dues) => {

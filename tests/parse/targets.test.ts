@@ -72,6 +72,10 @@ describe("targets in running words", () => {
     ["Tổ chức một Hội thi toàn tỉnh", ["= 1 Hội thi toàn tỉnh"]],
     ["Tuổi thọ trung bình đạt khoảng 74,5 tuổi.", ["~ 74.5 tuổi"]],
     ["Tiếp công dân ít nhất 02 ngày, mỗi tháng một lần", [">= 2 ngày"]],
+    ["Xây dựng 02 trường học, nâng cấp 05 trạm y tế", ["= 2 trường học", "= 5 trạm y tế"]],
+    ["Không để xảy ra quá 02 vụ cháy", ["<= 2 vụ cháy"]],
+    ["Cứ 10 hộ có 01 tổ tự quản", ["= 1 tổ tự quản"]],
+    ["Phấn đấu đến năm 2030 độ che phủ rừng đạt 63,5%", ["= 63.5% độ che phủ rừng"]],
     ["Giao dịch gấp 30 lần GRDP", ["= 30 GRDP"]],
     ["mỗi năm trồng ít nhất 1.500 ha rừng, giảm 15% số vụ", [">= 1500 ha rừng a year", "= 15% vụ a year"]],
   ])("%j", (text, found) => {
