@@ -75,9 +75,9 @@ function settle(words: string, said: Said[], { at, own }: Turn): void {
 
 /** A bare `định kỳ` is said more closely by the day after it. */
 function dropBare(said: Said[], from: number, to: number): void {
-  const bare = said.findLastIndex(({ hit }, at) => at >= from && at < to && hit.cue.shows === "regularly");
-  const one = said[bare];
-  if (one) said[bare] = { ...one, dues: [] };
+  const bare = said.slice(from, to).findLastIndex(({ hit }) => hit.cue.shows === "regularly");
+  const one = bare < 0 ? undefined : said[from + bare];
+  if (one) said[from + bare] = { ...one, dues: [] };
 }
 
 /** What a phrase says in the document's own year, or in the next where that would be before the document. */

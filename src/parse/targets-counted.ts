@@ -1,5 +1,4 @@
 import { countedEnds } from "../lexicon/targets.ts";
-import type { Deadline } from "../model.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 
 /** Where a figure stands in the folded text. */
@@ -12,14 +11,27 @@ export interface FigurePlace {
   readonly end: number;
 }
 
-/** Where what is counted ends at the latest: before the next words that say when. */
-export function timeAfter(from: number, end: number, deadlines: readonly Deadline[]): number {
-  return deadlines.find(({ span }) => span[0] >= from && span[0] < end)?.span[0] ?? end;
+/** Where what is counted ends at the latest: before the next words that say when. The spans stand in order. */
+export function timeAfter(from: number, end: number, timed: readonly Span[]): number {
+  return Math.min(timed[firstFrom(timed, from)]?.[0] ?? end, end);
 }
 
 /** Where what is counted begins at the earliest: after the last words before it that say when. */
-export function timeBefore(from: number, start: number, deadlines: readonly Deadline[]): number {
-  return deadlines.findLast(({ span }) => span[1] <= from && span[0] >= start)?.span[1] ?? start;
+export function timeBefore(from: number, start: number, timed: readonly Span[]): number {
+  const last = timed[firstFrom(timed, from) - 1];
+  return last !== undefined && last[1] <= from ? Math.max(last[1], start) : start;
+}
+
+/** The first span that begins at an offset or after it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((spans[mid]?.[0] ?? 0) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 const LONGEST = 160;

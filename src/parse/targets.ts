@@ -27,23 +27,24 @@ export function findTargets(
     const place: Span = [span[0] + at, span[0] + numberEnd];
     return touches(cited, place) || (!isTimes && touches(timed, place));
   };
-  return findFigures(words, isMasked).map((figure) => asTarget(reading, figure, { span, deadlines }));
+  return findFigures(words, isMasked).map((figure) => asTarget(reading, figure, { span, timed }));
 }
 
 interface Stretch {
   readonly span: Span;
-  readonly deadlines: readonly Deadline[];
+  /** The words that say when, in order. */
+  readonly timed: readonly Span[];
 }
 
-function asTarget(reading: Reading, figure: Figure, { span: [first, last], deadlines }: Stretch): Target {
+function asTarget(reading: Reading, figure: Figure, { span: [first, last], timed }: Stretch): Target {
   const { text, folded } = reading;
   const from = first + figure.from;
   const numberEnd = first + figure.numberEnd;
   const counted = countedWords(folded, {
     from,
     numberEnd,
-    start: timeBefore(from, first, deadlines),
-    end: timeAfter(numberEnd, last, deadlines),
+    start: timeBefore(from, first, timed),
+    end: timeAfter(numberEnd, last, timed),
   });
   const span: Span = [Math.min(from, counted[0]), Math.max(numberEnd, counted[1])];
   const { value, comparator, unit, per, rule } = figure;
