@@ -91,8 +91,8 @@ export const statementCues: readonly Cue<Unless>[] = [
 export const closingFormula =
   /^[^;:]{3,400}\schịu\s+trách\s+nhiệm\s+(?:thi\s+hành|thực\s+hiện)\s+(?:quyết\s+định|chỉ\s+thị|nghị\s+quyết|kế\s+hoạch|chương\s+trình|thông\s+báo|quy\s+chế)\s+này[\s./]*$/u;
 
-/** The last words of a lead-in whose first words are a sentence of their own: `Kiện toàn Ban Chỉ đạo, trong đó:` */
-export const leadInTail = /(?:\s*;\s*(?=[^;]{3,160}:\s*$)|,\s*trong\s+đó\s*:\s*$)/u;
+/** The last words of a lead-in whose first words are a sentence of their own: `Xây dựng kế hoạch, xong trong quý II; chỉ đạo các xã:` */
+export const leadInTail = /\s*;\s*(?=[^;]{3,160}:\s*$)/u;
 
 /** What ends a sentence that only introduces what stands below it. */
 export const leadInEnd =

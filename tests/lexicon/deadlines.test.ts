@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { deadlineCues } from "../../src/lexicon/deadlines.ts";
 import {
+  checkedBefore,
   deadlineOpeners,
+  livedBefore,
+  paidBefore,
+  ratedAfter,
+  ratedBefore,
   regularNames,
   schemeNouns,
   titleEnds,
@@ -54,6 +59,24 @@ describe("the names around a period", () => {
   it("know the names in which định kỳ is a part", () => {
     expect(regularNames.test("ban hành quy chế tiếp xúc ")).toBe(true);
     expect(regularNames.test("thực hiện quy chế này ")).toBe(false);
+  });
+
+  it("know what is paid, lived, checked or bounded, and when nothing is to be done", () => {
+    expect([paidBefore.test("hưởng trợ cấp xã hội "), paidBefore.test("báo cáo ")]).toEqual([true, false]);
+    expect([livedBefore.test("phục vụ đời sống "), livedBefore.test("thu gom ")]).toEqual([true, false]);
+    expect([checkedBefore.test("tổ chức khám sức khỏe "), checkedBefore.test("kiểm tra ")]).toEqual([
+      true,
+      false,
+    ]);
+    expect([
+      ratedAfter.test(" trồng mới ít nhất 150 ha"),
+      ratedAfter.test(" tổ chức 01 hội thi"),
+      ratedAfter.test(" diễn tập ít nhất một lần"),
+    ]).toEqual([true, false, false]);
+    expect([ratedBefore.test("thu hút ít nhất 200 người "), ratedBefore.test("mở 04 lớp ")]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it("know the words that make a period a deadline", () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { columnCues, columnRole } from "../../src/lexicon/columns.ts";
+import { columnCues, columnRole, isFigureHeading } from "../../src/lexicon/columns.ts";
 import { labelCues, labelRole, opensWithLabel } from "../../src/lexicon/labels.ts";
 import {
+  closingFormula,
   doingPhrase,
   dutyPhrase,
   leadInEnd,
+  leadInTail,
   modalPhrase,
   statementCues,
 } from "../../src/lexicon/obligations.ts";
@@ -21,6 +23,8 @@ describe("what a heading says of its leaves", () => {
     ["Về quan điểm chỉ đạo", "silent"],
     ["Một số kết quả đạt được", "silent"],
     ["Đánh giá tình hình", "silent"],
+    ["Về công tác ứng phó vừa qua", "silent"],
+    ["Công tác hội trong thời gian tới", null],
     ["Đánh giá, xếp loại hội viên", null],
     ["Yêu cầu các sở, ngành", "duties"],
     ["Yêu cầu", "silent"],
@@ -78,7 +82,32 @@ describe("what a sentence does", () => {
   });
 });
 
+describe("formulas and lead-ins", () => {
+  it("know what closes a directive, and no duty besides", () => {
+    expect(closingFormula.test(fold("Giám đốc các sở chịu trách nhiệm thi hành Chỉ thị này./."))).toBe(true);
+    expect(closingFormula.test(fold("Các sở chịu trách nhiệm thi hành Chỉ thị này; báo cáo kết quả."))).toBe(
+      false,
+    );
+  });
+
+  it("know where the first words of a lead-in end", () => {
+    const words = fold("Xây dựng kế hoạch, xong trong quý II; chỉ đạo các xã:");
+    expect(words.slice(0, leadInTail.exec(words)?.index)).toBe("xây dựng kế hoạch, xong trong quý ii");
+    expect(leadInTail.test(fold("Thực hiện các nội dung sau:"))).toBe(false);
+  });
+});
+
 describe("labels and columns", () => {
+  it.each([
+    ["2026", true],
+    ["Kế hoạch năm 2026", true],
+    ["Đơn vị tính", true],
+    ["Đơn vị chủ trì", false],
+    ["Giai đoạn 2021 - 2025", false],
+  ])("%j stands over figures: %s", (heading, stands) => {
+    expect(isFigureHeading(fold(heading))).toBe(stands);
+  });
+
   it.each(labelCues.map(({ example, shows }) => [example, shows] as const))(
     "the label %j is %s",
     (example, shows) => {
@@ -89,6 +118,12 @@ describe("labels and columns", () => {
   it.each([
     ["Đơn vị chủ trì: Sở Nội vụ", true],
     ["- Cơ quan phối hợp: các sở", true],
+    ["- Người thực hiện: Trưởng các thôn", true],
+    ["Lãnh đạo phụ trách: Phó Chủ tịch", true],
+    ["Thời gian, địa điểm: ngày 10/5/2025", true],
+    ["Cơ quan tham gia: các đoàn thể", true],
+    ["Tiến độ: quý II", true],
+    ["Tổ chức thực hiện: các sở", false],
     ["Nhiệm vụ: rà soát các hội", false],
     ["Sở Nội vụ: chủ trì, phối hợp", false],
     ["Thời gian qua, các hội đã hoạt động", false],
@@ -113,6 +148,7 @@ describe("labels and columns", () => {
     ["Thời gian\nhoàn thành", "deadline"],
     ["Kết quả", "product"],
     ["Chỉ tiêu", "target"],
+    ["Cơ quan theo dõi", "lead"],
     ["Đơn vị", "other"],
     ["", "other"],
   ])("the column %j is %s", (heading, role) => {

@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
+  boundedTime,
   comparisonAfter,
   comparisonCues,
   countedTimes,
+  eachBefore,
   figureColumn,
   measured,
+  mediaAfter,
   namingAfter,
   namingBefore,
+  rateAfter,
   reachingVerbs,
+  shareOfAll,
+  uncounted,
   unitColumn,
   yearlyAfter,
   yearlyBefore,
@@ -62,6 +68,28 @@ describe("the words around a figure", () => {
     expect(yearlyBefore.test("mỗi năm kết nạp ")).toBe(true);
     expect(yearlyAfter.test(" nhiệm vụ/năm trở lên")).toBe(true);
     expect(yearlyAfter.test(" hội thi (tổ chức hằng năm)")).toBe(false);
+  });
+
+  it("tell rates, shares and bounds of time from names and dates", () => {
+    expect(["mỗi thôn ", "từng cơ quan, đơn vị ", "mỗi năm "].map((words) => eachBefore.test(words))).toEqual(
+      [true, true, false],
+    );
+    expect([" lớp/năm", " tin, bài/ngày", " giờ/ngày"].map((words) => rateAfter.test(words))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([" phút", " ngày làm việc kể từ ngày nhận"].map((words) => boundedTime.test(words))).toEqual([
+      true,
+      false,
+    ]);
+    expect([" huyện, thị xã", " năm nay"].map((words) => shareOfAll.test(words))).toEqual([true, false]);
+    expect([" triệu đồng", " và các xã", " hộ dân"].map((words) => uncounted.test(words))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([" loại hình báo chí", " hội viên"].map((words) => mediaAfter.test(words))).toEqual([true, false]);
   });
 
   it("tell times, measures and columns", () => {
