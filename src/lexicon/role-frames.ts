@@ -40,7 +40,7 @@ export const handsOver: Cue<true> = {
 export const headingLead: Cue<true> = {
   id: "role.lead.heading",
   phrase:
-    /^(?:đề\s+nghị|giao|yêu\s+cầu|phân\s+công|khuyến\s+khích|đối\s+với|về\s+phía|(?:trách\s+nhiệm|nhiệm\s+vụ|phân\s+công\s+nhiệm\s+vụ)(?:\s+cụ\s+thể)?\s+(?:của|cho|đối\s+với))\s+/u,
+    /^(?:đề\s+nghị|giao|yêu\s+cầu|phân\s+công|khuyến\s+khích|đối\s+với|về\s+phía|(?:trách\s+nhiệm|nhiệm\s+vụ|phân\s+công\s+nhiệm\s+vụ|(?:nội\s+dung|công\s+việc|phần\s+việc)(?:\s+\p{L}+){0,3})(?:\s+cụ\s+thể)?\s+(?:của|cho|đối\s+với))\s+/u,
   shows: true,
   example: "trách nhiệm của ",
 };

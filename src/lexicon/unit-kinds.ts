@@ -25,7 +25,7 @@ export const ofProvince = startsWith(
 export const regional = /(?<!\p{L})(?:khu vực|liên huyện|liên xã)(?!\p{L})/u;
 
 /** Collectives of a province, whoever speaks of them: `các sở, ban, ngành`. */
-export const ofProvinces = /(?:^|[ ,])(?:sở|tỉnh)(?![\p{L}])/u;
+export const ofProvinces = /(?:^|[ ,])(?<!(?:cơ|trụ) )(?:sở|tỉnh)(?!\p{L})/u;
 
 /** Words of a name that make it one of the whole country. */
 export const national = /Việt Nam|Trung ương|[Qq]uốc gia|Quốc hội|Chính phủ/u;

@@ -47,7 +47,8 @@ export const predicates: readonly string[] = `
   ngừng, cấm, nghiêm cấm, phản hồi, đối chiếu, xác minh, xác nhận, chứng thực, khởi công, giải phóng
   mặt bằng, đền bù, cứu trợ, trao, tuyên dương, rút kinh nghiệm, họp, in, thu phí, tuyển chọn, tuyển
   sinh, nhắn tin, gắn kết, lưu giữ, lưu hành, cho phép, bãi nhiệm, miễn nhiệm, cách chức, xếp loại,
-  chấm điểm, thực nghiệm, thử nghiệm, thí điểm, khoanh nuôi, dập dịch, phòng ngừa, ngăn ngừa, răn đe
+  chấm điểm, thực nghiệm, thử nghiệm, thí điểm, khoanh nuôi, dập dịch, phòng ngừa, ngăn ngừa, răn đe,
+  tổ chức lại, tổ chức thực hiện, tổ chức triển khai, cấp phép
 `
   .split(",")
   .map((phrase) => phrase.replace(/\s+/gu, " ").trim());

@@ -46,7 +46,7 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     `
     bộ, vụ, phòng, hội, trường, báo, đài, tạp chí, tổ, thuế, thống kê, quỹ, đoàn, trạm, chi nhánh, cơ quan,
     khối, cổng, nhà, đội, hạt, đồn, chốt, xí nghiệp, lâm trường, phân hiệu, viễn thông, vườn quốc gia, công
-    chức, cảng
+    chức, cảng, công đoàn
     `,
   ),
   /** Only before the body that they belong to: `Trung ương Liên hiệp Hội …`. */
@@ -74,14 +74,18 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     thường trực, cơ quan chủ trì, cơ quan phối hợp, đơn vị chủ trì, đơn vị phối hợp, chủ đầu tư, chủ dự án,
     chủ chương trình, cơ quan trung ương, cơ quan, đơn vị, tổ chức, trung tâm, lực lượng, cơ sở, tổ, văn
     phòng, hội đồng, ban quản lý, liên hiệp hội, tổ chức tín dụng, cấp hội, cơ sở hội, cấp bộ đoàn, cơ sở đoàn,
-    cấp công đoàn
+    cấp công đoàn, cơ sở giáo dục và đào tạo, cơ sở sản xuất kinh doanh
     `,
+    "cơ sở giáo dục , đào tạo",
+    "cơ sở sản xuất , kinh doanh",
+    "chi , đảng bộ",
   ),
   /** Nouns that words of their own may narrow: `doanh nghiệp công nghệ số`. */
   "open-noun": list(
     `
     doanh nghiệp, trường, viện, học viện, hội, hiệp hội, tập đoàn, tổng công ty, công ty, hợp tác xã, ngân
-    hàng, trường đại học, trường cao đẳng, quỹ, nhà cung cấp, nhà mạng, chi nhánh
+    hàng, trường đại học, trường cao đẳng, quỹ, nhà cung cấp, nhà mạng, chi nhánh, nhân viên, cộng tác viên,
+    lực lượng
     `,
   ),
   territory: list(
@@ -117,7 +121,7 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     trưởng công an, tổng giám đốc, hiệu trưởng, bí thư, phó bí thư, lãnh đạo, thường trực, tập thể lãnh đạo,
     người đứng đầu, tổ trưởng, chủ nhiệm, viện trưởng, tổng biên tập, chỉ huy trưởng, ủy viên, thành viên,
     đại diện, đại diện lãnh đạo, trưởng, chánh án, viện trưởng viện kiểm sát, tổng thư ký, cán bộ chủ chốt,
-    bộ trưởng các, thủ trưởng các, thống đốc, tổng thanh tra, đại biểu, đảng viên, đầu mối
+    bộ trưởng các, thủ trưởng các, ban thường vụ, ban chấp hành, thống đốc, tổng thanh tra, đại biểu, đảng viên, đầu mối
     `,
   ),
   predicate: predicates,
@@ -136,7 +140,7 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     bàn, nông thôn, đô thị, chương trình, quy trình, lộ trình, công trình, tờ trình, đề án, dự án, văn bản,
     cơ bản, căn bản, tư bản, bài bản, cung cấp, phân cấp, nâng cấp, cao cấp, khẩn cấp, trợ cấp, cơ hội, đại
     hội, lễ hội, môi trường, thị trường, hiện trường, lập trường, nông trường, công trường, phái đoàn, quốc
-    phòng, dự phòng, đề phòng, bố cục, kết cục, hai bên, mỗi bên, tổ chức lại, cơ quan báo, ban đầu, ban
+    phòng, dự phòng, đề phòng, bố cục, kết cục, hai bên, mỗi bên, cơ quan báo, ban đầu, ban
     ngày, ban đêm, hội nghị, hội thảo, hội thi, hội diễn, hội họp, hội nhập, hội viên, hội chợ, hội chứng,
     hội trường, hội tụ, hội thao, hội khỏe, hội đàm, hội làng, đoàn kết, đoàn viên, đoàn thể, đoàn kiểm tra,
     đoàn giám sát, trường hợp, bộ máy, bộ phận, bộ luật, bộ tiêu chí, bộ chỉ số, bộ dữ liệu, bộ thủ tục, bộ
@@ -146,14 +150,14 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     nước, nhà đầu tư, liên hiệp quốc, trung tâm dữ liệu, trung tâm là, công an xã hội, đại học hóa, đài
     phun, trạm biến áp, khối lượng, khối kiến thức, cơ sở dữ liệu, cơ sở pháp lý, cơ sở hạ tầng, cơ sở vật
     chất, cơ sở để, xã hội, cơ sở khoa học, bên cạnh, bên cạnh đó, cấp bách, cấp thiết, cấp độ, cấp phép,
-    vùng sâu, vùng xa, xã hội hóa, xã hội số, quốc gia số, tổ chức thực hiện, tổ chức triển
-    khai, giao thông, giao dịch, giao lưu, cấp ủy viên, cấp nước, cấp nước sạch, chi phí, chi tiêu, thu
+    vùng sâu, vùng xa, xã hội hóa, xã hội số, quốc gia số, giao thông, giao dịch, giao lưu, cấp ủy viên, cấp nước, cấp nước sạch, chi phí, chi tiêu, thu
     nhập, làng nghề, làng xã, đội ngũ, đội tuyển, trạm thu phí, trạm cấp nước, cảng biển, cử tri, hạt nhân, hạt
     giống, nhà đất, nhà dân, buôn bán, buôn lậu
     `,
   ),
 };
 
-function list(words: string): readonly string[] {
-  return words.split(",").map((word) => word.replace(/\s+/gu, " ").trim());
+/** Phrases that commas part, and such as hold a comma. */
+function list(words: string, ...others: readonly string[]): readonly string[] {
+  return [...words.split(",").map((word) => word.replace(/\s+/gu, " ").trim()), ...others];
 }

@@ -23,7 +23,7 @@ export function headingAssignments(
   const { tokens } = scan;
   const leads = headingMentions(scan, afterLead(scan), registry);
   const last = leads.at(-1);
-  if (!last) return [];
+  if (!last || namesTopic(leads)) return [];
   const partners = partnersAt(scan, last.end, registry);
   const end = tokens.ends[(partners?.end ?? last.end) - 1] ?? 0;
   const tail = tokens.folded.slice(end, Math.min(provision.body[1], end + 300));
@@ -34,6 +34,11 @@ export function headingAssignments(
       assignment(tokens, mention, { role: "coordinate", rule: headingPartner.id, registry }),
     ),
   ];
+}
+
+/** `Doanh nghiệp số` says what the section is about; `Các doanh nghiệp công nghệ số` and `Doanh nghiệp` say whose it is. */
+function namesTopic([first, ...others]: readonly Mention[]): boolean {
+  return first?.kind === "collective" && others.length === 0 && TOPIC.test(first.base);
 }
 
 /** `… chủ trì, phối hợp với Tỉnh đoàn`, `… (phối hợp với Thư viện tỉnh)`. */
@@ -84,6 +89,7 @@ function inFull(scan: Scan, list: UnitList): UnitList {
   return narrowed(scan, list, length, headingClause.phrase.test(rest));
 }
 
+const TOPIC = /^(?:doanh nghiệp|hợp tác xã|trường|viện|hội|ngân hàng|công ty|tập đoàn|quỹ) [^,]+$/iu;
 const SEMICOLON = numberOf(";");
 const CLOSE = numberOf(")");
 /** First words of a body in the plural or in general, which words of its own may tell more closely. */

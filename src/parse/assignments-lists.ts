@@ -3,6 +3,7 @@ import { roleEndings, rolesBefore } from "../lexicon/roles.ts";
 import { NOWHERE, nextNode, ROOT } from "../text/phrases.ts";
 import { isIn, numberOf, numbersOf, UNKNOWN, wordSet } from "../text/vocabulary.ts";
 import { withGloss } from "./assignments-brackets.ts";
+import { withClause } from "./assignments-clauses.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { UnitList } from "./units-lists.ts";
 import { placeMention } from "./units-mentions.ts";
@@ -15,6 +16,8 @@ import { foldedWords, isCapital, standAt, type Tokens } from "./units-tokens.ts"
 export interface PlacedList extends UnitList {
   /** The first token of its clause. */
   readonly clause: number;
+  /** The first token of its sentence. */
+  readonly sentence: number;
   /** The word or mark right before it. */
   readonly previous: number;
   /** The folded words from the beginning of its clause to it. */
@@ -28,11 +31,15 @@ export function placedLists(scan: Scan, registry: UnitRegistry): readonly Placed
   const { tokens } = scan;
   const lists: PlacedList[] = [];
   let clause = 0;
+  let sentence = 0;
   for (let at = 0; at < tokens.length; ) {
-    if (endsClause(tokens, at)) clause = at + 1;
+    if (endsClause(tokens, at)) {
+      clause = at + 1;
+      if (tokens.numbers[at] === STOP) sentence = at + 1;
+    }
     const found = listFrom(scan, at, registry);
-    const list = found && withGloss(scan, found, registry);
-    if (list) lists.push(placeOf(tokens, list, clause));
+    const list = found && withClause(scan, withGloss(scan, found, registry));
+    if (list) lists.push(placeOf(tokens, list, { clause, sentence }));
     at = list ? list.end : phraseEnd(tokens, at);
   }
   return lists;
@@ -53,7 +60,7 @@ function listFrom(scan: Scan, at: number, registry: UnitRegistry): UnitList | nu
 function placeOf(
   { folded, numbers, starts, ends, span }: Tokens,
   list: UnitList,
-  clause: number,
+  { clause, sentence }: Pick<PlacedList, "clause" | "sentence">,
 ): PlacedList {
   const start = starts[list.start] ?? span[1];
   const end = ends[list.end - 1] ?? start;
@@ -62,6 +69,7 @@ function placeOf(
     end: list.end,
     mentions: list.mentions,
     clause,
+    sentence,
     previous: list.start > 0 ? (numbers[list.start - 1] as number) : UNKNOWN,
     before: folded.slice(Math.max(starts[clause] ?? start, start - REACH), start),
     after: folded.slice(end, Math.min(span[1], end + REACH)),
@@ -170,6 +178,7 @@ const TIED = /(?:của|từ|với|theo|cho)\s+$/u;
 const COMMA = numberOf(",");
 const COLON = numberOf(":");
 const SEMICOLON = numberOf(";");
+const STOP = numberOf(".");
 const OPEN = numberOf("(");
 const CLOSE = numberOf(")");
 const THEN = numberOf("thì");

@@ -15,6 +15,7 @@ export function narrowed({ tokens, isValue }: Scan, list: UnitList, limit: numbe
   const from = isValue && tokens.numbers[list.end] === COLON ? list.end + 1 : list.end;
   let end = from;
   while (end < Math.min(limit, from + LONGEST) && goesOn(tokens, end)) end++;
+  while (tokens.numbers[end - 1] === COMMA) end--;
   if (end === from) return list;
   const rest = written(tokens, last.end, end).replace(/ (?:tỉnh|thành phố)$/iu, "");
   const longer: Mention = { ...last, end, base: `${last.base} ${rest}`.replace(" :", ":") };
@@ -29,4 +30,4 @@ function goesOn(tokens: Tokens, at: number): boolean {
 const COMMA = numberOf(",");
 const COLON = numberOf(":");
 const FIELD = numberOf("lĩnh");
-const LONGEST = 16;
+const LONGEST = 24;

@@ -13,6 +13,7 @@ import {
   type PlacedList,
   placedLists,
 } from "./assignments-lists.ts";
+import { narrowed } from "./assignments-narrowed.ts";
 import type { Reading } from "./reading.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { Mention, Scan } from "./units-scan.ts";
@@ -48,12 +49,27 @@ export function textAssignments(reading: Reading, span: Span, registry: UnitRegi
       assignments,
     });
     const ruling = found && helping(found, list, assignments);
-    const own = ruling?.role ? assigned(scan, ruling, registry) : [];
-    assignments.push(...own);
+    const own = ruling?.role ? assigned(scan, inFull(scan, list, ruling), registry) : [];
+    assignments.push(...own, ...alsoTold(own, list));
     if (ruling?.role === "lead" && list.clause === 0 && SUBJECT.test(ruling.rule)) subjects.push(...own);
     before = { list, ruling };
   }
   return { assignments, subjects };
+}
+
+/** Whom a report goes to, with the words that tell which they are: `Bộ, ngành trực tiếp quản lý`. */
+function inFull(scan: Scan, list: PlacedList, ruling: Ruling): Ruling {
+  if (ruling.role !== "report-to" || !IN_CHARGE.test(list.after)) return ruling;
+  return { ...ruling, mentions: narrowed(scan, list, scan.tokens.length, true).mentions };
+}
+
+/** `báo cáo, tham mưu UBND tỉnh`: who is advised is reported to as well. */
+function alsoTold(own: readonly Assignment[], { before }: PlacedList): readonly Assignment[] {
+  return own.flatMap((each) =>
+    each.role === "advise" && TOLD.test(before)
+      ? [{ ...each, role: "report-to" as const, rule: "role.report-to.bao-cao-tham-muu" }]
+      : [],
+  );
 }
 
 interface Surroundings {
@@ -118,12 +134,17 @@ function hasName({ mentions }: PlacedList): boolean {
 
 /** The subject of the obligation: at the beginning of a clause, or after the adverbial that opens it. */
 function subjectRuling(tokens: Tokens, list: PlacedList, { next, last }: Surroundings): Ruling | null {
-  if (!hasPredicate(tokens, last)) return null;
+  if (!hasPredicate(tokens, last) || isCounted(list)) return null;
   if (next && handsOver.phrase.test(between(tokens, list, next))) return null;
   if (opensClause(list)) return isOrder(list) ? null : lead(list.mentions, "role.lead.chu-ngu");
   if (followsAdverbial(tokens, list)) return lead(list.mentions, "role.lead.chu-ngu-sau-trang-ngu");
   const subject = lastAfterAdverbial(tokens, list);
   return subject.length > 0 ? lead(subject, "role.lead.chu-ngu-sau-trang-ngu") : null;
+}
+
+/** `Mỗi huyện, thị xã có ít nhất …`: places that are counted have no duty. */
+function isCounted({ mentions, after }: PlacedList): boolean {
+  return mentions.length === 1 && COUNTED.test(mentions[0]?.base ?? "") && HAVING.test(after);
 }
 
 /** `Lãnh đạo Văn phòng … thực hiện` tells somebody to lead the office. */
@@ -135,9 +156,10 @@ function lead(mentions: readonly Mention[], rule: string): Ruling {
   return { role: "lead", rule, mentions };
 }
 
-/** `X phối hợp` beside another who leads. */
+/** `X phối hợp` beside another who leads; whoever begins a sentence of his own with others (`X phối hợp với Y`) leads in that. */
 function helping(ruling: Ruling, list: PlacedList, assignments: readonly Assignment[]): Ruling {
   const isSecond = assignments.some(({ role }) => role === "lead");
+  if (opensClause(list) && list.sentence > 0 && WITH_OTHERS.test(list.after)) return ruling;
   if (ruling.role !== "lead" || !isSecond || !helpsAfter.phrase.test(list.after)) return ruling;
   return { ...ruling, role: "coordinate", rule: helpsAfter.id };
 }
@@ -161,5 +183,11 @@ export function assignment(
 
 const WITH = numberOf("với");
 const SEMICOLON = numberOf(";");
+const IN_CHARGE = /^\s+(?:chủ\s+trì|trực\s+tiếp\s+quản\s+lý)(?!\p{L})/u;
+const TOLD = /báo\s+cáo\s*(?:,|và)\s*tham\s+mưu(?:\s+trình)?\s+$/u;
+const WITH_OTHERS = /^[\s,]*(?:chủ\s+động\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)(?!\p{L})/u;
+const HAVING = /^\s+(?:[^.;:]{1,60}\s)?có(?!\p{L})/u;
+const COUNTED =
+  /^(?:mỗi|từng) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|khu phố|tổ dân phố|làng)(?!\p{L}| (?:đoàn|ủy|uỷ)(?!\p{L}))/iu;
 /** Rules by which the body is the subject of the task. */
 const SUBJECT = /^role\.lead\.(?:chu-ngu|giao|de-nghi|khuyen-khich|chu-tri|co-trach-nhiem)/u;

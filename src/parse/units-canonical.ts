@@ -103,6 +103,7 @@ function wordsOf({ place }: Mention, home: Home): string {
 
 /** Whether the name is that of an office within the body that issued the document. */
 function isOffice(base: string, { body, place }: Mention, { isAssociation, root, local }: Home): boolean {
+  if (body?.branch === "party" && body.level === null && !place) return root !== null && committee.test(root);
   if (body) return body.inner === true;
   if (place || root === null) return false;
   if (isAssociation) return board.test(base);

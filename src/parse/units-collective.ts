@@ -1,7 +1,7 @@
 import { isIn, numberOf, numbersOf, wordSet } from "../text/vocabulary.ts";
 import { namedAt } from "./units-named.ts";
-import { isVerb, memberAt, nounAt, type Part } from "./units-nouns.ts";
-import { NOUN, OPEN_NOUN, TERRITORY } from "./units-phrase-ends.ts";
+import { fieldEnd, isVerb, memberAt, nounAt, type Part } from "./units-nouns.ts";
+import { NOUN, OPEN_NOUN, PREDICATE, TERRITORY } from "./units-phrase-ends.ts";
 import { isWordOf, wordAt } from "./units-phrases.ts";
 import type { Mention, Scan } from "./units-scan.ts";
 import { type Tail, tailAt } from "./units-tails.ts";
@@ -20,7 +20,9 @@ export function collectiveAt(
   const idiom = idiomAt(tokens, at);
   const first = given ?? idiom ?? nounAt(tokens, from);
   if (!first) return null;
-  const { text, nouns, tail } = nounsFrom(scan, first, officeAt);
+  const list = nounsFrom(scan, first, officeAt);
+  const { text, nouns } = list;
+  const tail = from > at && nouns === 1 ? withField(tokens, list.tail) : list.tail;
   if (from === at && !idiom && !standsBare(tokens, at, { nouns, narrowed: tail.narrowed })) return null;
   const plural = idiom ? "" : pluralOf(tokens, at, { from, nouns });
   return {
@@ -34,6 +36,14 @@ export function collectiveAt(
     link: "",
     place: tail.place,
   };
+}
+
+/** `các cơ quan tư pháp`: up to three words before the verb that no rule knows tell which bodies are meant. */
+function withField(tokens: Tokens, tail: Tail): Tail {
+  if (tail.narrowed || isIn(NO_FIELD, tokens.numbers[tail.end])) return tail;
+  const end = fieldEnd(tokens, tail.end);
+  if (end === tail.end || !isWordOf(tokens, end, PREDICATE)) return tail;
+  return { ...tail, text: ` ${written(tokens, tail.end, end)}`, end };
 }
 
 /** The nouns of a list after the first: their words, how many they are, and what narrows the last. */
@@ -83,7 +93,7 @@ function standsBare(
   if (isWordOf(tokens, at, TERRITORY)) return nouns > 2;
   if (nouns > 1 || narrowed) return true;
   if (isIn(OPEN, numbers[at]) && isWordOf(tokens, at, OPEN_NOUN)) return true;
-  return (wordAt(tokens, at, NOUN) ?? at) > at + 2 || ALONE.has(written(tokens, at, at + 2).toLowerCase());
+  return (wordAt(tokens, at, NOUN) ?? at) > at + 2 || ALONE.some((words) => standAt(tokens, at, words));
 }
 
 /** `cấp ủy, chính quyền` stand by themselves beside `các sở, ban, ngành`. */
@@ -128,9 +138,9 @@ function separatorsAt(numbers: Int32Array, at: number): number {
   return mark === SLASH || mark === AND ? 1 : 0;
 }
 
-/** `lãnh đạo các cơ quan Trung ương` within a list of nouns in small letters. */
+/** `lãnh đạo các cơ quan Trung ương` within a list of nouns in small letters, but not behind another post. */
 function officeOf(scan: Scan, at: number, officeAt: OfficeAt): Part | null {
-  if (isCapital(scan.tokens, at)) return null;
+  if (scan.isInner || isCapital(scan.tokens, at)) return null;
   const mention = officeAt(scan, at);
   return mention?.kind === "collective"
     ? { text: written(scan.tokens, at, mention.end), end: mention.end }
@@ -144,7 +154,7 @@ const ALL = numberOf("các");
 const UNION = numberOf("hội");
 const MEMBERS = numberOf("thành");
 const GROUP = numberOf("tổ");
-const OPEN = wordSet("doanh tập hợp hội hiệp tổng");
+const OPEN = wordSet("doanh tập hợp hội hiệp tổng nhân cộng lực");
 const POLITICAL = /^(?:cấp [uủ][ủỷyỳ]|chính quyền|tổ chức đảng|tổ chức cơ sở đảng)/iu;
 const OFFICIAL = /^(?:sở|ban|bộ|ngành|cơ quan|đơn vị)(?: |$)/iu;
 /** Offices that a list without a determiner means all of: `sở, ban, ngành liên quan`. */
@@ -152,4 +162,5 @@ const LISTED = wordSet("sở bộ ban ngành phòng hội");
 /** No list of nouns is longer. */
 const MOST = 16;
 const IDIOMS = [numbersOf("các cấp , các ngành"), numbersOf("các ngành , các cấp")];
-const ALONE = new Set(["cấp ủy", "chính quyền", "địa phương", "đơn vị"]);
+const NO_FIELD = wordSet("nào này đó khác ấy mình nêu");
+const ALONE = ["cấp ủy", "chính quyền", "địa phương", "đơn vị", "nhà trường"].map(numbersOf);

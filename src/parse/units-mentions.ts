@@ -1,5 +1,6 @@
 import { isIn, numberOf, wordSet } from "../text/vocabulary.ts";
 import { collectiveAt } from "./units-collective.ts";
+import { committeesAt, officesOfCommitteesAt } from "./units-committees.ts";
 import { calmlyNamedAt, namedAt } from "./units-named.ts";
 import { OFFICE } from "./units-phrase-ends.ts";
 import { determinerAt, wordAt } from "./units-phrases.ts";
@@ -13,6 +14,8 @@ export function mentionAt(scan: Scan, at: number): Mention | null {
   const determined = determinerAt(scan.tokens, at);
   if (determined !== null)
     return officeAt(scan, at, determined) ?? headed(scan, determined) ?? plural(scan, at, determined);
+  const committees = committeesAt(scan, at) ?? officesOfCommitteesAt(scan, at);
+  if (committees) return committees;
   return officeAt(scan, at, at) ?? withOwners(scan, namedAt(scan, at)) ?? collective(scan, at, at);
 }
 
@@ -25,6 +28,8 @@ function headed(scan: Scan, at: number): Mention | null {
 
 /** `các sở, ngành`, or `các đồn Biên phòng`, which goes further than the noun alone. */
 function plural(scan: Scan, at: number, from: number): Mention | null {
+  const committees = isCapital(scan.tokens, from) ? committeesAt(scan, from, at) : null;
+  if (committees) return committees;
   const nouns = collective(scan, at, from);
   if (nouns && isCapital(scan.tokens, from)) return nouns;
   const named = several(scan, at, from);
@@ -71,15 +76,18 @@ function officeInside({ within }: Scan, at: number): Mention | null {
 /** `Chủ tịch UBND tỉnh`, `các đồng chí ủy viên Đảng đoàn`, `lãnh đạo các cơ quan`: a post, and the body that it is in. */
 function officeAt({ tokens, within }: Scan, at: number, from: number): Mention | null {
   const end = wordAt(tokens, from, OFFICE);
-  if (end === null || !within) return null;
+  if (end === null || !within || (tokens.numbers[from] === BOARD && isCapital(tokens, from))) return null;
   const inside = tokens.numbers[end] === OF ? end + 1 : end;
-  const owner = mentionAt(within, inside) ?? placeMention(tokens, inside);
   const plural = from > at ? "các " : "";
   const base = plural + written(tokens, from, end).toLowerCase();
-  const place = owner || tokens.numbers[end - 1] !== CHIEF ? null : placeAt(tokens, inside);
+  const place = tokens.numbers[end - 1] === CHIEF ? placeAt(tokens, inside) : null;
   if (place?.lead === "" && place.words !== "")
     return { ...bareMention(at, place.end, "collective"), base, place };
-  if (!owner) return /bộ trưởng$/u.test(base) ? { ...bareMention(at, end, "collective"), base } : null;
+  const owner = mentionAt(within, inside) ?? placeMention(tokens, inside);
+  if (!owner)
+    return /(?:bộ trưởng|người đứng đầu)$/u.test(base)
+      ? { ...bareMention(at, end, "collective"), base }
+      : null;
   const kind = owner.kind === "collective" ? "collective" : "named";
   return { ...bareMention(at, owner.end, kind), base, owner };
 }
@@ -93,6 +101,7 @@ const BESIDE = wordSet("của thuộc trong");
 const ALL = numberOf("các");
 const OF = numberOf("của");
 const CHIEF = numberOf("trưởng");
+const BOARD = numberOf("ban");
 
 /** The body that a string names from its first word on. */
 export function wholeMention(scan: Scan): Mention | null {

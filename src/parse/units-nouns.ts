@@ -12,7 +12,7 @@ import {
 } from "./units-phrase-ends.ts";
 import { isWordOf, wordAt } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
-import { isWord, standAt, type Tokens, written } from "./units-tokens.ts";
+import { isCapital, isWord, standAt, type Tokens, written } from "./units-tokens.ts";
 
 /** A part of a list, and the token after it. */
 export interface Part {
@@ -25,8 +25,22 @@ export function nounAt(tokens: Tokens, at: number): Part | null {
   const open = wordAt(tokens, at, OPEN_NOUN) ?? 0;
   const end = Math.max(open, wordAt(tokens, at, NOUN) ?? 0, wordAt(tokens, at, TERRITORY) ?? 0);
   if (end === 0) return null;
-  const run = open === end ? narrowed(tokens, end) : end;
+  const run = open === end ? withSecond(tokens, narrowed(tokens, end)) : end;
   return { text: written(tokens, at, run), end: run };
+}
+
+/** `doanh nghiệp viễn thông, bưu chính ưu tiên …`: a second field of the noun before the verb. */
+function withSecond(tokens: Tokens, at: number): number {
+  if (tokens.numbers[at] !== COMMA && tokens.numbers[at] !== AND) return at;
+  const end = fieldEnd(tokens, at + 1);
+  return end > at + 1 && isWordOf(tokens, end, PREDICATE) ? end : at;
+}
+
+/** The end of up to three words in small letters that tell a field. */
+export function fieldEnd(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < from + 4 && isWord(tokens, at) && !isCapital(tokens, at) && !endsNarrowing(tokens, at)) at++;
+  return at < from + 4 ? at : from;
 }
 
 /** `cán bộ, đảng viên` at the end of a list of bodies. */
@@ -64,5 +78,6 @@ function isNarrowing(tokens: Tokens, at: number): boolean {
 }
 
 const AND = numberOf("và");
+const COMMA = numberOf(",");
 const ORGANISE = numbersOf("tổ chức");
 const ENDS = [PREDICATE, PREPOSITION, DETERMINER, NOUN, OPEN_NOUN, MODIFIER, OFFICE];

@@ -44,7 +44,8 @@ function beginsName(
   if (place !== null && place.lead === "") return true;
   if (strong && tokens.numbers[after] === AGAINST[0] && isIn(BESIDE_AGAINST, tokens.numbers[after + 1]))
     return true;
-  return strong && !opensSentence(tokens, at) && !isStop(tokens, after);
+  const isClear = after > at + 1 && isIn(CLEAR, tokens.numbers[at]);
+  return strong && (isClear || !opensSentence(tokens, at)) && !isStop(tokens, after);
 }
 
 function opensSentence({ numbers }: Tokens, at: number): boolean {
@@ -176,6 +177,8 @@ const PAIRS = [
   ),
   ..."học công, y dược, lâm ngư, nông lâm".split(", "),
 ].map(numbersOf);
+/** First words of heads of two words or more that begin no sentence of another kind. */
+const CLEAR = wordSet("tổ ban đội");
 /** `phòng, chống`, `phòng chống`: what boards are named for. */
 const AGAINST = numbersOf("phòng chống");
 const BESIDE_AGAINST = wordSet(", chống");

@@ -2,8 +2,8 @@ import { type Province, provinces } from "../lexicon/provinces.ts";
 import { addPhrase, emptyPhrases, type Phrases } from "../text/phrases.ts";
 import { firstWords, isIn, numberOf, numbersOf } from "../text/vocabulary.ts";
 import { keyOf } from "./units-keys.ts";
-import { TERRITORY } from "./units-phrase-ends.ts";
-import { bodyTree, type Found, longestName, wordAt } from "./units-phrases.ts";
+import { PREDICATE, TERRITORY } from "./units-phrase-ends.ts";
+import { bodyTree, type Found, isWordOf, longestName, wordAt } from "./units-phrases.ts";
 import { foldedWords, isCapital, isWord, standAt, type Tokens, written } from "./units-tokens.ts";
 
 /** Where a body stands, as its name says. */
@@ -146,7 +146,8 @@ function nameEnd(tokens: Tokens, at: number): number {
   if (/^\d{1,2}$/u.test(foldedWords(tokens, at, at + 1))) return at + 1;
   let end = at;
   while (end < at + 3 && isCapital(tokens, end) && isWord(tokens, end)) end++;
-  return end > at + 1 ? end : at;
+  if (end === at + 1) return isWordOf(tokens, at, PREDICATE) ? at : end;
+  return end > at ? end : at;
 }
 
 function afterSeparator(numbers: Int32Array, at: number): number {

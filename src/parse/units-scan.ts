@@ -34,14 +34,17 @@ export interface Scan {
   readonly own: OwnNoun | null;
   /** Whether the words are the value of a column or label: then a verb in small letters may be part of a name. */
   readonly isValue: boolean;
+  /** Whether it looks within a name: behind a post, say. */
+  readonly isInner: boolean;
   /** The same, one name further in; `null` where that is too deep: a name within a name within a name is the last. */
   readonly within: Scan | null;
 }
 
 /** A scan from which one can go into as many names as is allowed. */
-export function scanOf({ tokens, aliases, own, isValue }: Omit<Scan, "within">): Scan {
+export function scanOf({ tokens, aliases, own, isValue }: Omit<Scan, "within" | "isInner">): Scan {
   let scan: Scan | null = null;
-  for (let depth = 0; depth <= DEEPEST; depth++) scan = { tokens, aliases, own, isValue, within: scan };
+  for (let depth = 0; depth <= DEEPEST; depth++)
+    scan = { tokens, aliases, own, isValue, isInner: depth < DEEPEST, within: scan };
   return scan as Scan;
 }
 

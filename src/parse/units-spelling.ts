@@ -24,12 +24,16 @@ export function standard(words: string): string {
 
 /** Small letters, but for names. */
 export function small(words: string): string {
+  const shouted = isShouted(words);
   return words
-    .toLowerCase()
+    .replace(/\p{L}+/gu, (word) => (!shouted && ACRONYM.test(word) ? word : word.toLowerCase()))
     .replace(/trung ương/gu, "Trung ương")
     .replace(/việt nam/gu, "Việt Nam")
     .replace(/chính phủ/gu, "Chính phủ");
 }
+
+/** Letters that stand for words, and Roman numbers. */
+const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** A capital at the head, but for what is in the plural. */
 export function first(words: string): string {

@@ -110,6 +110,51 @@ describe("roles in running words", () => {
       "Báo cáo cấp có thẩm quyền (UBND tỉnh, Bộ Y tế) xem xét.",
       ["report-to: UBND tỉnh", "report-to: Bộ Y tế"],
     ],
+    ["Sở Y tế tổ chức thực hiện Kế hoạch này.", ["lead: Sở Y tế"]],
+    ["Sở Y tế tổ chức hội nghị quán triệt.", ["lead: Sở Y tế"]],
+    ["Các cơ quan tư pháp phối hợp trong điều tra.", ["lead: Các cơ quan tư pháp"]],
+    [
+      "Các doanh nghiệp viễn thông, bưu chính ưu tiên nguồn lực.",
+      ["lead: Các doanh nghiệp viễn thông, bưu chính"],
+    ],
+    ["Các cơ sở giáo dục, đào tạo bố trí kinh phí.", ["lead: Các cơ sở giáo dục, đào tạo"]],
+    [
+      "Các tổ chức, cá nhân được cấp phép phải khai thác đúng độ sâu.",
+      ["lead: Các tổ chức, cá nhân được cấp phép"],
+    ],
+    ["Hằng năm, các đơn vị được giao chủ trì lập dự toán.", ["lead: các đơn vị được giao chủ trì"]],
+    [
+      "Các đơn vị được giao thực hiện các nhiệm vụ thuộc Kế hoạch lập dự toán.",
+      ["lead: Các đơn vị được giao thực hiện các nhiệm vụ thuộc Kế hoạch"],
+    ],
+    ["Các đơn vị được giao nhiệm vụ báo cáo kết quả.", ["lead: Các đơn vị được giao nhiệm vụ"]],
+    [
+      "Các sở, ngành quản lý quy hoạch theo chức năng có trách nhiệm công bố thông tin.",
+      ["lead: Các sở, ngành quản lý quy hoạch"],
+    ],
+    [
+      "Báo cáo Sở Tài chính và các sở, ngành chủ trì dự án, tiểu dự án thuộc Chương trình.",
+      ["report-to: Sở Tài chính", "report-to: các sở, ngành chủ trì dự án, tiểu dự án thuộc Chương trình"],
+    ],
+    ["Tổng hợp, báo cáo, tham mưu UBND tỉnh xem xét.", ["advise: UBND tỉnh", "report-to: UBND tỉnh"]],
+    [
+      "Sở Y tế chủ trì. Sở Nội vụ phối hợp với Sở Tài chính tổ chức thi tuyển.",
+      ["lead: Sở Y tế", "lead: Sở Nội vụ", "coordinate: Sở Tài chính"],
+    ],
+    ["Sở Y tế chủ trì; Sở Nội vụ phối hợp thực hiện.", ["lead: Sở Y tế", "coordinate: Sở Nội vụ"]],
+    [
+      "Bí thư cấp uỷ, thủ trưởng cơ quan, đơn vị định kỳ tiếp công dân.",
+      ["lead: Bí thư cấp uỷ", "lead: thủ trưởng cơ quan, đơn vị"],
+    ],
+    [
+      "Mỗi Huyện đoàn, Thị đoàn duy trì 01 trang có từ 500 người theo dõi.",
+      ["lead: Mỗi Huyện đoàn, Thị đoàn"],
+    ],
+    [
+      "Nhân viên y tế thôn, bản nắm tình hình; lực lượng trực chốt kiểm soát xe.",
+      ["lead: Nhân viên y tế thôn, bản", "lead: lực lượng trực chốt"],
+    ],
+    ["Tham mưu cho ban thường vụ đảng ủy cùng cấp quyết định.", ["advise: ban thường vụ đảng ủy cùng cấp"]],
     ["Giao trách nhiệm cho Chủ tịch UBND cấp xã kiểm tra.", ["lead: Chủ tịch UBND cấp xã"]],
     ["Báo cáo kết quả về UBND tỉnh (qua Sở Y tế tổng hợp).", ["report-to: UBND tỉnh", "lead: Sở Y tế"]],
     ["Báo cáo kết quả về UBND tỉnh (qua Sở Y tế).", ["report-to: UBND tỉnh"]],
@@ -141,6 +186,7 @@ describe("roles in running words", () => {
     "Căn cứ nhiệm vụ, chỉ đạo các cơ sở giáo dục trực thuộc lồng ghép nội dung.",
     "Đặt hàng, giao nhiệm vụ cho Hội Làm vườn.",
     "Nâng cao chất lượng nguồn nhân lực.",
+    "Mỗi huyện, thị xã có ít nhất 02 bể bơi.",
     "",
   ])("gives nobody a role in «%s»", (text) => {
     expect(roles(text)).toEqual([]);
@@ -181,6 +227,13 @@ describe("headings that name bodies", () => {
     ["SỞ TÀI CHÍNH", ["SỞ TÀI CHÍNH"]],
     ["Các ngành, lĩnh vực khác", []],
     ["Phát triển doanh nghiệp", []],
+    ["Doanh nghiệp số", []],
+    ["Doanh nghiệp", ["Doanh nghiệp"]],
+    ["Nội dung giám sát của chủ đầu tư", ["chủ đầu tư"]],
+    [
+      "Ban tuyên giáo các huyện ủy, thành ủy; Huyện đoàn, Thành đoàn",
+      ["Ban tuyên giáo các huyện ủy, thành ủy", "Huyện đoàn, Thành đoàn"],
+    ],
     ["Chính quyền số", []],
     ["Tăng cường sự lãnh đạo của Đảng", []],
     ["Tổ chức thực hiện", []],

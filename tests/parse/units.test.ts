@@ -121,6 +121,7 @@ describe("canonical names of bodies", () => {
   it.each([
     ["Văn phòng", "Văn phòng Tỉnh ủy Sơn Bình"],
     ["Ban Thường vụ", "Ban Thường vụ Tỉnh ủy Sơn Bình"],
+    ["Ban Dân vận", "Ban Dân vận Tỉnh ủy Sơn Bình"],
   ])("%s, in a paper of the provincial committee, is %s", (written, canonical) => {
     expect(party.canonical(written)).toBe(canonical);
   });
@@ -160,6 +161,8 @@ describe("canonical names of bodies", () => {
     ["UBND xã", "Ủy ban nhân dân xã Tân Lập, tỉnh Sơn Bình"],
     ["Phòng Kinh tế", "Phòng Kinh tế xã Tân Lập, tỉnh Sơn Bình"],
     ["Trưởng các thôn", "trưởng các thôn xã Tân Lập, tỉnh Sơn Bình"],
+    ["nhân viên thú y cơ sở", "nhân viên thú y cơ sở xã Tân Lập, tỉnh Sơn Bình"],
+    ["Ban Nhân dân thôn Hạ", "Ban Nhân dân thôn Hạ, xã Tân Lập, tỉnh Sơn Bình"],
     ["Trung tâm Y tế khu vực Hải Châu", "Trung tâm Y tế khu vực Hải Châu tỉnh Sơn Bình"],
     ["Công an tỉnh", "Công an tỉnh Sơn Bình"],
   ])("%s, in the paper of a commune, is %s", (written, canonical) => {
@@ -285,6 +288,12 @@ describe("lists of bodies", () => {
     ["Công chức Văn hóa - Xã hội tổng hợp", ["Công chức Văn hóa - Xã hội"]],
     ["Ban Dân vận các huyện ủy, thị ủy tham mưu", ["Ban Dân vận các huyện ủy, thị ủy"]],
     ["Giao thông nông thôn", []],
+    ["Huyện đoàn, Thị đoàn và Thành đoàn xây dựng", ["Huyện đoàn, Thị đoàn và Thành đoàn"]],
+    ["ban tuyên giáo tỉnh ủy, thành ủy hướng dẫn", ["ban tuyên giáo tỉnh ủy, thành ủy"]],
+    ["Tỉnh ủy, Huyện ủy lãnh đạo", ["Tỉnh ủy", "Huyện ủy"]],
+    ["các huyện ủy, thị ủy, đảng ủy trực thuộc xây dựng", ["các huyện ủy, thị ủy, đảng ủy trực thuộc"]],
+    ["Công đoàn Giáo dục tỉnh phát động", ["Công đoàn Giáo dục tỉnh"]],
+    ["Tổ kiểm tra liên ngành của xã kiểm tra", ["Tổ kiểm tra liên ngành của xã"]],
     ["Hội nghị quán triệt Nghị quyết", []],
     ["cơ sở dữ liệu dùng chung", []],
     ["Bộ tiêu chí đánh giá", []],
