@@ -1,4 +1,4 @@
-/** The phrases by which the stretches of a document are known: annexes, openings, closings, unfinished lines. */
+/** The phrases by which the stretches of a document are known: annexes, openings, closings. */
 import type { Cue } from "./cue.ts";
 
 /** What opens an annex after the signature; `shows` is the word that its path begins with. */
@@ -98,18 +98,6 @@ export const closingCues: readonly Cue<true>[] = [
     example: "nhận được kế hoạch này",
   },
 ];
-
-/** Words that cannot end a phrase: a line that ends with one goes on. */
-export const unfinishedPhrase =
-  /(?<!\p{L})(?:các|những|mọi|mỗi|từng|của|và|hoặc|hay|với|cho|về|trong|từ|đến|tới|vào|do|bởi|vì|để|nhằm|bằng|giữa|là|bị|phải|cần|sẽ|đã|đang|chưa|như|nếu|khi|mà|(?:quyết|định|thị|luận|hoạch|trình|tư|báo|văn|luật|lệnh)\s+số)$/u;
-
-/** The words before and after a dash that is part of a name, and begins no bullet: `Phát thanh - Truyền hình`. */
-export const dashedNames: { readonly first: RegExp; readonly second: RegExp } = {
-  first:
-    /(?<!\p{L})(?:phát\s+thanh|báo(?:\s+chí)?|lao\s+động|thương\s+binh|kinh\s+tế|chính\s+trị|xã\s+hội|văn\s+hóa|khoa\s+học|quốc\s+phòng|an\s+ninh|kế\s+hoạch|tài\s+chính|dân\s+số|kỹ\s+thuật|nghề\s+nghiệp|tổ\s+chức|hành\s+chính|vật\s+tư)$/u,
-  second:
-    /^(?:truyền\s+hình|phát\s+thanh|thương\s+binh|xã\s+hội|công\s+nghệ|kỹ\s+thuật|nghề\s+nghiệp|nghiệp\s+vụ|thông\s+tin|an\s+ninh|quốc\s+phòng|tài\s+chính|kế\s+hoạch|kế\s+toán|hành\s+chính|quản\s+trị|thể\s+thao|dạy\s+nghề|việc\s+làm)(?!\p{L})/u,
-};
 
 /** Parts of a scheme that are counted by their names, as the source of a regular expression: `Hoạt động 1: …` */
 export const countedParts =

@@ -1,5 +1,6 @@
-import { attachedPhrase, preambleCues, unfinishedPhrase } from "../lexicon/headings.ts";
+import { attachedPhrase, preambleCues } from "../lexicon/headings.ts";
 import { bodyPattern } from "../lexicon/organs.ts";
+import { unfinishedPhrase } from "../lexicon/unfinished.ts";
 import type { Span } from "../text/span.ts";
 import { isCapitals, isEmphasised, type Line } from "./lines.ts";
 import type { Reading } from "./reading.ts";

@@ -20,8 +20,8 @@ export interface Open {
   readonly label: Label | null;
   readonly first: Line;
   last: Line;
-  /** Where its last line begins, with the lines above it up to a blank one. */
-  stretch: number;
+  /** The paragraph before it with a label of the same kind. */
+  readonly sibling: Open | null;
   /** Brackets opened and not closed. */
   brackets: number;
   /** Whether an emphasis is open. */
@@ -30,12 +30,12 @@ export interface Open {
 }
 
 /** A paragraph that begins with a line. */
-export function begin(reading: Reading, line: Line, label: Label | null): Open {
+export function begin(reading: Reading, line: Line, label: Label | null, sibling: Open | null): Open {
   const open: Open = {
     label,
     first: line,
     last: line,
-    stretch: line.start,
+    sibling,
     brackets: 0,
     emphasis: false,
     prominent: true,
@@ -52,7 +52,6 @@ export function extend({ text }: Reading, open: Open, line: Line): void {
   if (!line.asterisk)
     for (const [run] of raw.matchAll(/\*+/gu)) if (run.length < 4) open.emphasis = !open.emphasis;
   open.last = line;
-  if (line.afterBlank) open.stretch = line.start;
   open.brackets += count(raw, "(") - count(raw, ")");
   const whole = (within || raw.startsWith("*")) && (open.emphasis || /\*[:.]?$/u.test(raw)) && !line.asterisk;
   open.prominent &&= whole || isEmphasised(text, line) || isCapitals(text, [line.start, line.end]);
@@ -71,8 +70,8 @@ export function hasWords({ folded }: Reading, { label, last, first }: Open): boo
 }
 
 /** The last words of a paragraph, without the quotation marks and brackets after them. */
-export function tail({ folded }: Reading, { last }: Open): string {
-  return folded.slice(Math.max(last.start, last.end - 24), last.end).replace(/["')\]\s]+$/u, "");
+export function tail({ folded }: Reading, { first, last }: Open): string {
+  return folded.slice(Math.max(first.start, last.end - 24), last.end).replace(/["')\]\s]+$/u, "");
 }
 
 function count(text: string, mark: string): number {

@@ -14,6 +14,10 @@ export interface Line {
   readonly rawEnd: number;
   /** Whether an empty line stands before it. */
   readonly afterBlank: boolean;
+  /** How many empty lines stand before it. */
+  readonly gap: number;
+  /** Whether the number of a page, left out, stands before it. */
+  readonly afterPage: boolean;
   /** Whether a drawn rule stands before it: `-----`. */
   readonly afterRule: boolean;
   /** Whether it is an item of a Markdown list whose mark is an asterisk. */
@@ -23,19 +27,24 @@ export interface Line {
 /** The lines of a span that hold words, in order; page numbers that stand alone are left out. */
 export function linesOf({ text, folded }: Reading, [from, to]: Span): Line[] {
   const lines: Line[] = [];
-  let afterBlank = true;
+  let gap = 1;
+  let afterPage = false;
   let afterRule = false;
   for (let at = from; at < to; ) {
     const newline = folded.indexOf("\n", at);
     const stop = newline < 0 || newline > to ? to : newline;
     const [rawStart, rawEnd] = trimSpan(text, [at, stop]);
     const [start, end] = trimSpan(folded, [rawStart, rawEnd]);
-    if (start >= end) afterBlank = true;
+    if (start >= end) gap++;
     else if (isRule(folded, start, end)) afterRule = true;
-    else if (!(afterBlank && end - start < 16 && PAGE_NUMBER.test(folded.slice(start, end)))) {
+    else if (gap > 0 && end - start < 16 && PAGE_NUMBER.test(folded.slice(start, end))) afterPage = true;
+    else {
       const asterisk = text.charAt(rawStart) === "*" && ASTERISK.test(text.slice(rawStart, rawStart + 8));
-      lines.push({ start, end, whole: [at, stop], rawStart, rawEnd, afterBlank, afterRule, asterisk });
-      afterBlank = false;
+      const whole: Span = [at, stop];
+      const before = { afterBlank: gap > 0, gap, afterPage, afterRule };
+      lines.push({ start, end, whole, rawStart, rawEnd, ...before, asterisk });
+      gap = 0;
+      afterPage = false;
       afterRule = false;
     }
     at = stop + 1;
@@ -59,14 +68,25 @@ export function isCapitals(text: string, [start, end]: Span): boolean {
   return found;
 }
 
-/** Whether a line is emphasised from one end to the other, or a Markdown heading. */
-export function isEmphasised(text: string, { rawStart, rawEnd }: Line): boolean {
+/** Whether a line is emphasised from one end to the other, or nearly, or a Markdown heading. */
+export function isEmphasised(text: string, { rawStart, rawEnd, asterisk }: Line): boolean {
   const first = text.charAt(rawStart);
-  return (
-    first === "#" ||
-    (first === "<" && BOLD.test(text.slice(rawStart, rawStart + 12))) ||
-    ("*_".includes(first) && "*_:".includes(text.charAt(rawEnd - 1)) && rawEnd - rawStart > 2)
-  );
+  if (first === "#") return true;
+  if (first === "<") return BOLD.test(text.slice(rawStart, rawStart + 12));
+  if (!"*_".includes(first) || rawEnd - rawStart <= 2) return false;
+  return "*_:".includes(text.charAt(rawEnd - 1)) || (!asterisk && isMostlyBold(text.slice(rawStart, rawEnd)));
+}
+
+/** Whether most of a line is bold: a converter has put the marks between the words of a heading. */
+function isMostlyBold(line: string): boolean {
+  const parts = line.split("**");
+  const bold = parts.reduce((sum, words, at) => (at % 2 === 1 ? sum + words.length : sum), 0);
+  return parts.length % 2 === 1 && bold > line.length * 0.7;
+}
+
+/** Whether a line is set apart as a heading: emphasised, or in capitals. */
+export function isProminent(text: string, line: Line): boolean {
+  return isEmphasised(text, line) || isCapitals(text, [line.start, line.end]);
 }
 
 const RULE_MARKS = "-=_~.*";

@@ -1,4 +1,5 @@
-import { annexCues, attachedPhrase, unfinishedPhrase } from "../lexicon/headings.ts";
+import { annexCues, attachedPhrase } from "../lexicon/headings.ts";
+import { unfinishedPhrase } from "../lexicon/unfinished.ts";
 import type { Span } from "../text/span.ts";
 import { isCapitals, isEmphasised, type Line } from "./lines.ts";
 import { type Label, labelAt } from "./outline-labels.ts";
