@@ -74,7 +74,7 @@ const LEFT_OUT =
 const NEVER =
   "**Left out:** the real documents were not beside the project, and no earlier run has measured them.";
 const SECOND =
-  "Annotated by hand, by readers who had not seen the parser, before rules were written for them (`bench/annotations/second-chain`: places and values, without the words). Where the guide leaves room these annotations decide for themselves, and not always alike; they were left as they were made, but that a year named alone (`trong năm 2025`) was given its first day. Rules were mended after that.";
+  "Annotated by hand, by readers who had not seen the parser, before rules were written for them (`bench/annotations/second-chain`: places and values, without the words). Where the guide leaves room these annotations decide for themselves, and not always alike; they were left as they were made. Rules were mended after that.";
 const LOSSES =
   "Each column says how many points of F1 (of 100) the change costs; in `invented`, how many fields more are given that the text does not show. Where the head is left out, nobody can say who issued the document and where, so that names are not counted; canonical units suffer because the province may be named nowhere else.";
 const HEAD = `# Accuracy

@@ -44,13 +44,15 @@ function isCited({ cue, at, to }: Hit, masked: readonly Span[], start: number): 
   return touches(masked, [start + at, start + (cue.shows === "condition" ? at + 1 : to)]);
 }
 
+/** A day or a year is a time by whose end a thing is due; only stretches of time have a first day. */
 function asDeadline(
   reading: Reading,
   { hit: { cue, at, to }, inferred }: Said,
   { due, start }: { due: Due; start: number },
 ): Deadline {
   const span: Span = [start + at, start + to];
-  const fact = { ...due, quote: reading.text.slice(...span), span, rule: cue.id };
+  const first = due.kind === "year" || due.kind === "date" ? null : due.start;
+  const fact = { ...due, start: first, quote: reading.text.slice(...span), span, rule: cue.id };
   return inferred ? { ...fact, inferred } : fact;
 }
 

@@ -26,7 +26,7 @@ describe("deadlines in running words", () => {
     ["Sơ kết Đề án phát triển thư viện cơ sở từ năm 2028 đến năm 2030.", []],
     ["Hoàn thành trước ngày 30/6/2025.", ["date to 2025-06-30"]],
     ["Báo cáo trước ngày 05 tháng 4 năm 2021.", ["date to 2021-04-05"]],
-    ["Tổ chức vào ngày 18/5/2025.", ["date from 2025-05-18 to 2025-05-18"]],
+    ["Tổ chức vào ngày 18/5/2025.", ["date to 2025-05-18"]],
     ["Xong trước 15/12 hằng năm.", ["recurring every year"]],
     ["Báo cáo trước ngày 20 hằng tháng.", ["recurring every month"]],
     ["Trước ngày 25 của tháng cuối quý.", ["recurring every quarter"]],
@@ -36,7 +36,7 @@ describe("deadlines in running words", () => {
     ["Hoàn thành trước tháng 6/2025.", ["period to 2025-05-31"]],
     ["Phấn đấu đến năm 2025 kết nạp 02 hội.", ["year to 2025-12-31"]],
     ["từ nay đến hết năm 2025", ["year to 2025-12-31"]],
-    ["trong năm 2026", ["year from 2026-01-01 to 2026-12-31"]],
+    ["trong năm 2026", ["year to 2026-12-31"]],
     ["trong năm 2026 và những năm tiếp theo", ["period from 2026-01-01"]],
     ["Nhân rộng mô hình từ năm 2026.", ["period from 2026-01-01"]],
     ["Áp dụng từ ngày 01/7/2025.", ["period from 2025-07-01"]],
@@ -73,7 +73,7 @@ describe("deadlines in running words", () => {
       "Hoàn thành trước ngày 30/6/2025, báo cáo trước ngày 15/7.",
       ["date to 2025-06-30", "date to 2025-07-15"],
     ],
-    ["Năm 2026, tổ chức hội thi.", ["year from 2026-01-01 to 2026-12-31"]],
+    ["Năm 2026, tổ chức hội thi.", ["year to 2026-12-31"]],
     ["từ năm 2026 đến năm 2030", ["period from 2026-01-01 to 2030-12-31"]],
     ["Bồi dưỡng cán bộ giai đoạn 2021 – 2025", ["period from 2021-01-01 to 2025-12-31"]],
     [
@@ -193,7 +193,7 @@ describe("what prints no year", () => {
       "period from 2026-09-01 to 2026-09-30 inferred",
     ]);
     expect(said("Trong năm", { year: 2026, asValue: true })).toEqual([
-      "year from 2026-01-01 to 2026-12-31 inferred",
+      "year to 2026-12-31 inferred",
     ]);
     expect(said("Số liệu tháng 9 tăng", { year: 2026 })).toEqual([]);
   });
@@ -203,7 +203,7 @@ describe("deadlines as the value of a column or a label", () => {
   it.each([
     ["Thường xuyên", ["recurring"]],
     ["Nhiệm vụ thường xuyên", ["recurring"]],
-    ["2026", ["year from 2026-01-01 to 2026-12-31"]],
+    ["2026", ["year to 2026-12-31"]],
     ["Năm 2026 và các năm tiếp theo", ["period from 2026-01-01"]],
     ["2025 - 2026 và các năm tiếp theo", ["period from 2025-01-01"]],
     ["Theo lộ trình, hướng dẫn của Bộ", ["conditional"]],
@@ -223,7 +223,7 @@ describe("deadlines as the value of a column or a label", () => {
   });
 
   it.each([
-    ["Nhiệm vụ trọng tâm năm 2026", ["year from 2026-01-01 to 2026-12-31"]],
+    ["Nhiệm vụ trọng tâm năm 2026", ["year to 2026-12-31"]],
     ["Mục tiêu đến năm 2030", ["year to 2030-12-31"]],
     ["Tầm nhìn đến năm 2045", ["year to 2045-12-31"]],
     ["Thực hiện Chương trình phát triển hội giai đoạn 2021 - 2025", []],
