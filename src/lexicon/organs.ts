@@ -46,6 +46,8 @@ const bodies: readonly string[] = [
   "tổng cục",
   "thanh tra",
   "trung tâm",
+  "trung ương hội",
+  "trung ương đoàn",
   "trường",
   "học viện",
   "viện",

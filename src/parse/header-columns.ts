@@ -10,13 +10,22 @@ export function nameUnder(
   { post, name, names }: { readonly post: Span; readonly name: Span; readonly names: readonly Span[] },
 ): Span | null | undefined {
   const line = lineOf(reading, name[0]);
-  const beside = names.filter(([start]) => start >= line[0] && start < line[1]);
+  const beside = onLineOf(reading, name, names);
   if (beside.length < 2) return undefined;
   const above = lineOf(reading, post[0]);
   const columns = columnsOf(reading, above);
   const own = columns.findIndex(([start, end]) => start <= post[0] && post[0] < end);
   if (columns.length === beside.length) return beside[own] ?? null;
+  const cells = tabsIn(reading, line);
+  if (cells > 0 && cells === tabsIn(reading, above) && cells === beside.length - 1)
+    return beside[tabsIn(reading, [above[0], post[0]])] ?? null;
   return nearest(post, above[0], { names: beside, from: line[0] });
+}
+
+/** Those of the names that stand on the line of one of them. */
+export function onLineOf(reading: Reading, name: Span, names: readonly Span[]): readonly Span[] {
+  const line = lineOf(reading, name[0]);
+  return names.filter(([start]) => start >= line[0] && start < line[1]);
 }
 
 /** The name whose middle lies clearly nearer to that of the post than any other's, counted from the beginning of their lines. */
@@ -35,6 +44,11 @@ function nearest(
 
 function middleOf([start, end]: Span, from: number): number {
   return (start + end) / 2 - from;
+}
+
+/** How many tabs stand in a span. */
+function tabsIn({ folded }: Reading, [start, end]: Span): number {
+  return folded.slice(start, end).split("\t").length - 1;
 }
 
 function lineOf({ folded, extent }: Reading, at: number): Span {

@@ -4,10 +4,10 @@ import { bodyPattern } from "../lexicon/organs.ts";
 import { fold } from "../text/fold.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import type { Span } from "../text/span.ts";
-import type { Heading } from "./header-heading.ts";
 import { isPartyMasthead, type Organ } from "./header-masthead.ts";
 import { type Author, cased, withName } from "./header-names.ts";
 import type { Signature } from "./header-signature.ts";
+import type { Heading } from "./header-title.ts";
 import type { Reading } from "./reading.ts";
 
 /** What an author is sought in. */
@@ -29,10 +29,11 @@ export function findAuthor(reading: Reading, sources: AuthorSources): Author | n
   const named = heading.author && bodyOnly(reading, heading.author, "issuer.heading");
   const organ = organs.at(-1);
   const parent = organs.length > 1 ? (organs.at(-2)?.words ?? null) : null;
-  const printed: Author | null = organ
+  const alone: Author | null = organ
     ? { words: organ.text, parent, evidence: { span: organ.span, rule: "issuer.masthead" } }
     : null;
   const promulgating = findPromulgation(reading, sources.preamble, heading.type?.name ?? null);
+  const printed = alone && (jointly(reading, alone, promulgating) ?? alone);
   const signed = fromSignature(reading, signature, printed);
   const party =
     isPartyMasthead(reading, masthead) || (symbol !== null && issuerOf(symbol)?.branch === "party");
@@ -40,6 +41,31 @@ export function findAuthor(reading: Reading, sources: AuthorSources): Author | n
     return named ?? withName(promulgating, printed) ?? signed ?? printed;
   if (promulgating && isCommitteeOf(signature, promulgating)) return promulgating;
   return printed ?? named ?? promulgating ?? signed ?? attachedAuthor(reading, heading);
+}
+
+/** `BỘ Y TẾ - TRUNG ƯƠNG HỘI …`: two bodies that issue together, as the words that promulgate name them, else each by its own name. */
+function jointly(reading: Reading, { words, evidence }: Author, promulgating: Author | null): Author | null {
+  const [first, ...others] = partsOf(words);
+  if (first === undefined || others.length === 0) return null;
+  const named = fold(promulgating?.words ?? "");
+  if (promulgating && named.startsWith(fold(first)) && /\svà\s/u.test(named)) return promulgating;
+  return {
+    words: [first, ...others].map((body) => cased(reading, body)).join(" và "),
+    parent: null,
+    evidence,
+  };
+}
+
+/** The names on the two sides of a dash. */
+function partsOf(words: string): readonly string[] {
+  let at = 0;
+  return fold(words)
+    .split(JOINT)
+    .map((part) => {
+      const start = at;
+      at += part.length;
+      return words.slice(start, at).replace(/^\s*[-–]\s*/u, "");
+    });
 }
 
 /** Whether the committee of an association both promulgates a paper and signs it: its masthead names the association alone. */
@@ -118,8 +144,11 @@ const COMMITTEE = /^(?:ban (?:thường vụ|chấp hành|thường trực|bí t
 const typeNames = documentTypes
   .map(({ name }) => fold(name).split(" ")[0])
   .filter((word) => word !== undefined);
+/** `Thủ tướng Chính phủ yêu cầu:`, `Ban Thường vụ Tỉnh ủy kết luận như sau:` */
+const ASKS =
+  "(?:yêu\\s+cầu|chỉ\\s+thị|kết\\s+luận|hướng\\s+dẫn|thông\\s+báo|quyết\\s+định|đề\\s+nghị)(?!\\s+số\\s)(?:\\s+[^.,;:]{0,60}?(?:như\\s+sau|sau\\s+đây|sau))?\\s*:";
 const PROMULGATES = new RegExp(
-  `(?:(?<done>đã)\\s+|(?:sẽ|tiếp\\s+tục|thống\\s+nhất|quyết\\s+định|tổ\\s+chức)\\s+){0,2}(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|triển\\s+khai|cụ\\s+thể\\s+hóa|yêu\\s+cầu|chỉ\\s+thị|ra)\\s+(?:thực\\s+hiện\\s+)?["(]?(?<noun>${[...new Set(typeNames)].join("|")}|các|thủ\\s+trưởng|giám\\s+đốc)(?!\\p{L})(?!(?:\\s+\\p{L}+){0,3}\\s+số\\s+\\d)`,
+  `(?:(?<done>đã)\\s+|(?:sẽ|tiếp\\s+tục|thống\\s+nhất|quyết\\s+định|tổ\\s+chức)\\s+){0,2}(?:${ASKS}|(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|triển\\s+khai|cụ\\s+thể\\s+hóa|yêu\\s+cầu|chỉ\\s+thị|ký\\s+kết|ra)\\s+(?:thực\\s+hiện\\s+)?["(]?(?<noun>${[...new Set(typeNames)].join("|")}|các|thủ\\s+trưởng|giám\\s+đốc)(?!\\p{L})(?!(?:\\s+\\p{L}+){0,3}\\s+số\\s+\\d))`,
   "gu",
 );
 /** Where a subject can begin: after a stop, else, where none stands before it, at the head of a line. */
@@ -130,6 +159,7 @@ function subjectAfter(before: string): RegExp {
   return new RegExp(`(?<before>${before})(?:chủ\\s+tịch\\s+)?(?=(?:${bodyPattern})(?!\\p{L}))`, "gu");
 }
 
+const JOINT = new RegExp(`(?=\\s+[-–]\\s+(?:${bodyPattern})(?!\\p{L}))`, "u");
 const ATTACHED = new RegExp(
   `\\sngày\\s.{0,40}\\scủa\\s+(?:(?:chủ\\s+tịch|bộ\\s+trưởng|giám\\s+đốc)\\s+)?(?<body>(?:${bodyPattern})(?!\\p{L})[\\p{L}\\s&,-]{0,120})(?=\\))`,
   "u",

@@ -29,13 +29,18 @@ export function completeName(
   const local = LOCAL.exec(parent)?.[0];
   if (local !== undefined && !NAMED_ELSEWHERE.test(folded) && !/tỉnh|thành phố/u.test(folded))
     return `${name} ${uncapitalised(cased(reading, local))}`;
-  if (/tỉnh ủy|thành ủy/u.test(parent) && PARTY_OFFICE.test(folded))
-    return `${name} ${cased(reading, parent)}`;
+  if (PARTY_OFFICE.test(folded) && COMMITTEE_NAME.test(parent)) return `${name} ${cased(reading, parent)}`;
+  if (PARTY_OFFICE.test(folded) && isCentral(parent) && !isCentral(folded)) return `${name} Trung ương`;
   if (!province || !provincial || folded.includes(fold(province.name)) || NAMED_ELSEWHERE.test(folded))
     return name;
   if (/(?<!\p{L})(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|thành đoàn)$/u.test(folded))
     return `${name} ${province.name}`;
   return `${name} ${province.kind} ${province.name}`;
+}
+
+/** Whether folded words name the centre. */
+export function isCentral(folded: string): boolean {
+  return /(?<!\p{L})trung\s+ương(?!\p{L})/u.test(folded);
 }
 
 function writtenOut(name: string): string {
@@ -95,6 +100,8 @@ function elsewhere({ text, folded }: Reading, name: string): string | null {
 
 const PARTY_OFFICE =
   /^(?:ban (?:thường vụ|chấp hành|tuyên giáo|tổ chức|dân vận|nội chính|cán sự)|văn phòng|ủy ban kiểm tra)/u;
+/** The party committee that an office belongs to. */
+const COMMITTEE_NAME = /(?:tỉnh|thành|huyện|quận|thị) ủy|^đảng ủy (?:xã|phường|đặc khu)/u;
 /** A committee that is named by nothing else: the body is the one above it. */
 const COMMITTEE = /^(?:ban (?:thường trực|thường vụ|chấp hành)|đoàn chủ tịch|thường trực)$/u;
 /** The place of a body below the province, at the end of its name. */

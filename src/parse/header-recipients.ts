@@ -20,7 +20,15 @@ export function findRecipients(reading: Reading, foot: Span, signature: Span | n
   if (!opening) return [];
   const from = foot[0] + opening.index + opening[0].length;
   const to = listEnd(reading, [from, foot[1]], signature);
-  return itemsOf(reading, [from, to]).flatMap((span) => recipient(reading, span) ?? []);
+  const items = itemsOf(reading, [from, to]);
+  return items.flatMap((span) => recipient(reading, beforeSignature(reading, span, signature)) ?? []);
+}
+
+/** An item up to a signature that stands on lines of its own in the middle of the list, as copies of two columns have it. */
+function beforeSignature({ folded }: Reading, [start, end]: Span, signature: Span | null): Span {
+  if (!signature || signature[0] <= start || signature[0] >= end) return [start, end];
+  const line = folded.lastIndexOf("\n", signature[0]);
+  return line > start && !/\p{L}{3}/u.test(folded.slice(line, signature[0])) ? [start, line] : [start, end];
 }
 
 /** The bodies after `Kính gửi:`, each on a line or behind a dash of its own. */

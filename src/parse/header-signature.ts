@@ -1,14 +1,21 @@
 import { postBodyPattern, postPattern, type SignedFor, signedForCues } from "../lexicon/signatures.ts";
 import type { Span } from "../text/span.ts";
-import { nameUnder } from "./header-columns.ts";
+import { nameUnder, onLineOf } from "./header-columns.ts";
+import { type Post, postsIn, roleOf, widened } from "./header-posts.ts";
 import { namesIn, signerAfter, spanOf, type Word, wordsOf } from "./header-signer.ts";
 import { isCapitals } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 
-/** Who signed, as what, and for which body. */
+/** A name or a post, and where it stands. */
+interface Signed {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/** Who signed, as what, and for which body. Of two who sign, both, with a semicolon between them. */
 export interface Signature {
-  readonly signer: { readonly value: string; readonly span: Span } | null;
-  readonly role: { readonly value: string; readonly span: Span } | null;
+  readonly signer: Signed | null;
+  readonly role: Signed | null;
   /** The body on whose behalf it is signed (`TM. ỦY BAN NHÂN DÂN`), folded. */
   readonly body: { readonly words: string; readonly span: Span; readonly signedFor: SignedFor } | null;
 }
@@ -22,36 +29,87 @@ export interface Signature {
 export function findSignature(reading: Reading, foot: Span): Signature {
   const at = signatureStart(reading, foot);
   if (at === null) return { signer: null, role: null, body: null };
-  const words = wordsOf(reading, [at, Math.min(foot[1], at + 600)]);
-  const folded = words.map((word) => word.folded).join(" ");
-  const post = lastPost(folded, words);
-  const body = bodyOf(words, folded);
-  const role = post && {
-    value: sentenceCase(
-      words
-        .slice(post.from, post.to)
-        .map((word) => word.folded)
-        .join(" "),
-      folded,
-    ),
-    span: spanOf(words, post.from, post.to),
-  };
-  const signer = signerAfter(words, post?.to ?? bodyEnd(words));
-  return { body, ...paired(reading, words, { role, signer }) };
+  const first = signatureAt(reading, at, foot[1]);
+  const below = first.role && first.signer ? signatureStart(reading, [first.signer.span[1], foot[1]]) : null;
+  const second = below === null ? null : signatureAt(reading, below, foot[1]);
+  return second?.role && second.signer ? { ...first, ...bothOf([first, second]) } : first;
 }
 
-/** Of two who sign side by side, name and post of the same one; neither where they cannot be paired. */
-function paired(
+function signatureAt(reading: Reading, at: number, to: number): Signature {
+  const words = wordsOf(reading, [at, Math.min(to, at + 600)]);
+  const folded = words.map((word) => word.folded).join(" ");
+  const posts = postsOver(words, postsIn(folded, words));
+  const last = posts.at(-1);
+  const post = last && widened(words, last);
+  const role = post ? roleOf(reading, words, post) : null;
+  const signer = signerAfter(words, post?.to ?? bodyEnd(words));
+  return { body: bodyOf(words, folded), ...paired(reading, words, { posts, role, signer }) };
+}
+
+/** The posts over the first name: what stands below a name in small letters is another signature. */
+function postsOver(words: readonly Word[], posts: readonly Post[]): readonly Post[] {
+  const [first] = posts;
+  const name = first && words.findIndex(({ text }, at) => at >= first.to && /^\p{Lu}\p{Ll}/u.test(text));
+  return name === undefined || name < 0 ? posts : posts.filter(({ from }) => from < name);
+}
+
+interface Parts {
+  readonly posts: readonly Post[];
+  readonly role: Signed | null;
+  readonly signer: Signed | null;
+}
+
+type Pair = Pick<Signature, "role" | "signer">;
+
+/** Of two who sign side by side both, where each post stands over one name; one alone where only that one can be told; else neither. */
+function paired(reading: Reading, words: readonly Word[], { posts, role, signer }: Parts): Pair {
+  if (!role || !signer) return { role, signer };
+  const names = namesIn(words);
+  const name = nameUnder(reading, { post: role.span, name: signer.span, names });
+  if (name === undefined) return { role, signer };
+  const beside = onLineOf(reading, signer.span, names);
+  const pairs = beside.flatMap((span) => pairOver(reading, words, { posts, names, span }) ?? []);
+  if (pairs.length === beside.length) return bothOf(pairs);
+  if (name === null) return { role: null, signer: null };
+  return { role, signer: nameFrom(words, name) };
+}
+
+/** The last post over one of the names that stand side by side, and that name. */
+function pairOver(
   reading: Reading,
   words: readonly Word[],
-  { role, signer }: Omit<Signature, "body">,
-): Omit<Signature, "body"> {
-  if (!role || !signer) return { role, signer };
-  const name = nameUnder(reading, { post: role.span, name: signer.span, names: namesIn(words) });
-  if (name === undefined) return { role, signer };
-  if (name === null) return { role: null, signer: null };
-  const at = words.findIndex(({ span }) => span[0] === name[0]);
-  return { role, signer: signerAfter(words, at) };
+  {
+    posts,
+    names,
+    span,
+  }: { readonly posts: readonly Post[]; readonly names: readonly Span[]; readonly span: Span },
+): Pair | null {
+  const over = posts.findLast(({ from, to }) => {
+    const post = spanOf(words, from, to);
+    return post[1] <= span[0] && nameUnder(reading, { post, name: span, names })?.[0] === span[0];
+  });
+  return over ? { role: roleOf(reading, words, over), signer: nameFrom(words, span) } : null;
+}
+
+function nameFrom(words: readonly Word[], [start]: Span): Signed | null {
+  return signerAfter(
+    words,
+    words.findIndex(({ span }) => span[0] === start),
+  );
+}
+
+/** Two who sign: names and posts in the order of the text. */
+function bothOf(pairs: readonly Pair[]): Pair {
+  return { signer: joined(pairs.map(({ signer }) => signer)), role: joined(pairs.map(({ role }) => role)) };
+}
+
+function joined(parts: readonly (Signed | null)[]): Signed | null {
+  const all = parts.filter((part) => part !== null);
+  const starts = all.map(({ span }) => span[0]);
+  const ends = all.map(({ span }) => span[1]);
+  return all.length === 0
+    ? null
+    : { value: all.map(({ value }) => value).join("; "), span: [Math.min(...starts), Math.max(...ends)] };
 }
 
 /** Where the signature begins: at an abbreviation before a body or a post in capitals, or at a post that stands alone. */
@@ -62,19 +120,6 @@ function signatureStart({ text, folded }: Reading, [from, to]: Span): number | n
     if (isCapitals(text, [start, Math.min(to, start + found.trim().length)])) return start;
   }
   return null;
-}
-
-/** The last post among the words in capitals, in words counted from the first. */
-function lastPost(folded: string, words: readonly Word[]): { from: number; to: number } | null {
-  let last: { from: number; to: number } | null = null;
-  for (const { index, 0: found, groups } of folded.matchAll(POST)) {
-    if (groups?.body !== undefined) continue;
-    const from = folded.slice(0, index).split(" ").length - 1;
-    const to = from + found.split(" ").length;
-    if (words.slice(from, to).every(({ text }) => text === text.toUpperCase())) last = { from, to };
-    else break;
-  }
-  return last;
 }
 
 /** The first words in capitals up to the next abbreviation, post or line. */
@@ -110,26 +155,6 @@ function bodyEnd(words: readonly Word[]): number {
   return words.findIndex(({ text }) => text !== text.toUpperCase());
 }
 
-/** `PHÓ CHỦ TỊCH` → `Phó Chủ tịch`; an acting post says so: `Quyền Giám đốc`. */
-function sentenceCase(post: string, folded: string): string {
-  const acting = new RegExp(`(?:^|\\s)q\\s*[./]\\s*${post}`, "u").test(folded);
-  const lead = /^(?:phó |tổng (?!cục))(?=\p{L}+ \p{L})/u.exec(post)?.[0] ?? "";
-  const rest = post.slice(lead.length);
-  const title =
-    lead.charAt(0).toUpperCase() +
-    lead.slice(1) +
-    rest.charAt(0).toUpperCase() +
-    rest
-      .slice(1)
-      .replace(/ ban bí thư$/u, " Ban Bí thư")
-      .replace(/ (?=(?:thường trực|văn phòng)$)\p{L}/u, (found) => found.toUpperCase());
-  return acting ? `Quyền ${title}` : title;
-}
-
-const POST = new RegExp(
-  `(?<!\\p{L})(?:(?<body>${postBodyPattern})|(?:${postPattern.replaceAll("\\s+", " ")})(?: thường trực)?)(?!\\p{L})`,
-  "gu",
-);
 const POST_FIRST = new RegExp(`^(?:${postPattern})`, "u");
 const POST_ALONE = new RegExp(`^(?:${postPattern})(?!\\p{L})`, "u");
 const POST_BODY = new RegExp(`^(?:${postBodyPattern})(?!\\p{L})`, "u");

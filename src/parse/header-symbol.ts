@@ -25,13 +25,13 @@ export function findSymbol({ text, folded }: Reading, [from, to]: Span): SymbolF
     const sign = SIGN.exec(rest80.replaceAll("\\", " ").replace(/[<&](?=[/a-z#]{1,6}[;> ])/giu, " "));
     if (!sign?.groups) continue;
     const { number = "", rest = "" } = sign.groups;
-    const symbol = `${number}${rest}`.replace(/\s+/gu, "").replace(/[–—]/gu, "-");
+    const symbol = `${number}${rest}`.replace(/\s+/gu, "").replace(/[–—]/gu, "-").replace(/\.$/u, "");
     return { symbol, number, span: [start, start + sign[0].trimEnd().length] };
   }
   return null;
 }
 
 const NUMBERED =
-  /(?<!\p{L})số(?!\p{L})\s{0,8}[:.]?\s{0,8}(?=\d)|(?:^|\n|\t)[^\S\n]{0,40}(?=\d{1,5}\s?[-/]\s?[\p{L}\d])/gu;
+  /(?<!\p{L})số(?!\p{L})\s{0,8}[:.]?\s{0,8}(?=\d)|(?:^|\n|\t)[^\S\n]{0,40}(?=\d{1,5}[a-zđ]?\s?[-/]\s?[\p{L}\d])/gu;
 const SIGN =
-  /^(?<number>\d[\d.]{0,7}(?<!\.))(?<rest>(?:[^\S\n]{0,2}[-–/]\s{0,3}(?:\d{4}(?!\d)|[A-ZĐƯ][A-Za-zĐđƯ0-9&.]{0,18})){1,7})(?![\p{L}])/u;
+  /^(?<number>\d[\d.]{0,7}(?<!\.)[a-zđA-ZĐ]?)(?<rest>(?:[^\S\n]{0,2}[-–/]\s{0,3}(?:\d{4}(?!\d)|[A-ZĐƯ][A-Za-zĐđƯ0-9&.]{0,18})){1,7})(?![\p{L}])/u;

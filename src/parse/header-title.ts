@@ -5,6 +5,18 @@ import type { Span } from "../text/span.ts";
 import { isCapitals, isEmphasised, type Line } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 
+/** Type and subject, and where the header block begins and ends around them. */
+export interface Heading {
+  readonly type: { readonly name: string; readonly span: Span } | null;
+  /** The author that some papers print between type and subject, or under it: `của Bộ Chính trị`. */
+  readonly author: Span | null;
+  readonly title: Span | null;
+  /** Where the block of organ, number and date ends. */
+  readonly mastheadEnd: number;
+  /** Where the whole header block ends. */
+  readonly end: number;
+}
+
 /** Trích yếu, with the author that may be printed under it, and the end of the header block. */
 export interface Subject {
   readonly title: Span | null;

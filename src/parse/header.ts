@@ -2,25 +2,27 @@ import type { Evidence, Header, HeaderField } from "../model.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { withoutPageNumbers } from "../text/page-numbers.ts";
 import type { Span } from "../text/span.ts";
+import { attachedDate, numberInAnnexes } from "./header-attached.ts";
 import { findPlaceAndDate, type PlaceAndDate } from "./header-date.ts";
-import { findHeading, type Heading } from "./header-heading.ts";
+import { findHeading } from "./header-heading.ts";
 import { findAuthor } from "./header-issuer.ts";
 import { organsOf } from "./header-masthead.ts";
-import { completeName } from "./header-names.ts";
+import { completeName, isCentral } from "./header-names.ts";
 import { findAddressees, findRecipients, type Recipient } from "./header-recipients.ts";
 import { findSignature, type Signature } from "./header-signature.ts";
+import { withoutStamps } from "./header-stamps.ts";
 import { findSymbol, type SymbolFound } from "./header-symbol.ts";
+import type { Heading } from "./header-title.ts";
 import { findLevel, findProvince } from "./jurisdiction.ts";
 import type { Reading } from "./reading.ts";
 import type { Zones } from "./zones.ts";
 
 /** Reads what head and foot say of a document: each value with the place that shows it, `null` where none does. */
-export function parseHeader(reading: Reading, zones: Zones): Header {
+export function parseHeader(read: Reading, zones: Zones): Header {
+  const reading = withoutStamps(read);
   const heading = findHeading(reading);
   const masthead: Span = [zones.head[0], heading.mastheadEnd];
-  const symbol =
-    findSymbol(reading, masthead) ?? findSymbol(reading, [masthead[1], heading.title?.[0] ?? masthead[1]]);
-  const { place, date } = findDate(reading, zones, masthead);
+  const { symbol, place, date } = identityOf(reading, zones, { heading, masthead });
   const signature = findSignature(reading, zones.foot);
   const issuer = issuerOf(reading, zones, { heading, masthead, symbol, place, date, signature });
   const title = titleOf(reading, heading);
@@ -43,6 +45,23 @@ export function parseHeader(reading: Reading, zones: Zones): Header {
       ...(issuer ? { issuer: issuer.evidence } : {}),
       recipients: recipients.map(({ span }): Evidence => ({ span, rule: "header.recipient" })),
     },
+  };
+}
+
+/** Number, place and date: as the head prints them, else as the line that the document is attached by, or an annex, does. */
+function identityOf(
+  reading: Reading,
+  zones: Zones,
+  { heading, masthead }: Pick<Read, "heading" | "masthead">,
+): Pick<Read, "symbol" | "place" | "date"> {
+  const { place, date } = findDate(reading, zones, masthead);
+  const symbol =
+    findSymbol(reading, masthead) ?? findSymbol(reading, [masthead[1], heading.title?.[0] ?? masthead[1]]);
+  const annexed = symbol ? null : numberInAnnexes(reading, zones.annexes, heading.type?.name ?? null);
+  return {
+    symbol: symbol ?? annexed?.symbol ?? null,
+    place,
+    date: date ?? annexed?.date ?? attachedDate(reading, heading),
   };
 }
 
@@ -101,7 +120,7 @@ function issuerOf(
   if (!author) return null;
   const { words, evidence } = author;
   const sources = { issuer: { words, evidence }, symbol: symbol?.symbol ?? null, symbolEvidence: undefined };
-  const central = findLevel(sources).level?.value === "central";
+  const central = findLevel(sources).level?.value === "central" || isCentral(author.parent ?? "");
   const placed = place ? { span: place.span, rule: "header.place" } : undefined;
   const found = central ? null : findProvince(reading, zones, { place: placed, issuer: evidence });
   return { name: completeName(reading, author, found?.province ?? null, !central), evidence };

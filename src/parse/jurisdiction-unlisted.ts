@@ -66,7 +66,7 @@ function asFound(
 }
 
 const OF_PROVINCE = /(?<!\p{L})(?:(?:tỉnh|thành)\s+ủy|(?:nhân\s+dân|ubnd|hđnd)\s+(?:tỉnh|thành\s+phố))\s*$/u;
-const KIND = /(?<!\p{L})(?:(?:tỉnh|thành)\s+ủy|tỉnh|thành\s+phố)[ *]+/gu;
+const KIND = /(?<!\p{L})(?:(?:tỉnh|thành)\s+ủy|tỉnh(?!\s+ủy)|thành\s+phố)[ *]+/gu;
 const LOUD = String.raw`\p{Lu}['’]?\p{Lu}+(?!\p{Ll})`;
 const CALM = String.raw`\p{Lu}(?:['’]\p{Lu}?)?\p{Ll}+`;
 /** Words in capitals, or words with a capital each; a change from the one to the other ends the name. */

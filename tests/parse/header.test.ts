@@ -114,12 +114,12 @@ describe("a title", () => {
     expect(header(`${text} Luật; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:${body}`).title).toBe(title);
   });
 
-  it("is the subject of a letter, which has no type", () => {
+  it("is the subject of a letter, behind its `V/v`", () => {
     const text =
       "UBND TỈNH BẾN TRE\nSố: 5/UBND-VX\nV/v triển khai chuyển đổi số\nBến Tre, ngày 02 tháng 3 năm 2022\n\nKính gửi:\n- Sở Nội vụ;\n- Sở Tài chính.\n\nThực hiện chỉ đạo, đề nghị các sở báo cáo./.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n";
     expect(fields(text)).toMatchObject({
-      type: null,
-      title: "V/v triển khai chuyển đổi số",
+      type: "Công văn",
+      title: "triển khai chuyển đổi số",
       symbol: "5/UBND-VX",
       recipients: ["Sở Nội vụ", "Sở Tài chính"],
     });
@@ -290,19 +290,29 @@ it("the first ground is no part of a title of one line", () => {
   expect(fields(`${text}${body}`).title).toBe("phát triển thư viện, nhà văn hóa và");
 });
 
-describe("two who sign side by side", () => {
+describe("two who sign", () => {
   const signed = (foot: string) => fields(`KẾ HOẠCH\nCải cách${body}\n${foot}`);
 
   it.each([
     [
       "two posts above two names",
       "CHỦ TỊCH                GIÁM ĐỐC\n\nNguyễn Văn A            Trần Thị B",
-      { signer: "Trần Thị B", signerRole: "Giám đốc" },
+      { signer: "Nguyễn Văn A; Trần Thị B", signerRole: "Chủ tịch; Giám đốc" },
     ],
     [
-      "a post that stands above one of them",
+      "the last post above each of them",
       "TM. BAN THƯỜNG VỤ          TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH               CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nNguyễn Văn An              Trần Thị Bình",
-      { signer: "Nguyễn Văn An", signerRole: "Phó Chủ tịch" },
+      { signer: "Nguyễn Văn An; Trần Thị Bình", signerRole: "Phó Chủ tịch; Chủ tịch" },
+    ],
+    [
+      "in two columns of a table",
+      "TM. BAN THƯỜNG VỤ\tBỘ TRƯỞNG\nTRUNG ƯƠNG HỘI KHUYẾN HỌC VIỆT NAM\tBỘ Y TẾ\nPHÓ CHỦ TỊCH\t\nTrần Thị B\tNguyễn Văn A",
+      { signer: "Trần Thị B; Nguyễn Văn A", signerRole: "Phó Chủ tịch; Bộ trưởng" },
+    ],
+    [
+      "one below the other",
+      "TM. BAN THƯỜNG VỤ TỈNH ĐOÀN\nBÍ THƯ\nTrần Thị B\nK/T TRƯỞNG BAN TUYÊN GIÁO\nPHÓ TRƯỞNG BAN\nNguyễn Văn A",
+      { signer: "Trần Thị B; Nguyễn Văn A", signerRole: "Bí thư; Phó Trưởng ban" },
     ],
     [
       "what nobody can pair",
@@ -311,5 +321,133 @@ describe("two who sign side by side", () => {
     ],
   ])("have name and post of the same one: %s", (_, foot, found) => {
     expect(signed(foot)).toMatchObject(found);
+  });
+});
+
+describe("a letter", () => {
+  const addressed = "Kính gửi: Các phòng, ban.\n\nĐề nghị các phòng báo cáo.\n";
+
+  it.each([
+    ["by V/v", "UBND HUYỆN TÂN LẬP\nSố: 873 /UBND- NN\nV/v phòng dịch\n\n", "phòng dịch", "873/UBND-NN"],
+    ["by its code", "HUYỆN ỦY TÂN LẬP\n*\nSố 12-CV/HU\n\n", null, "12-CV/HU"],
+    ["by whom it is addressed to", "SỞ NỘI VỤ\nSố: 33/SNV-VP\n\n", null, "33/SNV-VP"],
+  ])("is known %s", (_, masthead, title, symbol) => {
+    expect(fields(`${masthead}${addressed}`)).toMatchObject({ type: "Công văn", title, symbol });
+  });
+
+  it("is none where another name stands over the address", () => {
+    expect(header(`SỞ NỘI VỤ\nSố: 33/SNV-VP\n\nPHIẾU TRÌNH\n\n${addressed}`).type).toBeNull();
+  });
+});
+
+describe("what is stamped on a head", () => {
+  const masthead = "ỦY BAN NHÂN DÂN\nTỈNH SƠN BÌNH\nSố: 07/CT-UBND\n\nSơn Bình, ngày 26 tháng 4 năm 2011\n\n";
+  const text = `CHỈ THỊ\nVề việc quản lý cát, sỏi${body}`;
+
+  it.each([
+    ["the banner of the gazette", `4\tCÔNG BÁO/Số 12 + 13/Ngày 20-5-2011\n\n${masthead}`],
+    [
+      "the mark of who signed",
+      `Người ký: Ủy ban nhân dân tỉnh\nThời gian ký: 27/04/2011 17:08:51\n\n${masthead}`,
+    ],
+    [
+      "the stamp of arrival",
+      `${masthead}UBND HUYỆN TÂN LẬP\nCÔNG VĂN ĐẾN\nSố: 412\nNgày: 30/4/2011\nChuyển: ........\n\n`,
+    ],
+  ])("is no part of it: %s", (_, head) => {
+    expect(fields(`${head}${text}`)).toMatchObject({
+      type: "Chỉ thị",
+      symbol: "07/CT-UBND",
+      date: "2011-04-26",
+      place: "Sơn Bình",
+      issuer: "Ủy ban nhân dân tỉnh Sơn Bình",
+      title: "Về việc quản lý cát, sỏi",
+    });
+  });
+});
+
+describe("number and date that stand elsewhere", () => {
+  it("are those of the line that attaches an annex, where the head prints none", () => {
+    const text = `CHƯƠNG TRÌNH HÀNH ĐỘNG\nxây dựng tủ sách\n-----\n\nBan Thường vụ Hội ban hành Chương trình như sau:${body}\nT/M BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nNguyễn Văn A\n\nPHỤ LỤC I\nCHỈ TIÊU\n(Kèm theo Chương trình hành động số 27/CTr-HKH ngày 12/5/2014 của Hội Khuyến học tỉnh)\n`;
+    expect(fields(text)).toMatchObject({ symbol: "27/CTr-HKH", number: "27", date: "2014-05-12" });
+  });
+
+  it("are a decision's: the plan that it promulgates is of its day, and has no number", () => {
+    const text = `KẾ HOẠCH\nSố hóa hồ sơ\n(Ban hành kèm theo Quyết định số 1186/QĐ-UBND ngày 19 tháng 5 năm 2021 của UBND tỉnh Sơn Bình)\n${body}`;
+    expect(fields(text)).toMatchObject({ symbol: null, date: "2021-05-19", place: null });
+  });
+
+  it("leave a place without a comma, and a date without its word, readable", () => {
+    const head = "UBND TỈNH SƠN BÌNH\nSố: 15a/KH-UBND\n";
+    const text = `\n\nKẾ HOẠCH\nCải cách${body}`;
+    expect(fields(`${head}Sơn Bình ngày 05 tháng 4 năm 2021${text}`)).toMatchObject({
+      symbol: "15a/KH-UBND",
+      number: "15a",
+      date: "2021-04-05",
+      place: "Sơn Bình",
+    });
+    expect(fields(`${head}Sơn Bình, 05/4/2021${text}`)).toMatchObject({
+      date: "2021-04-05",
+      place: "Sơn Bình",
+    });
+  });
+});
+
+describe("a name that the head leaves to be understood", () => {
+  it("is the centre's or a committee's, by the body above an office", () => {
+    const central = `ĐẢNG CỘNG SẢN VIỆT NAM\n\nHà Nội, ngày 16 tháng 3 năm 2026\n\nBAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TUYÊN GIÁO VÀ DÂN VẬN\n*\nSố 31-HD/BTGDVTW\n\nHƯỚNG DẪN\ncông tác hội\n-----\n${body}`;
+    expect(header(central).issuer).toBe("Ban Tuyên giáo và Dân vận Trung ương");
+    const district = `HUYỆN ỦY TÂN LẬP\nBAN TUYÊN GIÁO\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 3-KH/BTGHU\n\nKẾ HOẠCH\ncông tác hội\n-----\n${body}`;
+    expect(header(district).issuer).toBe("Ban Tuyên giáo Huyện ủy Tân Lập");
+  });
+
+  it("is that of both who issue together", () => {
+    const paper = (preamble: string) =>
+      `BỘ Y TẾ - TRUNG ƯƠNG HỘI\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKHUYẾN HỌC VIỆT NAM\tĐộc lập - Tự do - Hạnh phúc\nSố: 613/CTPH-BYT-HKHVN\tHà Nội, ngày 14 tháng 02 năm 2017\n\nCHƯƠNG TRÌNH PHỐI HỢP\nCHĂM SÓC SỨC KHỎE\n\n${preamble}${body}`;
+    expect(
+      header(
+        paper(
+          "Bộ Y tế và Trung ương Hội Khuyến học Việt Nam thống nhất ký kết Chương trình phối hợp như sau:",
+        ),
+      ).issuer,
+    ).toBe("Bộ Y tế và Trung ương Hội Khuyến học Việt Nam");
+  });
+
+  it("is the body that asks, where no head names one", () => {
+    const text = `CHỈ THỊ\n\nVỀ VIỆC CẤP NƯỚC\n\nĐể bảo đảm nước sinh hoạt, Thủ tướng Chính phủ yêu cầu:${body}`;
+    expect(header(text).issuer).toBe("Thủ tướng Chính phủ");
+  });
+});
+
+it("a page flattened into one line gives author and title apart", () => {
+  const text =
+    "TỈNH ỦY SƠN BÌNH * Số 112-KL/TU ĐẢNG CỘNG SẢN VIỆT NAM ngày 06 tháng 7 năm 2015 KẾT LUẬN CỦA BAN THƯỜNG VỤ TỈNH ỦY về công tác bảo vệ rừng -----\nBan Thường vụ Tỉnh ủy kết luận như sau:\nI. KẾT QUẢ 1. Rừng được bảo vệ.\n";
+  expect(fields(text)).toMatchObject({
+    symbol: "112-KL/TU",
+    date: "2015-07-06",
+    issuer: "Ban Thường vụ Tỉnh ủy Sơn Bình",
+    title: "về công tác bảo vệ rừng",
+  });
+});
+
+describe("a post", () => {
+  it.each([
+    ["TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG NỘI VỤ VÀ LAO ĐỘNG\n\nNguyễn Văn A", "Trưởng phòng Nội vụ và lao động"],
+    ["TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ\n\nNguyễn Văn A", "Giám đốc Sở Nội vụ"],
+    [
+      "TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n(đã ký và đóng dấu)\nNguyễn Văn A",
+      "Phó Chánh Văn phòng",
+    ],
+  ])("names its office where its line does: %j", (signature, signerRole) => {
+    const text = `KẾ HOẠCH\nCải cách${body}\n${signature}\n`;
+    expect(fields(text)).toMatchObject({ signer: "Nguyễn Văn A", signerRole });
+  });
+});
+
+it("a signature in the middle of the recipients is none of them", () => {
+  const text = `KẾ HOẠCH\nCải cách${body}\nNơi nhận:\n- Ban Thường vụ Tỉnh ủy (b/c),\n- Ban Tổ chức Tỉnh ủy,\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n(Đã ký, đóng dấu)\nNguyễn Văn A\n- Các chi bộ,\n- Lưu Văn phòng.\n`;
+  expect(fields(text)).toMatchObject({
+    recipients: ["Ban Thường vụ Tỉnh ủy", "Ban Tổ chức Tỉnh ủy", "Các chi bộ"],
+    signer: "Nguyễn Văn A",
   });
 });

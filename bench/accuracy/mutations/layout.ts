@@ -58,9 +58,12 @@ export function dropHead(text: string, gold: Gold): Changed | null {
   return type ? assemble(text, [{ from: type.start, to: text.length }]) : null;
 }
 
-/** What is known of a document whose head is gone: no symbol, number, date or place; what its issuer is, nobody can say. */
+/** What is known of a document whose head is gone: no place, and of symbol, number and date what an annex prints; what its issuer is, nobody can say. */
 export function headless(gold: Gold): Gold {
-  return { ...gold, document: { ...gold.document, symbol: null, number: null, date: null, place: null } };
+  const own = gold.citations.find(({ kind, quote }) => kind === "self" && SIGN.test(quote));
+  const symbol = own ? (SIGN.exec(own.quote)?.[0] ?? null) : null;
+  const number = symbol === null ? null : (/^\d+/u.exec(symbol)?.[0] ?? null);
+  return { ...gold, document: { ...gold.document, symbol, number, date: own?.date ?? null, place: null } };
 }
 
 function isProse({ words }: Line): boolean {
@@ -83,5 +86,6 @@ function lineEnds(text: string, at: (index: number) => Edit): Edit[] {
   return Array.from(text.matchAll(/\n/gu), ({ index }) => at(index));
 }
 
+const SIGN = /\d+[-/]\p{Lu}[\p{L}\d/-]*/u;
 /** The head of a document lies within so many characters. */
 const HEAD = 2500;
