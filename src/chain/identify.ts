@@ -92,7 +92,7 @@ function numberShown({ key, quote, issuer }: Citation, type: string | null, plac
 }
 
 /** A name, or a type and a number alone: `Kế hoạch số 168`. */
-function nameShown({ key, issuer }: Citation, type: string | null, places: Places): Shown {
+function nameShown({ key, quote, issuer }: Citation, type: string | null, places: Places): Shown {
   const words = oneLine(key);
   const number =
     type !== null && words.startsWith(type)
@@ -100,7 +100,7 @@ function nameShown({ key, issuer }: Citation, type: string | null, places: Place
       : undefined;
   const keys = [number === undefined ? nameKey(key, places) : `alone:${type ?? ""}|${trimZeros(number)}`];
   const scope = scopeOfName({ words, type, issuer }, places);
-  return { keys, symbol: null, name: key, year: yearOfName(words), scope };
+  return { keys, symbol: null, name: key, year: yearOfName(words) ?? yearOfName(quote), scope };
 }
 
 /** The key under which a held document is found by its number alone: `alone:kế hoạch|168`. */

@@ -39,6 +39,15 @@ export const otherBefore = `(?<!cơ\\s)(?:${alternatives([
   "tờ trình",
 ])})`;
 
+/** Before the noun these say that this document is meant, whatever follows. */
+export const ownBefore: string = alternatives([
+  "trên đây là",
+  "trên đây là nội dung",
+  "từ ngày ký",
+  "từ ngày ban hành",
+  "từ ngày ký ban hành",
+]);
+
 /** Words that may follow a bare noun; any other word goes on with the name of another paper. */
 export const selfFollows = alternatives([
   "này",

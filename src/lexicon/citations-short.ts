@@ -81,4 +81,7 @@ export const followsNumber = alternatives([
   "cần",
   "sẽ",
   "đang",
+  "trước",
+  "sau",
+  "giai đoạn",
 ]);

@@ -24,7 +24,7 @@ const AT_END = `${MANNER}${MATTER}\\s*["'(]?\\s*(?:các\\s+)?$`;
 
 /** What somebody asks, and the document in which he does. */
 const INSTRUCTION =
-  "(?:chỉ\\s+đạo|hướng\\s+dẫn|kết\\s+luận|yêu\\s+cầu|đề\\s+nghị|nội\\s+dung|nhiệm\\s+vụ)(?!\\p{L})[^.;:]{0,140}\\s(?:tại|trong)\\s*";
+  "(?:chỉ\\s+đạo|hướng\\s+dẫn|kết\\s+luận|yêu\\s+cầu|đề\\s+nghị|nội\\s+dung|nhiệm\\s+vụ|thẩm\\s+(?:định|tra)|tham\\s+gia|thống\\s+nhất|của)(?!\\p{L})[^.;:]{0,140}\\s(?:tại|trong)\\s*";
 
 /** Directly before a document: what the words before it do with it. The first that holds decides. */
 export const relationCues: readonly Cue<RelationKind>[] = [
@@ -47,7 +47,7 @@ export const relationCues: readonly Cue<RelationKind>[] = [
   {
     id: "relation.amends",
     phrase:
-      /(?<!\p{L})(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|cập\s+nhật|đính\s+chính)(?:\s*,?\s*(?:và\s+)?(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|cập\s+nhật))?(?:\s+(?:một\s+số\s+(?:điều|nội\s+dung|nhiệm\s+vụ)|nội\s+dung|điểm|khoản|điều))?(?:\s+(?:của|tại|trong))?(?:\s+các)?\s*$/u,
+      /(?<!\p{L})(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|cập\s+nhật|đính\s+chính)(?:\s*,?\s*(?:và\s+)?(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|cập\s+nhật))?(?:\s+(?:một\s+số\s+(?:điều|nội\s+dung|nhiệm\s+vụ)|nội\s+dung|(?:(?:điểm|khoản|điều|mục|phụ\s+lục)(?:\s+[a-zđ\d]{1,4})?(?:\s*(?:,|và)\s*|\s+|(?=$))){1,6}))?(?:\s*(?:của|tại|trong))?(?:\s+các)?\s*$/u,
     shows: "amends",
     example: "sửa đổi, bổ sung một số điều của",
   },
@@ -68,7 +68,7 @@ export const relationCues: readonly Cue<RelationKind>[] = [
 /** A list that goes on with what somebody asks in a document: `… và hướng dẫn của Sở Nội vụ tại Công văn số …`. */
 export const instructionPhrase = new RegExp(`(?:[,;]|\\svà)\\s+(?:ý\\s+kiến\\s+)?${INSTRUCTION}$`, "u");
 
-/** What opens a clause that names the ground it stands on. */
+/** What opens a clause that names the ground it stands on; of what somebody says in a document the document is the ground. */
 export const basisCues: readonly Cue<"basis">[] = [
   {
     id: "relation.basis.can-cu",
@@ -91,15 +91,28 @@ export const basisCues: readonly Cue<"basis">[] = [
   {
     id: "relation.basis.theo",
     phrase:
-      /(?<!\p{L}|tiếp\s|kèm\s|đi\s|cùng\s|làm\s|noi\s|tuỳ\s|tùy\s)theo(?!\s+(?:dõi|kịp|đuổi))(?!\p{L})/gu,
+      /(?<!\p{L}|tiếp\s|kèm\s|đi\s|cùng\s|làm\s|noi\s|tuỳ\s|tùy\s)theo(?!\s+(?:dõi|kịp|đuổi))(?!\p{L})(?:\s+(?:báo\s+cáo|yêu\s+cầu|chỉ\s+đạo|ý\s+kiến\s+chỉ\s+đạo)(?=\s+(?:của|tại|trong)(?!\p{L})))?/gu,
     shows: "basis",
     example: "theo tinh thần Nghị quyết số 27-NQ/TW",
+  },
+  {
+    id: "relation.basis.xet",
+    phrase:
+      /(?<!\p{L}|xem\s|thẩm\s)xét(?=\s+(?:đề\s+nghị|tờ\s+trình|báo\s+cáo|công\s+văn|văn\s+bản|ý\s+kiến|kết\s+quả)(?!\p{L}))(?:\s+báo\s+cáo)?/gu,
+    shows: "basis",
+    example: "xét đề nghị của Sở Nội vụ tại Tờ trình số 38/TTr-SNV",
+  },
+  {
+    id: "relation.basis.dung-quy-dinh",
+    phrase: /(?<!\p{L}|theo\s)đúng\s+(?:các\s+)?quy\s+định\s+(?:tại|của|trong)(?!\p{L})/gu,
+    shows: "basis",
+    example: "thực hiện đúng quy định tại Thông tư số 29/2012/TT-BGDĐT",
   },
 ];
 
 /** Between `theo`, `căn cứ` and the document these begin an act of their own: the ground is named no more. */
 export const actWords =
-  "thực\\s+hiện|triển\\s+khai|quán\\s+triệt|tuyên\\s+truyền|phổ\\s+biến|tham\\s+mưu|phối\\s+hợp|chủ\\s+trì|ban\\s+hành|xây\\s+dựng|tổ\\s+chức|báo\\s+cáo|đôn\\s+đốc|kiểm\\s+tra|chỉ\\s+đạo|yêu\\s+cầu|giao";
+  "(?<!bản\\s)(?:thực\\s+hiện|triển\\s+khai|quán\\s+triệt|tuyên\\s+truyền|phổ\\s+biến|tham\\s+mưu|phối\\s+hợp|chủ\\s+trì|ban\\s+hành|xây\\s+dựng|tổ\\s+chức|báo\\s+cáo|đôn\\s+đốc|kiểm\\s+tra|chỉ\\s+đạo|yêu\\s+cầu|giao)";
 
 /** What the words before a document continue, within one clause: `tiếp tục quán triệt …, triển khai thực hiện …`. */
 export const continuingPhrase = new RegExp(
@@ -110,6 +123,74 @@ export const continuingPhrase = new RegExp(
 /** Before `thực hiện` these say that the words look back on it: `sau 5 năm thực hiện`, `kết quả thực hiện`. */
 export const lookingBackPhrase =
   /(?<!\p{L})(?:sau|qua|hơn|gần)\s+(?:\d+|\p{L}+)\s+năm\s+[^.;]{0,40}$|(?<!\p{L})(?:kết\s+quả|tình\s+hình|sơ\s+kết|tổng\s+kết|quá\s+trình|thời\s+gian)\s+[^.;]{0,60}$/u;
+
+/** Before a document that is carried out these say that others did so, or did not. */
+export const narratedCues: readonly Cue<"before" | "behind">[] = [
+  {
+    id: "relation.narrated.time",
+    phrase:
+      /^\P{L}{0,12}(?:trong\s+)?(?:(?:những|nhiều|các|mấy|hơn|gần|\d{1,2})\s+)?(?:\d{1,2}\s+)?(?:năm|thời\s+gian|nhiệm\s+kỳ|giai\s+đoạn)\s+(?:vừa\s+)?qua(?!\p{L})/u,
+    shows: "before",
+    example: "Trong những năm qua, thực hiện",
+  },
+  {
+    id: "relation.narrated.done",
+    phrase:
+      /(?<!\p{L})(?:đã|chưa|từng)(?!\p{L})(?!\s+(?:nêu|đề\s+ra|được|ban\s+hành|đạt|chỉ\s+ra|ký))[^;:]{0,120}$/u,
+    shows: "before",
+    example: "các cấp đã có nhiều cố gắng trong việc triển khai",
+  },
+  {
+    id: "relation.narrated.result",
+    phrase:
+      /(?<!\p{L})(?:đã(?!\s+(?:nêu|đề\s+ra|được\s+(?:nêu|giao)))|có\s+lúc|có\s+nơi|còn(?!\s+lại)|chưa)(?!\p{L})/u,
+    shows: "behind",
+    example: "có lúc, có nơi chưa nghiêm",
+  },
+];
+
+/** In the sentence these say that the document itself acts. */
+export const promulgatingPhrase =
+  /(?<!\p{L}|đã\s)(?:ban\s+hành|xây\s+dựng|yêu\s+cầu|chỉ\s+thị|đề\s+nghị|hướng\s+dẫn|thông\s+báo|kết\s+luận|quyết\s+định|phát\s+động|báo\s+cáo|triển\s+khai|như\s+sau)(?!\p{L})/u;
+
+/** Before a document: the one before it is changed by this one. */
+export const changedByCues: readonly Cue<"amends" | "replaces">[] = [
+  {
+    id: "relation.amends.by",
+    phrase:
+      /^\s*[,(]?\s*(?:đã\s+)?(?:được\s+)?(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh)(?:\s*,?\s*(?:và\s+)?(?:bổ\s+sung|thay\s+thế))?(?:\s+một\s+số\s+(?:điều|nội\s+dung))?\s+(?:tại|bởi|bằng|theo)\s+(?:các\s+)?$/u,
+    shows: "amends",
+    example: ", được sửa đổi, bổ sung tại ",
+  },
+  {
+    id: "relation.replaces.by",
+    phrase:
+      /^\s*[,(]?\s*(?:đã\s+)?(?:được\s+|bị\s+)?(?:thay\s+thế|bãi\s+bỏ|hủy\s+bỏ)\s+(?:tại|bởi|bằng|theo)\s+(?:các\s+)?$/u,
+    shows: "replaces",
+    example: ", được thay thế bằng ",
+  },
+];
+
+/** Behind a named paper these say by which document it was promulgated: `Quy chế …, ban hành kèm theo Quyết định số …`. */
+export const promulgatedBy =
+  /^\s*[,(]?\s*(?:được\s+)?(?:ban\s+hành|phê\s+duyệt)\s+(?:kèm\s+theo|tại|theo|bằng)\s+$/u;
+
+/** Types whose articles decide: what they say of another document is done by saying it. */
+export const decidingTypes: ReadonlySet<string> = new Set([
+  "Quyết định",
+  "Nghị quyết",
+  "Nghị định",
+  "Thông tư",
+  "Luật",
+]);
+
+/** How an article begins that changes another document. */
+export const changingPhrase =
+  /^\W*(?:thay\s+thế|bãi\s+bỏ|hủy\s+bỏ|sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|đính\s+chính)(?!\p{L})/u;
+
+/** What begins behind the words `Kế hoạch này`, where it is this document that replaces or amends. */
+export const selfActs =
+  /^\s*(?:(?:,|có\s+hiệu\s+lực|thay\s+thế|thay\s+cho|bãi\s+bỏ|hủy\s+bỏ|sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|được|phổ\s+biến|thực\s+hiện|áp\s+dụng|và)(?!\p{L})|$)/u;
 
 /** What the subject of a cited document begins with. */
 export const subjectPhrase =

@@ -57,12 +57,13 @@ function readDated(folded: string, at: number): { end: number; date: string | nu
 export function readIssuer(reading: Reading, at: number): Span | null {
   const { text, folded } = reading;
   const start = matchEnd(OF, folded, at);
-  if (start !== null) {
+  if (start !== null && !crossesCell(text, [at, start])) {
     const upper = lettersOf(text.slice(start - 5, start)) === "upper";
     return readBody(reading, start, upper);
   }
   const direct = matchEnd(GAP, folded, at);
-  const end = direct === null ? null : matchEnd(ISSUER_NAME, folded, direct);
+  const end =
+    direct === null || crossesCell(text, [at, direct]) ? null : matchEnd(ISSUER_NAME, folded, direct);
   if (direct === null || end === null || lettersOf(text.slice(direct, direct + 3)) === "lower") return null;
   return readBody(reading, direct, false);
 }
@@ -95,10 +96,18 @@ function nextWord(reading: Reading, name: Growing): number | null {
   const { folded } = reading;
   const at = name.end === name.start ? name.start : matchEnd(GAP, folded, name.end);
   if (at === null || crossesCell(reading.text, [name.end, at])) return null;
+  if (!name.upper && opensHeading(reading.text, [name.end, at])) return null;
   const known =
     matchEnd(PARTS, folded, at) ?? matchEnd(BODY_NAME, folded, at) ?? matchEnd(PROVINCE, folded, at);
   if (known !== null && (name.end !== name.start || name.upper)) return known;
   return name.upper ? null : unknownWord(reading, name, at);
+}
+
+/** Whether a line of words in capitals begins behind a gap: a body that decides, a heading. */
+function opensHeading(text: string, [from, to]: Span): boolean {
+  return (
+    text.slice(from, to).includes("\n") && /^\p{Lu}{2,}\s+\p{Lu}{2,}(?!\p{L})/u.test(text.slice(to, to + 40))
+  );
 }
 
 /** A word of no table: one with a capital, the second half of such a word, or `và` before another. */
@@ -165,7 +174,7 @@ const WORD = /\p{L}[\p{L}\d&]*/uy;
 const ASSOCIATION = /(?<!\p{L})(?:hội|hiệp\s+hội|đoàn)\s+\p{L}/u;
 const COMPLETE: ReadonlySet<string> = new Set(["đảng", "tỉnh", "hội"]);
 const OPENING = new RegExp(
-  `(?:tỉnh|thành|huyện|quận|thị)\\s{1,40}đảng\\s{1,40}bộ(?!\\p{L})|đảng\\s{1,40}(?:bộ|ủy|viên)(?!\\p{L})|hội\\s{1,40}nghị(?:\\s{1,40}lần\\s{1,40}thứ\\s{1,40}${ordinalPattern})?`,
+  `(?:tỉnh|thành|huyện|quận|thị)\\s{1,40}(?:đảng\\s{1,40}bộ|đoàn)(?!\\p{L})|đảng\\s{1,40}(?:bộ|ủy|viên)(?!\\p{L})|hội\\s{1,40}nghị(?:\\s{1,40}lần\\s{1,40}thứ\\s{1,40}${ordinalPattern})?`,
   "uy",
 );
 const PARTS = new RegExp(`(?:${bodyParts})(?![\\p{L}\\d])`, "uy");

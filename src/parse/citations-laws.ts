@@ -1,12 +1,13 @@
 /** Hiến pháp, luật, bộ luật, pháp lệnh: cited by name, with a number, a date or a year, or with none. */
 import { lawTypes } from "../lexicon/citations.ts";
 import { amendingPattern, lawNamePattern, lawStopPattern } from "../lexicon/citations-laws.ts";
+import { typePattern } from "../lexicon/document-types.ts";
 import type { Mention } from "./citations-context.ts";
 import { matchEnd, plainLine, readTail } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
 import type { Reading } from "./reading.ts";
 
-/** Reads the law whose noun this is; `null` for the law in general, and for drafts. */
+/** Reads the law whose noun this is; `null` for the law in general, and for drafts. The year of a law is no part of its name. */
 export function readLaw(reading: Reading, noun: Noun): Mention | null {
   if (noun.type === null || !lawTypes.has(noun.type) || noun.letters === "lower") return null;
   if (OTHER_LAW.test(reading.folded.slice(Math.max(0, noun.start - 30), noun.start))) return null;
@@ -15,7 +16,7 @@ export function readLaw(reading: Reading, noun: Noun): Mention | null {
   if (REVISED.test(reading.folded.slice(named, named + 40))) return null;
   const year = matchEnd(YEAR, reading.folded, named);
   const { end, date, issuer } = readTail(reading, year ?? named);
-  const key = plainLine(reading.text, [noun.start, year ?? named]);
+  const key = plainLine(reading.text, [noun.start, noun.type === "Hiến pháp" ? (year ?? named) : named]);
   return {
     start: noun.start,
     end,
@@ -34,8 +35,22 @@ function lawEnd(reading: Reading, noun: Noun): number | null {
   const at = matchEnd(GAP, folded, noun.end);
   if (at === null) return null;
   const amending = matchEnd(AMENDING, folded, at);
-  if (amending !== null) return amendedEnd(reading, amending);
-  return nameEnd(reading, at);
+  if (amending !== null) return amendedEnd(reading, amending) ?? matchEnd(LAWS_ABOUT, folded, amending);
+  const about = matchEnd(ABOUT, folded, at);
+  return about === null ? nameEnd(reading, at) : phraseEnd(reading, about);
+}
+
+/** The laws that the name of another one holds, each for itself: `Luật sửa đổi, bổ sung một số điều của Luật A và Luật B`. */
+export function amendedLaws(reading: Reading, noun: Noun, inside: readonly Noun[]): readonly Mention[] {
+  const at = matchEnd(GAP, reading.folded, noun.end);
+  if (at === null || matchEnd(AMENDING, reading.folded, at) === null) return [];
+  return inside.flatMap((inner) => {
+    const law = readLaw(reading, inner);
+    const end = law && lawEnd(reading, inner);
+    return law && end !== null
+      ? [{ ...law, end, date: null, issuer: null, rule: "citation.named.law-amended" }]
+      : [];
+  });
 }
 
 /** Behind `sửa đổi, bổ sung một số điều của` stand the amended laws. */
@@ -51,20 +66,23 @@ function amendedEnd(reading: Reading, at: number): number | null {
   return end;
 }
 
-function nameEnd({ text, folded }: Reading, at: number): number | null {
-  if (!/^\p{Lu}/u.test(text.slice(at))) return null;
+function nameEnd(reading: Reading, at: number): number | null {
+  if (!/^\p{Lu}/u.test(reading.text.slice(at, at + 2))) return null;
+  return matchEnd(LISTED, reading.folded, at) ?? phraseEnd(reading, at);
+}
+
+/** The end of the words up to one that no name goes on with, up to another document's name, or up to an `và` before small letters. */
+function phraseEnd({ text, folded }: Reading, at: number): number | null {
   const listed = matchEnd(LISTED, folded, at);
   if (listed !== null) return listed;
   let end: number | null = null;
   for (let words = 0, next: number | null = at; words < MOST_WORDS && next !== null; words++) {
     WORD.lastIndex = next;
     const word = WORD.exec(folded)?.[0];
-    if (
-      !word ||
-      matchEnd(STOP, folded, next) !== null ||
-      (word === "và" && !/^\s+\p{Lu}/u.test(text.slice(next + 2)))
-    )
+    const capital: boolean = /^\p{Lu}/u.test(text.slice(next, next + 2));
+    if (!word || matchEnd(STOP, folded, next) !== null || (capital && matchEnd(NOUN, folded, next) !== null))
       break;
+    if (word === "và" && !/^\s+\p{Lu}/u.test(text.slice(next + 2, next + 12))) break;
     end = word === "và" ? end : next + word.length;
     next = matchEnd(GAP, folded, next + word.length);
   }
@@ -83,11 +101,17 @@ const WORD = /\p{L}+/uy;
 const YEAR = /\s{1,40}(?:năm\s{1,40})?(?:19|20)\d{2}(?![\d/-])/uy;
 const STOP = new RegExp(lawStopPattern, "uy");
 const LISTED = new RegExp(lawNamePattern, "uy");
+const NOUN = new RegExp(`(?:${typePattern})(?!\\p{L})`, "uy");
+/** `Pháp lệnh về tổ chức …`: the older way to name one. */
+const ABOUT = /về\s{1,40}(?=\p{L})/uy;
+/** `Luật sửa đổi, bổ sung một số điều của 11 luật liên quan đến quy hoạch`. */
+const LAWS_ABOUT =
+  /(?:\d{1,3}\s{1,9})?luật\s{1,9}(?:có\s{1,9})?(?:liên\s{1,9}quan\s{1,9}(?:đến|tới)|về)(?:\s{1,9}(?!ngày|năm|số|theo|và|để)\p{L}+){1,8}/uy;
 const AMENDING = new RegExp(amendingPattern, "uy");
 const LAW_WORD = /(?:bộ\s{1,40})?luật\s{1,40}/uy;
 const NEXT_LAW = /\s{0,40}(?:,|;|và)\s{0,40}(?:và\s{1,40})?(?:bộ\s{1,40})?luật\s{1,40}/uy;
 const OF_STATE =
   /\s{1,40}(?:của\s{1,40})?nước\s{1,40}(?:cộng\s{1,40}hòa\s{1,40}xã\s{1,40}hội\s{1,40}chủ\s{1,40}nghĩa|chxhcn)\s{1,40}việt\s{1,40}nam/uy;
 /** A law still to be passed or revised is a draft. */
-const REVISED = /^\s{0,9}\(\s{0,3}(?:sửa\s+đổi|thay\s+thế)/u;
+const REVISED = /^\s{0,9}(?:\(\s{0,3}(?:sửa\s+đổi|thay\s+thế)|(?:để\s+)?trình\s+quốc\s+hội)/u;
 const OTHER_LAW = /(?:pháp|kỷ|quy|dự\s+thảo|dự\s+án|xây\s+dựng|ban\s+hành|soạn\s+thảo)\s+$/u;

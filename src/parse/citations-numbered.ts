@@ -1,10 +1,13 @@
 /** Citations with a number and a sign, one by one and in lists: `Chỉ thị số 42-CT/TW`, `các Quyết định số 36/QĐ-UBND; số 41/QĐ-UBND`. */
-import { lawTypes, otherNumbers } from "../lexicon/citations.ts";
+import { bodyHeads, lawTypes, otherNumbers } from "../lexicon/citations.ts";
+import { typesCoded } from "../lexicon/document-types.ts";
 import type { Mention, Scan } from "./citations-context.ts";
-import { matchEnd, readIssuer, readTail } from "./citations-issuer.ts";
+import { matchEnd, plainLine, readBody, readIssuer, readTail, type Tail } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
-import { inStandardCase, type NumberSign } from "./citations-symbols.ts";
+import { sharedSign } from "./citations-shared.ts";
+import { inStandardCase, type NumberSign, partedSign } from "./citations-symbols.ts";
 import { readDate } from "./dates.ts";
+import type { Reading } from "./reading.ts";
 
 /** Every mention with a number and sign, in reading order. */
 export function numberedMentions(scan: Scan): readonly Mention[] {
@@ -14,11 +17,14 @@ export function numberedMentions(scan: Scan): readonly Mention[] {
   let listed: { type: string | null; end: number } | null = null;
   for (const symbol of scan.symbols) {
     while ((scan.nouns[noun + 1]?.start ?? Number.POSITIVE_INFINITY) < symbol.start) noun++;
+    const sharing = sharedSign(scan, symbol, scan.nouns[noun]);
+    mentions.push(...sharing);
+    if (sharing.length > 0) listed = { type: sharing[0]?.type ?? null, end: sharing.at(-1)?.end ?? 0 };
     const opening = openingOf(scan, { symbol, noun: scan.nouns[noun], listed });
     if (!opening) continue;
-    const { end, date, issuer } = readTail(scan.reading, symbol.end);
-    const key = cased.get(symbol.key.toLowerCase()) ?? symbol.key;
+    const { end, date, issuer } = withPartners(scan.reading, readTail(scan.reading, symbol.end), symbol);
     const { start, type, rule, before } = opening;
+    const key = partedSign(symbol, type) ?? cased.get(symbol.key.toLowerCase()) ?? symbol.key;
     mentions.push({
       start,
       end,
@@ -32,6 +38,21 @@ export function numberedMentions(scan: Scan): readonly Mention[] {
     listed = { type, end };
   }
   return mentions;
+}
+
+/** The bodies that issue together with the first, where the sign has more houses than one: `Thông tư liên tịch số …/TTLT-BTC-BNV của Bộ Tài chính và Bộ Nội vụ`. */
+function withPartners(reading: Reading, tail: Tail, { parts: [code = "", ...houses] }: NumberSign): Tail {
+  if (tail.issuer === null || typesCoded(code).length === 0) return tail;
+  let { end, issuer } = tail;
+  for (const _ of houses.slice(1)) {
+    const next = matchEnd(PARTNER, reading.folded, end);
+    const body = next === null ? null : readBody(reading, next);
+    if (!body) break;
+    const joint = /^\s*,/u.test(reading.folded.slice(end, body[0])) ? "," : "";
+    issuer = `${issuer}${joint} ${plainLine(reading.text, [end, body[1]]).replace(/^,\s*/u, "")}`;
+    end = body[1];
+  }
+  return { ...tail, end, issuer };
 }
 
 interface Opening {
@@ -53,23 +74,43 @@ function openingOf(scan: Scan, { symbol, noun, listed }: Place): Opening | null 
   const { folded } = scan.reading;
   const governed = noun && noun.end <= symbol.start ? afterNoun(scan, noun, symbol) : null;
   if (governed) return governed;
-  const headed =
-    noun && symbol.start - noun.end < MOST_BETWEEN && LIST_HEAD.test(folded.slice(noun.end, symbol.start));
-  if (headed)
+  const number = numberWord(folded, symbol.start);
+  const start = number ?? symbol.start;
+  const head = noun ? folded.slice(noun.end, symbol.start) : "";
+  if (noun && head.length < MOST_BETWEEN && LIST_HEAD.test(head))
     return {
-      start: numberWord(folded, symbol.start) ?? symbol.start,
+      start: head.startsWith(":") ? noun.start : start,
       type: noun.type,
       rule: "citation.numbered.list",
     };
-  if (listed && isListGap(folded.slice(listed.end, symbol.start))) {
-    const number = numberWord(folded, symbol.start);
-    return { start: number ?? symbol.start, type: listed.type, rule: "citation.numbered.list" };
-  }
-  const number = numberWord(folded, symbol.start);
+  if (listed && isListGap(folded.slice(listed.end, symbol.start)))
+    return { start, type: listed.type, rule: "citation.numbered.list" };
+  return bareOpening(scan.reading, symbol, number);
+}
+
+/** A number and sign without a noun in full: one whose type's code stands before it, or whose shape alone tells that it is one. */
+function bareOpening(reading: Reading, symbol: NumberSign, number: number | null): Opening | null {
+  const { folded } = reading;
   if (OTHER_NUMBER.test(folded.slice(Math.max(0, symbol.start - 40), symbol.start))) return null;
-  if (!symbol.certain || (symbol.parts.length < 2 && number === null && !TERM_SIGN.test(symbol.key)))
-    return null;
-  return { start: number ?? symbol.start, type: null, rule: "citation.numbered.bare" };
+  if (!symbol.certain) return null;
+  const start = number ?? symbol.start;
+  const short = shortNoun(reading, start, PARTY_STYLE.test(symbol.key) ? "state" : "party");
+  if (short) return { ...short, rule: "citation.numbered.short-noun" };
+  const told = symbol.parts.length > 1 || number !== null || TERM_SIGN.test(symbol.key);
+  return told ? { start, type: null, rule: "citation.numbered.bare" } : null;
+}
+
+/** `QĐ số 12/QĐ-UBND`: the type's code stands for its name. */
+function shortNoun(
+  { text }: Reading,
+  at: number,
+  other: "state" | "party",
+): Pick<Opening, "start" | "type"> | null {
+  const found = SHORT_NOUN.exec(text.slice(Math.max(0, at - 12), at));
+  const code = found?.groups?.code ?? "";
+  const types = typesCoded(code).filter(({ branch }) => branch !== other);
+  const type = types.find(({ codes }) => codes[0] === code) ?? types[0];
+  return found && type ? { start: at - found[0].length, type: type.name } : null;
 }
 
 /** The noun governs the number where only `số`, a few words of the type's name, or the issuer stand between them. */
@@ -118,14 +159,18 @@ function casesOf(symbols: readonly NumberSign[]): ReadonlyMap<string, string> {
   return cases;
 }
 
+const PARTNER = new RegExp(`\\s{0,40}(?:,|và|-)\\s{1,40}(?=(?:${bodyHeads})(?![\\p{L}\\d]))`, "uy");
+const SHORT_NOUN = /(?<![\p{L}\d/-])(?<code>\p{Lu}{1,2}\p{L}{1,2})\s{1,9}$/u;
+/** `42-CT/TW`: the Party sets a hyphen behind the number. */
+const PARTY_STYLE = /^\d+[a-zđ]?-/u;
 const MOST_BETWEEN = 160;
 const DIRECT = /^\s{0,40}(?:số\s{0,40}:?\s{0,40})?$/u;
 const NUMBERED = /số\s{0,40}:?\s{0,40}$/u;
 const NAME_GAP = /^(?:\s{1,40}\p{L}+){1,3}\s{1,40}số\s{0,40}:?\s{0,40}$/u;
 const LAW_GAP = /^(?:,?\s{1,40}\p{L}+){1,24},?\s{1,40}số\s{0,40}:?\s{0,40}$/u;
-const LIST_GAP = /^\s{0,20}(?:[,;]|và|hoặc|hay)\s{0,20}(?:và\s{0,20})?(?:số\s{0,40}:?\s{0,40})?$/u;
-/** `các Nghị quyết của Hội đồng nhân dân tỉnh: số …; số …`. */
-const LIST_HEAD = /^\s{1,40}(?:của|do|sau)(?!\p{L})[^.;:]{0,90}:\s{0,40}(?:số\s{0,40})?$/u;
+const LIST_GAP = /^\s{0,20}(?:[,;]|và|hoặc|hay|đến|tới)\s{0,20}(?:và\s{0,20})?(?:số\s{0,40}:?\s{0,40})?$/u;
+/** `các Quyết định: số …, số …`, `các Nghị quyết của Hội đồng nhân dân tỉnh: số …; số …`. */
+const LIST_HEAD = /^(?:\s{1,40}(?:của|do|sau)(?!\p{L})[^.;:]{0,90})?:\s{0,40}(?:số\s{0,40})?$/u;
 const NUMBER_WORD = /\s{0,40},?\s{0,40}số\s{0,40}:?\s{0,40}/uy;
 const OTHER_NUMBER = new RegExp(`(?<!\\p{L})${otherNumbers}\\s+(?:số\\s{0,9}:?\\s{0,9})?$`, "u");
 const TERM_SIGN = /\/(?:QH|UBTVQH)\d{1,2}$/u;

@@ -52,9 +52,12 @@ function readCommittee(reading: Reading, noun: Noun): MeetingMention | null {
 
 const GAP = "\\s{1,40}";
 const CENTRE = `(?:ban${GAP}chấp${GAP}hành${GAP})?(?:trung${GAP}ương|tw)(?!\\p{L})(?:${GAP}đảng(?!\\p{L}))?`;
+/** `khóa XII`, `(khóa XI, XII)`: a resolution of several terms' plenums is one. */
+const TERMS = `khóa${GAP}(?<term>${romanPattern})(?:\\s{0,9}(?:,|và)\\s{1,9}(?:khóa${GAP})?(?=[ivx])${romanPattern}){0,4}`;
+const TERM = `(?:\\s{0,40},?\\s{0,40}(?:\\((?=[^()]{1,60}\\)))?${TERMS}(?:\\s{0,9}\\))?)`;
 const PLENUM = new RegExp(
   `${GAP}(?:của${GAP})?(?:hội${GAP}nghị${GAP})?(?:lần${GAP}thứ${GAP}(?<first>${ordinalPattern})\\s{0,40},?\\s{0,40}(?:của${GAP})?)?${CENTRE}` +
-    `(?:${GAP}(?:lần${GAP}thứ${GAP})?(?<second>${ordinalPattern}))?(?:\\s{0,40},?\\s{0,40}\\(?khóa${GAP}(?<term>${romanPattern})(?:\\s{0,9}\\))?)?`,
+    `(?:${GAP}(?:lần${GAP}thứ${GAP})?(?<second>${ordinalPattern}))?${TERM}?`,
   "uy",
 );
 const COMMITTEE = new RegExp(

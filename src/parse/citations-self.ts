@@ -1,5 +1,5 @@
 /** Mentions of this document itself: `Kế hoạch này`, a bare `Kế hoạch`, its own number in an annex. */
-import { otherBefore, planTypes, selfFollows, smallBefore } from "../lexicon/citations-self.ts";
+import { otherBefore, ownBefore, planTypes, selfFollows, smallBefore } from "../lexicon/citations-self.ts";
 import { fold } from "../text/fold.ts";
 import type { Mention, Scan } from "./citations-context.ts";
 import { matchEnd, plainLine, readIssuer } from "./citations-issuer.ts";
@@ -60,7 +60,10 @@ function isBare(scan: Scan, noun: Noun): boolean {
   const after = folded.slice(noun.end, noun.end + 60);
   if (noun.letters === "lower") return SMALL_BEFORE.test(before) && (ENDS.test(after) || PUT.test(after));
   if (inCell(scan.reading, noun) && !CELL_BEFORE.test(before)) return false;
+  if (OWN_BEFORE.test(before) && !carriesOther(scan, noun)) return true;
+  if (GROUND_BEFORE.test(before) && PLANNED.test(after)) return true;
   if (
+    BODY_BEFORE.test(before) ||
     OTHER_BEFORE.test(before) ||
     PLURAL_LIST.test(before) ||
     IN_BODY.test(after) ||
@@ -162,4 +165,11 @@ const IN_BODY = /^\s{0,9}(?:và|-|,)\s{0,9}(?:đầu\s+tư|tài\s+chính|tổng\
 const FOLLOWS = new RegExp(`^\\s{1,40}(?:${selfFollows})(?!\\p{L})`, "u");
 const PUT = /^\s{1,40}(?:đề\s+ra|đặt\s+ra|đã|được|đạt|bảo\s+đảm|đảm\s+bảo|theo|trên)(?!\p{L})/u;
 const SMALL_BEFORE = new RegExp(`(?<!\\p{L})(?:${smallBefore})\\s+$`, "u");
+const OWN_BEFORE = new RegExp(`(?<!\\p{L})(?:${ownBefore})\\s+$`, "u");
+/** `căn cứ Kế hoạch xây dựng kế hoạch của đơn vị`: what is done by this document. */
+const GROUND_BEFORE = /(?<!\p{L})(?:căn\s+cứ(?:\s+vào)?|theo|trên\s+cơ\s+sở|thuộc|trong|tại)\s+$/u;
+const PLANNED =
+  /^\s+(?:xây\s+dựng|lập|ban\s+hành|chủ\s+động|cụ\s+thể\s+hóa|đề\s+ra)(?!\p{L})[^.;,\n]{0,30}(?:kế\s+hoạch|chương\s+trình|dự\s+toán|văn\s+bản)/u;
+/** `Phòng Tài chính - Kế hoạch`. */
+const BODY_BEFORE = /\p{L}[^\S\n]{0,3}[-–][^\S\n]{0,3}$/u;
 const OTHER_BEFORE = new RegExp(`(?<!\\p{L})(?:${otherBefore})\\s+$`, "u");

@@ -1,5 +1,6 @@
 /** Điều lệ, quy chế, cương lĩnh: statutes that exist and are known by their name. */
-import { creationWords, statuteBodies, statuteStops } from "../lexicon/citations-statutes.ts";
+import { adverbs } from "../lexicon/citations.ts";
+import { clauseWords, creationWords, statuteBodies, statuteStops } from "../lexicon/citations-statutes.ts";
 import type { Mention, Scan } from "./citations-context.ts";
 import { crossesCell, matchEnd, plainLine, readBody } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
@@ -35,36 +36,51 @@ function readRegulation(reading: Reading, noun: Noun): Mention | null {
   return end === noun.end || words < 2 ? null : mentionOf(text, noun, { end, issuer: null });
 }
 
-function regulationEnd({ text, folded }: Reading, from: number): number {
-  let [end, words] = [from, 0];
-  for (; words < MOST_WORDS; words++) {
-    TOKEN.lastIndex = end;
-    const found = TOKEN.exec(folded);
-    const { comma, word = "" } = found?.groups ?? {};
-    if (!found || statuteStops.has(word) || crossesCell(text, [end, end + found[0].length])) break;
-    const at = end + found[0].length - word.length;
-    const capital = /^\p{Lu}/u.test(text.slice(at, at + 2));
-    if (PROMULGATED.test(folded.slice(at, at + 12))) break;
-    const goesOn = capital || matchEnd(BODIES, folded, at) !== null;
-    if (NOUN_AHEAD.test(folded.slice(at, at + 24)) && capital) break;
-    if ((word === "và" || comma) && !goesOnAfter({ text, folded, at, word, goesOn, words })) break;
-    end += found[0].length;
+function regulationEnd(reading: Reading, from: number): number {
+  let end = from;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const next = nextToken(reading, end);
+    if (!next || endsName(reading, next)) break;
+    if ((next.word === "và" || next.comma) && !goesOnAfter(reading, next, words))
+      return next.comma && words < MOST_BEFORE_LIST ? listedEnd(reading.folded, from, end) : end;
+    end = next.at + next.word.length;
   }
   return end;
 }
 
-interface Joint {
-  readonly text: string;
-  readonly folded: string;
-  readonly at: number;
+/** A word of a name, and where it stands. */
+interface Token {
   readonly word: string;
-  readonly goesOn: boolean;
-  readonly words: number;
+  readonly at: number;
+  readonly comma: boolean;
+  readonly capital: boolean;
+}
+
+function nextToken({ text, folded }: Reading, end: number): Token | null {
+  TOKEN.lastIndex = end;
+  const found = TOKEN.exec(folded);
+  const { comma, word = "" } = found?.groups ?? {};
+  if (!found || crossesCell(text, [end, end + found[0].length])) return null;
+  const at = end + found[0].length - word.length;
+  return { word, at, comma: comma !== undefined, capital: /^\p{Lu}/u.test(text.slice(at, at + 2)) };
+}
+
+/** Whether a word says no more of the name: how and when something is done by it, or another document. */
+function endsName({ folded }: Reading, { word, at, capital }: Token): boolean {
+  if (statuteStops.has(word) || PROMULGATED.test(folded.slice(at, at + 12))) return true;
+  return capital ? NOUN_AHEAD.test(folded.slice(at, at + 24)) : matchEnd(MANNER, folded, at) !== null;
+}
+
+/** `Quy chế phối hợp quản lý cát, sỏi lòng sông`: of two things that end a clause the second, where nothing is done there. */
+function listedEnd(folded: string, from: number, end: number): number {
+  const rest = LAST_OF_TWO.exec(folded.slice(end, end + 90))?.groups?.rest;
+  const whose = /(?<!\p{L})(?:của|giữa)(?!\p{L})/u.test(folded.slice(from, end));
+  return rest === undefined || whose || ACTS.test(rest) ? end : end + rest.trimEnd().length;
 }
 
 /** Behind a comma or `và` the name goes on with a body or a capital, or, at its beginning, with another verb. */
-function goesOnAfter({ text, folded, at, word, goesOn, words }: Joint): boolean {
-  if (word !== "và") return goesOn || words < 3;
+function goesOnAfter({ text, folded }: Reading, { at, word, capital }: Token, words: number): boolean {
+  if (word !== "và") return capital || matchEnd(BODIES, folded, at) !== null || words < 3;
   const next = matchEnd(GAP, folded, at + word.length);
   if (next === null || NOUN_AHEAD.test(folded.slice(next, next + 24))) return false;
   return /^\p{Lu}/u.test(text.slice(next, next + 2)) || matchEnd(BODIES, folded, next) !== null || words < 3;
@@ -94,6 +110,11 @@ export function isCreated(folded: string, at: number): boolean {
   return CREATED.test(before) && !ONCE_MADE.test(before);
 }
 
+const MANNER = new RegExp(`(?:${adverbs})(?!\\p{L})`, "uy");
+const MOST_BEFORE_LIST = 10;
+const LAST_OF_TWO =
+  /^(?<rest>,\s{1,40}[^,.;:()\n]{2,60}(?:\n[^,.;:()\n]{1,60})?)(?=\s{0,9}(?:[.;]|\n\s*\n|$))/u;
+const ACTS = new RegExp(`(?<!\\p{L})(?:${clauseWords})(?!\\p{L})`, "u");
 const PROMULGATED = /^ban\s+hành(?!\p{L})/u;
 const MOST_WORDS = 60;
 const OF = /\s{1,40}của\s{1,40}/uy;

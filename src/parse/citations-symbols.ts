@@ -36,6 +36,24 @@ export function inStandardCase(key: string): string {
   return key.replace(/\p{L}+/gu, standardCase);
 }
 
+/**
+ * The sign of a misprint in which code and body are run together, as its type has it: `27/CTTg` of a Chỉ thị is `27/CT-TTg`,
+ * `57-NQTW` of a Nghị quyết `57-NQ/TW`; `null` where the sign is no such misprint.
+ */
+export function partedSign(
+  { key, parts: [part = "", ...others] }: NumberSign,
+  type: string | null,
+): string | null {
+  if (others.length > 0 || isKnown(part)) return null;
+  for (const shared of [0, 1])
+    for (let at = 2; at < part.length; at++) {
+      const [code, body] = [part.slice(0, at), part.slice(at - shared)];
+      if (issuerSigned(body) !== null && typesCoded(code).some(({ name }) => name === type))
+        return `${key.slice(0, -part.length)}${code}${key.includes("/") ? "-" : "/"}${body}`;
+    }
+  return null;
+}
+
 /** Reads on from the number and the first part; `null` where the letters are no sign: `10 nhiệm vụ/năm`, `24/7`. */
 function readSymbol({ text, folded }: Reading, found: RegExpExecArray): NumberSign | null {
   const { number = "", year } = found.groups ?? {};

@@ -6,18 +6,19 @@ import { bindCharters, bindMeetings } from "./citations-bind.ts";
 import { type Bound, type BoundAlias, bindings } from "./citations-bound.ts";
 import { type MeetingMention, readNextCongress } from "./citations-congress.ts";
 import type { CitationContext, Mention, Scan } from "./citations-context.ts";
-import { readLaw } from "./citations-laws.ts";
-import { findNouns, type Noun } from "./citations-nouns.ts";
+import { amendedLaws, readLaw } from "./citations-laws.ts";
+import { findNouns, firstFrom, type Noun } from "./citations-nouns.ts";
 import { numberedMentions } from "./citations-numbered.ts";
 import { asSelf, blankSelf } from "./citations-own.ts";
 import { readMeeting } from "./citations-plenums.ts";
+import { readScheme } from "./citations-schemes.ts";
 import { type SelfNames, selfMention, selfNames } from "./citations-self.ts";
 import { aliasAt, numberAlone, typeAndIssuer } from "./citations-short.ts";
 import { readStatute } from "./citations-statutes.ts";
 import { findSymbols } from "./citations-symbols.ts";
 import type { Reading } from "./reading.ts";
 
-/** The document's citations in reading order; none overlaps another. */
+/** The document's citations in reading order; none overlaps another, but those that the name of an amending law holds. */
 export function findCitations(reading: Reading, context: CitationContext): readonly Citation[] {
   const scan = scanOf(reading, context);
   const numbered = numberedMentions(scan).map((mention) => asSelf(scan, mention));
@@ -25,6 +26,7 @@ export function findCitations(reading: Reading, context: CitationContext): reado
   const bound = bindings(numbered, boundAliases(scan, [...numbered, ...named]));
   const mentions = bindCharters(inOrder(scan, { numbered, named, bound }));
   return mentions
+    .flatMap((mention) => [mention, ...lawsInside(scan, mention)])
     .filter(({ start, rule }) => isCitable(scan, start, rule))
     .map((mention) => ({ quote: reading.text.slice(mention.start, mention.end), ...mention }));
 }
@@ -35,6 +37,15 @@ function scanOf(reading: Reading, context: CitationContext): Scan {
   const starts = new Set([...listed.map(({ body }) => body[0]), ...cells]);
   const opens = (at: number): boolean => starts.has(at);
   return { ...context, reading, nouns: findNouns(reading), symbols: findSymbols(reading), opens };
+}
+
+/** The laws in the name of one that amends them. */
+function lawsInside({ reading, nouns }: Scan, { start, end, type }: Mention): readonly Mention[] {
+  if (!lawTypes.has(type ?? "")) return [];
+  const first = firstFrom(nouns, start);
+  const noun = nouns[first];
+  if (noun?.start !== start) return [];
+  return amendedLaws(reading, noun, nouns.slice(first + 1, firstFrom(nouns, end)));
 }
 
 /** Recipients cite nothing, and neither does the number in the head or the document's own type. */
@@ -55,7 +66,7 @@ function namedMentions(scan: Scan, numbered: readonly Mention[]): readonly Menti
     const meeting = MEETING_TYPES.has(noun.type ?? "") ? readMeeting(scan.reading, noun) : null;
     if (meeting) meetings.push(...withNext(scan.reading, meeting));
     else {
-      const mention = readLaw(scan.reading, noun) ?? readStatute(scan, noun);
+      const mention = readLaw(scan.reading, noun) ?? readStatute(scan, noun) ?? readScheme(scan, noun);
       if (mention) named.push(mention);
     }
   }

@@ -1,5 +1,5 @@
 import { bodyAbbreviations, bodyCapitals } from "../lexicon/organs.ts";
-import type { Province } from "../lexicon/provinces.ts";
+import { type Province, provincePattern } from "../lexicon/provinces.ts";
 import type { Evidence } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import { withoutMarkup } from "../text/markup.ts";
@@ -75,10 +75,13 @@ export function cased(reading: Reading, words: string): string {
   if (seen !== null) return seen;
   let name = folded;
   for (const phrase of bodyCapitals) name = name.replaceAll(fold(phrase), phrase);
-  const places = name.replace(PLACE, (found) =>
-    found.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase()),
-  );
+  const places = name.replace(KNOWN_PLACE, capitalised).replace(PLACE, capitalised);
   return places.charAt(0).toUpperCase() + places.slice(1);
+}
+
+/** A capital for each word. */
+function capitalised(words: string): string {
+  return words.replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** The same name where the text prints it with small letters. */
@@ -109,5 +112,6 @@ const LOCAL =
   /(?<=(?:ubnd|ủy ban nhân dân|hội đồng nhân dân) )(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) .{1,40}$/u;
 const NAMED_ELSEWHERE =
   /(?<!\p{L})(?:việt nam(?! (?:tỉnh|thành phố|tp))|trung ương|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|chính phủ|quốc hội)(?!\p{L})/u;
+const KNOWN_PLACE = new RegExp(`${provincePattern}$`, "gu");
 const PLACE =
-  /(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|Tỉnh ủy|Thành ủy|Huyện ủy)\s)\p{Ll}+(?:\s\p{Ll}+){0,2}$/gu;
+  /(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|đặc khu|xã|phường|Tỉnh ủy|Thành ủy|Huyện ủy|quận ủy|thị ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn)\s)\p{Ll}+(?:\s\p{Ll}+){0,2}$/gu;

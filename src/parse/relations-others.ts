@@ -1,5 +1,6 @@
 /** Relations between two cited documents, where the title of one quotes the other: `Kết luận 93 … về việc tiếp tục thực hiện Chỉ thị 42`. */
 import {
+  changedByCues,
   lookingBackPhrase,
   newSubjectPhrase,
   ownStatute,
@@ -16,6 +17,14 @@ export interface Quoted {
   readonly index: number;
 }
 
+/** The documents whose title is being read, and what it does. */
+interface Titled {
+  readonly from: readonly Citation[];
+  readonly cue: Cued;
+}
+
+type Cued = Pick<Relation, "relation" | "rule">;
+
 /** Every such relation, in reading order. A list in a title (`thực hiện A và B`) gives one for each of its members. */
 export function betweenOthers(
   { folded }: Reading,
@@ -23,28 +32,54 @@ export function betweenOthers(
   breaks: readonly number[],
 ): readonly Quoted[] {
   const quoted: Quoted[] = [];
-  let titled: { from: readonly Citation[]; cue: Pick<Relation, "relation" | "rule"> } | null = null;
+  let titled: Titled | null = null;
   for (const [index, citation] of citations.entries()) {
     const previous = citations[index - 1];
     if (!previous) continue;
     const broken = lastBreak(breaks, citation.start) > previous.start;
     const gap = broken ? null : gapBetween(folded, previous, citation);
-    const cue = gap === null ? null : cueOf(gap, previous);
-    if (cue) titled = { from: titlesOf(folded, citations, index), cue };
-    else if (gap === null || !LISTED.test(gap) || ownStatute.test(citation.key)) titled = null;
-    if (titled) quoted.push(...titled.from.flatMap((from) => relationOf(from, citation, index, titled?.cue)));
+    const changed = gap === null ? null : changedBy(gap, previous, citation);
+    titled = changed ? null : titledBy(folded, citations, { index, gap, titled });
+    if (changed) quoted.push({ relation: changed, index });
+    else if (titled) quoted.push(...relationsOf(titled, citation, index));
   }
   return quoted;
 }
 
-/** The words between two citations, alias clauses blotted out; `null` where they are too many or the sentence ends. */
+interface Reached {
+  readonly index: number;
+  readonly gap: string | null;
+  readonly titled: Titled | null;
+}
+
+/** The title that a citation stands in: one that begins before it, or the one whose list it goes on. */
+function titledBy(
+  folded: string,
+  citations: readonly Citation[],
+  { index, gap, titled }: Reached,
+): Titled | null {
+  const [previous, citation] = [citations[index - 1], citations[index]];
+  if (!previous || !citation || gap === null) return null;
+  const cue = cueOf(gap, previous);
+  if (cue) return { from: titlesOf(folded, citations, index), cue };
+  return LISTED.test(gap) && !ownStatute.test(citation.key) ? titled : null;
+}
+
+/** `Nghị định A, được sửa đổi tại Nghị định B`: the later one changes the earlier. */
+function changedBy(gap: string, from: Citation, { key, end, kind }: Citation): Relation | null {
+  const cue = changedByCues.find(({ phrase }) => phrase.test(gap));
+  if (!cue || from.kind === "self" || kind === "self" || from.key === key) return null;
+  return { from: key, to: from.key, relation: cue.shows, rule: cue.id, span: [from.start, end] };
+}
+
+/** The words between two citations; `null` where they are too many or the sentence ends. */
 export function gapBetween(folded: string, { end }: Citation, { start }: Citation): string | null {
   if (start < end || start - end > MOST_BETWEEN) return null;
   return folded.slice(end, start);
 }
 
 /** What the title's words do with the document at their end; `null` where they are no title. */
-function cueOf(gap: string, from: Citation): Pick<Relation, "relation" | "rule"> | null {
+function cueOf(gap: string, from: Citation): Cued | null {
   if (from.kind === "self" || BREAKS.test(gap) || !subjectPhrase.test(gap) || newSubjectPhrase.test(gap))
     return null;
   const cue = relationCues.find(({ phrase }) => phrase.test(gap));
@@ -62,16 +97,11 @@ function titlesOf(folded: string, citations: readonly Citation[], index: number)
   return joined && JOINED.test(joined) ? [first, last] : [last];
 }
 
-function relationOf(
-  from: Citation,
-  to: Citation,
-  index: number,
-  cue: Pick<Relation, "relation" | "rule"> | undefined,
-): readonly Quoted[] {
-  if (!cue || to.kind === "self") return [];
-  const span = [from.start, to.end] as const;
-  const relation = { from: from.key, to: to.key, span, ...cue };
-  return from.key === to.key ? [] : [{ relation, index }];
+function relationsOf({ from: titles, cue }: Titled, to: Citation, index: number): readonly Quoted[] {
+  if (to.kind === "self") return [];
+  return titles
+    .filter(({ key }) => key !== to.key)
+    .map(({ key, start }) => ({ relation: { from: key, to: to.key, span: [start, to.end], ...cue }, index }));
 }
 
 const MOST_BETWEEN = 600;

@@ -96,17 +96,19 @@ function withoutCitations({ citations }: Document, [start, end]: Span): readonly
   return pieces;
 }
 
-/** The index of the first citation that ends after a place; citations stand in reading order. */
+/** The index of a citation before which none reaches a place: the name of one may hold a few others. */
 function firstAfter(citations: Document["citations"], place: number): number {
   let low = 0;
   let high = citations.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((citations[middle]?.end ?? 0) <= place) low = middle + 1;
+    if ((citations[middle]?.start ?? 0) < place) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return Math.max(0, low - MOST_INSIDE);
 }
 
+/** At least so many citations are looked at before a place. */
+const MOST_INSIDE = 16;
 /** Below so many pairs, sharing them says nothing. */
 const FEWEST = 4;
