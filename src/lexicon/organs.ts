@@ -101,6 +101,7 @@ export const bodyAbbreviations: readonly (readonly [abbreviation: RegExp, full: 
 export const bodyCapitals: readonly string[] = [
   "Ủy ban nhân dân",
   "Hội đồng nhân dân",
+  "Đoàn TNCS Hồ Chí Minh",
   "Ban Chấp hành",
   "Ban Thường vụ",
   "Ban Bí thư",

@@ -20,7 +20,10 @@ const MATTER =
   "(?:\\s+(?:(?:các|những|một\\s+số)\\s+)?(?:(?:nội\\s+dung|mục\\s+tiêu|nhiệm\\s+vụ|giải\\s+pháp|chỉ\\s+tiêu|quan\\s+điểm|tinh\\s+thần|phương\\s+hướng|quy\\s+định|điều|văn\\s+bản|chỉ\\s+đạo|yêu\\s+cầu|định\\s+hướng)\\s*(?:,|và)?\\s*){1,6}(?:\\s*chủ\\s+yếu)?(?:\\s*(?:được\\s+)?(?:nêu|đề\\s+ra|xác\\s+định|quy\\s+định|giao))?(?:\\s*(?:của|tại|trong|theo))?)?";
 const VERB =
   "(?:thực\\s+hiện|triển\\s+khai|cụ\\s+thể\\s+hóa|thể\\s+chế\\s+hóa|quán\\s+triệt|thi\\s+hành|hưởng\\s+ứng)";
-const AT_END = `${MANNER}${MATTER}\\s*["'(]?\\s*(?:các\\s+)?$`;
+/** Which part of it: `khoản 2 Điều 3`. */
+const PART =
+  "(?:\\s+(?:(?:điểm|khoản|điều|mục|phần|chương|phụ\\s+lục)\\s+[a-zđ\\d]{1,5}\\s*(?:,|và|của)?\\s*){1,6})?";
+const AT_END = `${MANNER}${MATTER}${PART}\\s*["'(]?\\s*(?:các\\s+)?$`;
 
 /** What somebody asks, and the document in which he does. */
 const INSTRUCTION =
@@ -87,6 +90,12 @@ export const basisCues: readonly Cue<"basis">[] = [
     phrase: /(?<!\p{L})bám\s+sát(?!\p{L})/gu,
     shows: "basis",
     example: "bám sát các mục tiêu của Nghị quyết",
+  },
+  {
+    id: "relation.basis.dua-tren",
+    phrase: /(?<!\p{L})dựa\s+(?:trên|vào)(?!\p{L})/gu,
+    shows: "basis",
+    example: "dựa trên Chỉ thị số 52-CT/TU",
   },
   {
     id: "relation.basis.theo",

@@ -1,5 +1,7 @@
 /** Mentions of this document itself: `Kế hoạch này`, a bare `Kế hoạch`, its own number in an annex. */
+import { bodyHeads } from "../lexicon/citations.ts";
 import { otherBefore, ownBefore, planTypes, selfFollows, smallBefore } from "../lexicon/citations-self.ts";
+import { signsIn, signsOf } from "../lexicon/issuers.ts";
 import { fold } from "../text/fold.ts";
 import type { Mention, Scan } from "./citations-context.ts";
 import { matchEnd, plainLine, readIssuer } from "./citations-issuer.ts";
@@ -26,7 +28,10 @@ export function selfNames(scan: Scan, numbered: readonly Mention[]): SelfNames {
   if (own === null)
     return { pointed: planTypes, promulgating, bare: new Set(pointedAt(planTypes, nouns, reading.folded)) };
   const pointed = planTypes.has(own) ? planTypes : new Set([own]);
-  const base = [...pointed].filter((type) => own.startsWith(`${type} `) && type !== "Chương trình");
+  const programmes = PROGRAMME.test(reading.folded.slice(...reading.extent));
+  const base = [...pointed].filter(
+    (type) => own.startsWith(`${type} `) && (type !== "Chương trình" || !programmes),
+  );
   const bare = new Set([own, ...base, ...pointedAt(pointed, nouns, reading.folded)]);
   return { pointed, promulgating, bare };
 }
@@ -70,7 +75,7 @@ function isBare(scan: Scan, noun: Noun): boolean {
     isCreated(folded, noun.start)
   )
     return false;
-  if (ENDS.test(after) || FOLLOWS.test(after)) return true;
+  if (ENDS.test(after) || FOLLOWS.test(after) || SENT.test(after)) return true;
   return !carriesOther(scan, noun) && (goesOnWithTitle(scan, noun, after) || isOwnTitle(scan, noun));
 }
 
@@ -107,7 +112,10 @@ function isOwnTitle(scan: Scan, noun: Noun): boolean {
   const named = shortly(reading.folded.slice(...issuer));
   const own = shortly(fold(header.issuer ?? ""));
   const title = shortly(titleOf(scan));
-  const ours = own === "" ? title.includes(`của ${named}`) : own.startsWith(named) || named.startsWith(own);
+  const signs = signsIn(header.symbol ?? "");
+  const ours =
+    signsOf(named).some((sign) => signs.includes(sign)) ||
+    (own === "" ? title.includes(`của ${named}`) : own.startsWith(named) || named.startsWith(own));
   const after = reading.folded.slice(issuer[1], issuer[1] + 60);
   return ours && !FOREIGN.test(after) && (!CARRYING.test(after) || carriesOwn(scan, issuer[1]));
 }
@@ -160,9 +168,13 @@ const LONGEST_CELL = 400;
 const LONGEST_TITLE = 2000;
 const THIS = /\s{1,40}này(?!\p{L})/uy;
 const ENDS = /^(?:[^\S\n]{0,3}[\t|]|\s{0,9}(?:[.,;:()!?"/]|$|\n))/u;
+/** Where these are spoken of, a bare `Chương trình` may be one of them. */
+const PROGRAMME = /chương\s+trình\s+(?:mục\s+tiêu|quốc\s+gia|trọng\s+(?:tâm|điểm)|\d)/u;
 /** `Sở Kế hoạch và Đầu tư`, `Kế hoạch - Tài chính`: part of a body's name. */
 const IN_BODY = /^\s{0,9}(?:và|-|,)\s{0,9}(?:đầu\s+tư|tài\s+chính|tổng\s+hợp|quy\s+hoạch)/u;
 const FOLLOWS = new RegExp(`^\\s{1,40}(?:${selfFollows})(?!\\p{L})`, "u");
+/** `báo cáo kết quả thực hiện Kế hoạch về Ủy ban nhân dân`: to whom it goes, not what it is about. */
+const SENT = new RegExp(`^\\s{1,40}(?:về|với|lên)\\s{1,40}(?:${bodyHeads})(?!\\p{L})`, "u");
 const PUT = /^\s{1,40}(?:đề\s+ra|đặt\s+ra|đã|được|đạt|bảo\s+đảm|đảm\s+bảo|theo|trên)(?!\p{L})/u;
 const SMALL_BEFORE = new RegExp(`(?<!\\p{L})(?:${smallBefore})\\s+$`, "u");
 const OWN_BEFORE = new RegExp(`(?<!\\p{L})(?:${ownBefore})\\s+$`, "u");

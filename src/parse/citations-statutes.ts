@@ -1,6 +1,7 @@
 /** Điều lệ, quy chế, cương lĩnh: statutes that exist and are known by their name. */
 import { adverbs } from "../lexicon/citations.ts";
 import { clauseWords, creationWords, statuteBodies, statuteStops } from "../lexicon/citations-statutes.ts";
+import { typePattern } from "../lexicon/document-types.ts";
 import type { Mention, Scan } from "./citations-context.ts";
 import { crossesCell, matchEnd, plainLine, readBody } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
@@ -121,8 +122,7 @@ const OF = /\s{1,40}của\s{1,40}/uy;
 const GAP = /\s{1,40}/uy;
 const TOKEN = /(?<comma>,)?\s{1,40}(?<word>[\p{L}\d&][\p{L}\d&/-]*)/uy;
 const BODIES = new RegExp(`(?:${statuteBodies})(?!\\p{L})`, "uy");
-const NOUN_AHEAD =
-  /^(?:quy\s+chế|điều\s+lệ|kế\s+hoạch|chương\s+trình|nghị\s+quyết|quyết\s+định|chỉ\s+thị|kết\s+luận)(?!\p{L})/u;
+const NOUN_AHEAD = new RegExp(`^(?:${typePattern})(?!\\p{L})`, "u");
 const PLURAL = /(?:các|những|mọi)\s+$/u;
 const EVERY = /^(?:các|từng|mỗi|mọi)\s/u;
 const CREATED = new RegExp(

@@ -31,7 +31,7 @@ export function organsOf(reading: Reading, [from, to]: Span, others: readonly Sp
         text: `${last.text} ${text}`,
         span: [last.span[0], span[1]],
       };
-    else if (opens) organs.push({ words, text, span });
+    else if (opens && organs.every((organ) => organ.words !== words)) organs.push({ words, text, span });
   }
   return organs;
 }
@@ -76,4 +76,4 @@ function oneLine(words: string): string {
 const BODY = new RegExp(`^(?:${bodyPattern})(?!\\p{L})`, "u");
 const BEHIND_PROVINCE = new RegExp(`(?<before>${provincePattern}\\s+)(?=(?:${bodyPattern})(?!\\p{L}))`, "gu");
 const NOISE =
-  /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*-\s*tự\s+do\s*-\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam|(?:[-_=~]\s?){3,}|<\/?br\s?\/?|(?<!\p{L})số\s{0,4}:?[\s.…]{0,40}(?:[/-]\s?[\p{L}\d&/-]{1,24})?(?=\s|$)|(?<=^|\n)[^\S\n]*(?:tuyệt\s+mật|tối\s+mật|mật|hỏa\s+tốc|thượng\s+khẩn|khẩn|dự\s+thảo)[^\S\n]*(?=\n)|\[[^\]\n]{0,30}\]/gu;
+  /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*-\s*tự\s+do\s*-\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam|(?:[-_=~]\s?){3,}|<\/?br\s?\/?|(?<!\p{L}|\p{L}\s(?=số\s))số\s{0,4}:?[\s.…]{0,40}(?:[/-]\s?[\p{L}\d&/-]{1,24})?(?=\s|$)|(?<=^|\n)[^\S\n]*(?:tuyệt\s+mật|tối\s+mật|mật|hỏa\s+tốc|thượng\s+khẩn|khẩn|dự\s+thảo)[^\S\n]*(?=\n)|\[[^\]\n]{0,30}\]/gu;

@@ -31,6 +31,8 @@ export function completeName(
     return `${name} ${uncapitalised(cased(reading, local))}`;
   if (PARTY_OFFICE.test(folded) && COMMITTEE_NAME.test(parent)) return `${name} ${cased(reading, parent)}`;
   if (PARTY_OFFICE.test(folded) && isCentral(parent) && !isCentral(folded)) return `${name} Trung ương`;
+  if (YOUTH.test(parent) && folded.startsWith("ban chấp hành ") && !folded.includes("đoàn"))
+    return name.replace(/^Ban Chấp hành/u, `Ban Chấp hành ${cased(reading, parent)}`);
   if (!province || !provincial || folded.includes(fold(province.name)) || NAMED_ELSEWHERE.test(folded))
     return name;
   if (/(?<!\p{L})(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|thành đoàn)$/u.test(folded))
@@ -75,6 +77,8 @@ export function cased(reading: Reading, words: string): string {
   if (seen !== null) return seen;
   let name = folded;
   for (const phrase of bodyCapitals) name = name.replaceAll(fold(phrase), phrase);
+  for (const [short] of bodyAbbreviations) name = name.replace(short, (found) => found.toUpperCase());
+  name = name.replace(VOWELLESS, (found) => found.toUpperCase());
   const places = name.replace(KNOWN_PLACE, capitalised).replace(PLACE, capitalised);
   return places.charAt(0).toUpperCase() + places.slice(1);
 }
@@ -112,6 +116,10 @@ const LOCAL =
   /(?<=(?:ubnd|ủy ban nhân dân|hội đồng nhân dân) )(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) .{1,40}$/u;
 const NAMED_ELSEWHERE =
   /(?<!\p{L})(?:việt nam(?! (?:tỉnh|thành phố|tp))|trung ương|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|chính phủ|quốc hội)(?!\p{L})/u;
+/** The union that the committees of its masthead leave to be understood. */
+const YOUTH = /^đoàn (?:tncs|thanh niên)/u;
+/** A word without a vowel is an abbreviation. */
+const VOWELLESS = /(?<![\p{L}&])[bcdđghklmnpqrstvx]{2,}(?![\p{L}])/gu;
 const KNOWN_PLACE = new RegExp(`${provincePattern}$`, "gu");
 const PLACE =
-  /(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|đặc khu|xã|phường|Tỉnh ủy|Thành ủy|Huyện ủy|quận ủy|thị ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn)\s)\p{Ll}+(?:\s\p{Ll}+){0,2}$/gu;
+  /(?<=(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|đặc khu|xã|phường|THPT|THCS|tiểu học|mầm non|Tỉnh ủy|Thành ủy|Huyện ủy|quận ủy|thị ủy|Tỉnh đoàn|Thành đoàn|Huyện đoàn)\s)\p{Ll}+(?:\s\p{Ll}+){0,2}$/gu;

@@ -211,5 +211,5 @@ const FARTHEST_GROUND = 260;
 const ACTS = new RegExp(`(?<!\\p{L})(?:${actWords})(?!\\p{L})`, "u");
 const NEW_CLAUSE = /,\s*(?:các\s+(?:sở|đơn|cơ|cấp|đồng)|ubnd|ủy\s+ban|ban\s+thường|sở\s|bộ\s)/u;
 const JOINT =
-  /(?:[,;]|(?:^|[\s)"'])(?:và|cùng(?:\s+với)?))\s*(?:các\s+)?(?:(?:các|những)?\s*\p{L}[^.;:]{0,80}:\s*)?$/u;
+  /(?:[,;]|(?:^|[\s)"'])(?:và|cùng(?:\s+với)?))\s*(?:các\s+)?(?:(?:các|những)?\s*\p{L}[^.;:]{0,80}:\s*|(?:(?:điểm|khoản|điều|mục|chương)\s+[a-zđ\d]{1,5}\s*(?:,|và|của)?\s*){1,6})?$/u;
 const DEFINES = /\([^()]{0,60}là\s*["']?\s*$/u;

@@ -464,6 +464,22 @@ describe("citations of the document itself", () => {
     expect(keys(text)).toEqual(quotes.map((quote) => [quote, "self", "self"]));
   });
 
+  it("is named with the committee whose sign its number bears, whoever of it is the author", () => {
+    const head = {
+      type: "Chương trình hành động",
+      symbol: "15-CTr/TU",
+      issuer: "Ban Chấp hành Đảng bộ tỉnh Sơn Bình",
+    };
+    const text = "Các huyện ủy căn cứ Chương trình hành động của Tỉnh ủy xây dựng kế hoạch.";
+    expect(keys(text, head)).toEqual([["Chương trình hành động của Tỉnh ủy", "self", "self"]]);
+  });
+
+  it("is what is reported on, to whomever", () => {
+    expect(keys("báo cáo kết quả thực hiện Kế hoạch về Ban Thường vụ Tỉnh ủy.")).toEqual([
+      ["Kế hoạch", "self", "self"],
+    ]);
+  });
+
   it("knows its own number, printed again or misprinted in an annex", () => {
     const head = { symbol: "32-KH/ĐĐLHH", date: "2021-07-09" };
     expect(keys("theo Kế hoạch số 32-KH/ĐĐLHH.", head)).toEqual([

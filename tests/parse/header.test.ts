@@ -451,3 +451,34 @@ it("a signature in the middle of the recipients is none of them", () => {
     signer: "Nguyễn Văn A",
   });
 });
+
+describe("a masthead of another house", () => {
+  it.each([
+    [
+      "the youth union, named twice",
+      "ĐOÀN TNCS HỒ CHÍ MINH\nBCH TỈNH BẾN TRE\n***\nSố: 12-KH/TĐTN-BTG\nĐOÀN TNCS HỒ CHÍ MINH\nBến Tre, ngày 5 tháng 3 năm 2022\n\nKẾ HOẠCH\nTháng thanh niên",
+      "Ban Chấp hành Đoàn TNCS Hồ Chí Minh tỉnh Bến Tre",
+      "Tháng thanh niên",
+    ],
+    [
+      "a steering committee whose name ends in `số`",
+      "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ\nTỈNH BẾN TRE\nSố: 5/KH-BCĐCĐS\n\nKẾ HOẠCH\nHoạt động năm 2022",
+      "Ban chỉ đạo chuyển đổi số tỉnh Bến Tre",
+      "Hoạt động năm 2022",
+    ],
+    [
+      "two departments and a plan of theirs",
+      "SỞ Y TẾ - SỞ NỘI VỤ\nTỈNH BẾN TRE\nSố: 5/KHLN-SYT-SNV\n\nKẾ HOẠCH LIÊN NGÀNH\nY tế trường học",
+      "Sở Y tế và Sở Nội vụ tỉnh Bến Tre",
+      "Y tế trường học",
+    ],
+    [
+      "a school",
+      "SỞ GIÁO DỤC VÀ ĐÀO TẠO BẾN TRE\nTRƯỜNG THPT TÂN LẬP\nSố: 5/KH-TL\n\nKẾ HOẠCH\nNăm học mới",
+      "Trường THPT Tân Lập tỉnh Bến Tre",
+      "Năm học mới",
+    ],
+  ])("is read: %s", (_, text, issuer, title) => {
+    expect(fields(`${text}${body}`)).toMatchObject({ issuer, title });
+  });
+});
