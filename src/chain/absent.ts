@@ -1,7 +1,7 @@
 /** Documents that are named and not held: mentions of the same one, in whichever documents, meet in one. */
-import { TERM } from "../lexicon/document-names.ts";
+import { termOfOffice } from "../lexicon/document-names.ts";
 import { issuerOf } from "../lexicon/issuers.ts";
-import { branchCues, levelCues, STATUTE } from "../lexicon/jurisdictions.ts";
+import { branchCues, centralStatute, levelCues } from "../lexicon/jurisdictions.ts";
 import type { Citation } from "../model.ts";
 import type { AbsentDocument } from "../model-chain.ts";
 import { fold } from "../text/fold.ts";
@@ -117,7 +117,7 @@ function standingOf({
 }: Pick<AbsentDocument, "issuer" | "symbol" | "type" | "name">) {
   const words = oneLine(issuer ?? name ?? "");
   const sign = symbol === null ? null : issuerOf(symbol);
-  const statute = STATUTE.test(oneLine(type ?? ""));
+  const statute = centralStatute.phrase.test(oneLine(type ?? ""));
   const level = levelCues.find(({ phrase }) => phrase.test(words))?.shows ?? sign?.level ?? null;
   const branch = branchCues.find(({ phrase }) => phrase.test(words))?.shows ?? sign?.branch ?? null;
   return {
@@ -128,7 +128,7 @@ function standingOf({
 
 /** The issuer without the term of office that it is named with: `Bộ Chính trị` of `Bộ Chính trị (khóa X)`. */
 function issuerIn({ issuer }: Citation): string | null {
-  const term = issuer === null ? null : TERM.exec(fold(issuer));
+  const term = issuer === null ? null : termOfOffice.phrase.exec(fold(issuer));
   return issuer !== null && term ? issuer.slice(0, term.index).replace(/[\s(,]+$/u, "") : issuer;
 }
 

@@ -126,8 +126,8 @@ function byFirstKey<T extends { readonly phrase: readonly number[] }>(
 }
 
 const sameWords: Rewrites = rewritesOf(variants);
-const smallWords = new Set(functionWords.map(wordKey));
-const markers = purposeMarkers.map(keysOf);
+const smallWords = new Set(functionWords.words.map(wordKey));
+const markers = purposeMarkers.words.map(keysOf);
 const conceptKey = (id: string): number => wordKey(`#${id}`);
 const conceptPhrases = byFirstKey(
   concepts.flatMap(({ id, phrases }) =>

@@ -115,7 +115,7 @@ const ANCHORS = 24;
 /** A sentence that very many documents have is told of each and its next ones: that joins them all. */
 const CROWD = 24;
 export const LEAST_WORDS = 8;
-const smallWords = new Set(functionWords.map(wordKey));
+const smallWords = new Set(functionWords.words.map(wordKey));
 /** A name of fewer words may be anything. */
 const NAME = 4;
 /** From so many words on, a stretch counts wherever it stands. */

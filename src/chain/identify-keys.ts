@@ -1,6 +1,6 @@
 /** What documents are looked up by: their numbers and their names, as far as those tell one from another. */
 import { longFormOf } from "../lexicon/abbreviations.ts";
-import { CONGRESS, lawTypes, NAME_YEAR, nameFillers } from "../lexicon/document-names.ts";
+import { congress, lawTypes, nameFillers, nameYear } from "../lexicon/document-names.ts";
 import { oneLine, type Places } from "./places.ts";
 
 /** Number and signs without separators, zeros in front, the year, and case: `07-CT/TU` and `7/CT-TU` are one. */
@@ -14,9 +14,9 @@ export function numberKey(symbol: string): string {
 /** The words of a name that make it this document's: abbreviations written out, manner of speaking and places left out. */
 export function nameKey(name: string, places: Places): string {
   const long = oneLine(name).replace(ABBREVIATED, (short) => oneLine(longFormOf(short) ?? short));
-  const bare = places.without(long).replace(nameFillers, " ");
-  const words = (isLaw(long) ? bare.replace(NAME_YEAR, "") : bare).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return `name:${(CONGRESS.test(long) ? [...words].sort() : words).join(" ")}`;
+  const bare = places.without(long).replace(nameFillers.phrase, " ");
+  const words = (isLaw(long) ? bare.replace(nameYear.phrase, "") : bare).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `name:${(congress.phrase.test(long) ? [...words].sort() : words).join(" ")}`;
 }
 
 /** Whether a name begins with the type of a law. */
@@ -45,7 +45,7 @@ export function yearIn(symbol: string): string | null {
 
 /** The year that tells laws of one name apart; in other names a year is what they are about. */
 export function yearOfName(name: string): string | null {
-  return isLaw(oneLine(name)) ? (NAME_YEAR.exec(oneLine(name))?.groups?.year ?? null) : null;
+  return isLaw(oneLine(name)) ? (nameYear.phrase.exec(oneLine(name))?.groups?.year ?? null) : null;
 }
 
 /** A number without the zeros in front. */

@@ -2,7 +2,7 @@
  * Which document is it? By number and sign, type, issuer, place and time: whatever of these is shown, and no more. What a text
  * does not show is `null`, and tells nothing.
  */
-import { CONGRESS, lawTypes, nameScopeCues, ownRuleTypes, TERM } from "../lexicon/document-names.ts";
+import { congress, lawTypes, nameScopeCues, ownRuleTypes, termOfOffice } from "../lexicon/document-names.ts";
 import { issuerOf, issuerSigned, signsOf } from "../lexicon/issuers.ts";
 import type { Citation, Document } from "../model.ts";
 import { lawName, nameKey, numberKey, trimZeros, yearIn, yearOfName } from "./identify-keys.ts";
@@ -71,7 +71,7 @@ export function identifyCitation(citation: Citation, citing: Document, places: P
   const { scope } = shown;
   const named = scope === "central" ? null : places.nameIn(issuer ?? (numbered ? "" : oneLine(citation.key)));
   const here = scope === "province" || scope === "district" ? citing.jurisdiction.province : null;
-  const term = TERM.exec(issuer ?? "")?.groups?.term ?? null;
+  const term = termOfOffice.phrase.exec(issuer ?? "")?.groups?.term ?? null;
   const province = named ?? here;
   const placed = {
     province,
@@ -126,7 +126,7 @@ function scopeOfName({ words, type, issuer }: Named, places: Places): Scope | nu
   const said = scopeSaid(all, ["province", "central", "district"]);
   if (places.nameIn(all) !== null && said !== "district") return "province";
   if (said !== null) return said;
-  return (type !== null && ownRuleTypes.has(type)) || CONGRESS.test(words) ? "province" : null;
+  return (type !== null && ownRuleTypes.has(type)) || congress.phrase.test(words) ? "province" : null;
 }
 
 /** Of the scopes that words show, the first in an order. `Mặt trận Tổ quốc Việt Nam tỉnh Sơn Bình` shows two. */

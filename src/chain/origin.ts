@@ -77,4 +77,4 @@ const CLOSENESS: Readonly<Record<DuplicateKind, number>> = { verbatim: 0, near: 
 /** So much of a passage must stand in a document for it to be the source. */
 const MOST = 0.6;
 const NONE: ReadonlySet<string> = new Set();
-const statutes = new Set(statuteTypes);
+const statutes = new Set(statuteTypes.words);

@@ -1,17 +1,29 @@
 /** Luật, bộ luật, pháp lệnh: where their names end. */
 import { adverbs } from "./citations.ts";
+import type { CuePart } from "./cue.ts";
 import { alternatives } from "./document-types.ts";
 import { lawNames } from "./law-names.ts";
 
-/** The source of a regular expression that finds a law's name in folded text, the longest first. */
-export const lawNamePattern: string = `(?:${alternatives([...lawNames])})(?!\\p{L})`;
+/** Finds a law's name, the longest first. */
+export const listedLaw: CuePart = {
+  id: "citation.law.listed",
+  pattern: `(?:${alternatives([...lawNames])})(?!\\p{L})`,
+  example: "luật phòng, chống tham nhũng",
+};
 
 /** `Luật sửa đổi, bổ sung một số điều của Luật …`: the law's name goes on with the laws that it amends. */
-export const amendingPattern =
-  "sửa\\s+đổi(?:\\s*,\\s*bổ\\s+sung)?(?:\\s+một\\s+số\\s+điều)?(?:\\s+của)?(?:\\s+các)?\\s+";
+export const amending: CuePart = {
+  id: "citation.law.amending",
+  pattern: "sửa\\s+đổi(?:\\s*,\\s*bổ\\s+sung)?(?:\\s+một\\s+số\\s+điều)?(?:\\s+của)?(?:\\s+các)?\\s+",
+  example: "luật sửa đổi, bổ sung một số điều của luật đầu tư",
+};
 
 /** Words that no law's name goes on with, where the name is not in the list. */
-export const lawStopPattern: string =
-  `(?:${adverbs}|` +
-  "(?:ngày|năm|số)\\s+\\d|của|về|để|theo|được|trong|đã|là|có|cho|đến|tại|nhằm|khi|thì|do|hiện|này|hoặc|với|từ|như|cần|phải|vào|trên|mới|đang|sẽ|gồm|" +
-  "quy\\s+định|hướng\\s+dẫn|ban\\s+hành|thông\\s+qua|đối\\s+với|sửa\\s+đổi|bổ\\s+sung|liên\\s+quan|tới)(?!\\p{L})";
+export const lawStop: CuePart = {
+  id: "citation.law.stop",
+  pattern:
+    `(?:${adverbs.pattern}|` +
+    "(?:ngày|năm|số)\\s+\\d|của|về|để|theo|được|trong|đã|là|có|cho|đến|tại|nhằm|khi|thì|do|hiện|này|hoặc|với|từ|như|cần|phải|vào|trên|mới|đang|sẽ|gồm|" +
+    "quy\\s+định|hướng\\s+dẫn|ban\\s+hành|thông\\s+qua|đối\\s+với|sửa\\s+đổi|bổ\\s+sung|liên\\s+quan|tới)(?!\\p{L})",
+  example: "luật trồng hoa để bảo vệ môi trường",
+};

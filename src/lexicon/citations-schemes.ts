@@ -44,5 +44,10 @@ export const schemeNames: readonly Cue<"years" | "nation">[] = [
 ];
 
 /** Words that no scheme's name holds: a clause of its own begins. */
-export const schemeBreaks =
-  /(?<!\p{L})(?:được|đã|phải|nhằm|theo|trong\s+đó|bảo\s+đảm|đảm\s+bảo|trước\s+ngày|hoàn\s+thành|nêu|này|chậm\s+nhất)(?!\p{L})|,\s*(?:báo\s+cáo|tham\s+mưu|xây\s+dựng|tổ\s+chức|phối\s+hợp|chủ\s+trì|thực\s+hiện|triển\s+khai|trình|các\s+(?:sở|đơn|cơ))(?!\p{L})/u;
+export const schemeBreaks: Cue<true> = {
+  id: "citation.scheme.break",
+  phrase:
+    /(?<!\p{L})(?:được|đã|phải|nhằm|theo|trong\s+đó|bảo\s+đảm|đảm\s+bảo|trước\s+ngày|hoàn\s+thành|nêu|này|chậm\s+nhất)(?!\p{L})|,\s*(?:báo\s+cáo|tham\s+mưu|xây\s+dựng|tổ\s+chức|phối\s+hợp|chủ\s+trì|thực\s+hiện|triển\s+khai|trình|các\s+(?:sở|đơn|cơ))(?!\p{L})/u,
+  shows: true,
+  example: "phát triển thư viện đã được phê duyệt",
+};

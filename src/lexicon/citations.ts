@@ -1,5 +1,5 @@
 /** Viện dẫn: the words around the name and number of a cited document. All patterns are sources over folded text. */
-import { alternatives } from "./document-types.ts";
+import { type CuePart, type CueWords, cueWords } from "./cue.ts";
 
 /** Nouns that a number and sign may follow, beside the types themselves, and the type that each of them is. */
 export const nounVariants: Readonly<Record<string, string | null>> = {
@@ -36,8 +36,12 @@ export const uncitedTypes: ReadonlySet<string> = new Set([
 export const lawTypes: ReadonlySet<string> = new Set(["Luật", "Bộ luật", "Pháp lệnh", "Hiến pháp"]);
 
 /** Before `số` these say that what follows is the number of a form, an account or a house. */
-export const otherNumbers =
-  "(?:mẫu|biểu|phụ\\s+lục|tài\\s+khoản|đường|thửa|lô|hộp\\s+thư|điện\\s+thoại|hợp\\s+đồng|giấy\\s+phép)";
+export const otherNumbers: CuePart = {
+  id: "citation.other-number",
+  pattern:
+    "(?:mẫu|biểu|phụ\\s+lục|tài\\s+khoản|đường|thửa|lô|hộp\\s+thư|điện\\s+thoại|hợp\\s+đồng|giấy\\s+phép)",
+  example: "mẫu số 01",
+};
 
 /** Ordinals, in figures, Roman figures and words. */
 export const romanPattern = "(?=[ivxl])(?:x{0,3})(?:ix|iv|v?i{0,3})(?![\\p{L}\\d])";
@@ -46,6 +50,14 @@ export const ordinalPattern = `(?:\\d{1,2}(?![\\d/])|${romanPattern}|(?:nhất|h
 export const termPattern = `(?:\\(\\s{0,9}khóa\\s{1,40}(?:${romanPattern}|\\d{1,2})\\s{0,9}\\)|khóa\\s{1,40}(?:${romanPattern}|\\d{1,2}))`;
 /** `nhiệm kỳ 2020 - 2025`. */
 export const mandatePattern = "nhiệm\\s{1,40}kỳ\\s{1,40}\\d{4}\\s{0,9}-\\s{0,9}\\d{4}";
+
+/** The shapes above, each with an example. */
+export const figureParts: readonly CuePart[] = [
+  { id: "citation.roman", pattern: romanPattern, example: "xiii" },
+  { id: "citation.ordinal", pattern: ordinalPattern, example: "lần thứ mười ba" },
+  { id: "citation.term", pattern: termPattern, example: "bộ chính trị (khóa x)" },
+  { id: "citation.mandate", pattern: mandatePattern, example: "nhiệm kỳ 2020 - 2025" },
+];
 
 /** The numbers that words and Roman figures stand for. */
 export const ordinalValues: Readonly<Record<string, number>> = Object.fromEntries([
@@ -61,155 +73,39 @@ export const ordinalValues: Readonly<Record<string, number>> = Object.fromEntrie
     .map((word, index) => [word, index + 1]),
 ]);
 
-/** Lower-case words that stand inside the names of bodies. */
-export const bodyParts = alternatives([
-  "nhân dân",
-  "chấp hành",
-  "thường vụ",
-  "thường trực",
-  "chỉ đạo",
-  "cán sự đảng",
-  "cán sự",
-  "giúp việc",
-  "công tác",
-  "chuyên trách",
-  "trung ương",
-  "trung ương đảng",
-  "toàn quốc",
-  "nhà nước",
-  "tỉnh",
-  "thành phố",
-  "tp.",
-  "tp",
-  "huyện",
-  "quận",
-  "thị xã",
-  "thị trấn",
-  "xã",
-  "phường",
-  "đặc khu",
-  "tỉnh đoàn",
-  "thành đoàn",
-  "huyện đoàn",
-  "các hội",
-  "liên hiệp hội",
-  "đảng ủy",
-  "đảng bộ",
-  "hội",
-  "hiệp hội",
-  "liên ngành",
-  "quản lý",
-  "biên phòng",
-  "quân sự",
-]);
-
-/** Bodies whose whole name is written in small letters, after `của`. */
-export const plainBodies = alternatives([
-  "tỉnh",
-  "thành phố",
-  "huyện",
-  "quận",
-  "thị xã",
-  "xã",
-  "phường",
-  "trung ương",
-  "cấp trên",
-  "ubnd",
-  "hội",
-]);
-
-/** Words that open the name of a body: behind `và` they begin another one. */
-export const bodyHeads = alternatives([
-  "đại hội",
-  "hội nghị",
-  "ban",
-  "bộ",
-  "sở",
-  "ủy ban",
-  "ubnd",
-  "hđnd",
-  "hội đồng",
-  "thường trực",
-  "tỉnh ủy",
-  "thành ủy",
-  "huyện ủy",
-  "đảng ủy",
-  "đảng đoàn",
-  "chính phủ",
-  "thủ tướng",
-  "quốc hội",
-  "các",
-  "chủ tịch",
-  "mặt trận",
-  "liên hiệp",
-  "hội",
-  "đoàn",
-  "văn phòng",
-]);
-
 /** How and when something is done by a document: behind its name these say no more of the name. */
-export const adverbs = alternatives([
-  "ngay",
-  "thường xuyên",
-  "kịp thời",
-  "khẩn trương",
-  "nghiêm túc",
-  "nghiêm chỉnh",
-  "triệt để",
-  "đầy đủ",
-  "chặt chẽ",
-  "hằng năm",
-  "hằng quý",
-  "hằng tháng",
-  "hằng tuần",
-  "hàng năm",
-  "hàng quý",
-  "hàng tháng",
-  "hàng tuần",
-  "hàng ngày",
-  "định kỳ",
-  "chậm nhất",
-  "tối thiểu",
-  "ít nhất",
-  "gắn với",
-  "kết hợp",
-  "cùng với",
-  "sau khi",
-  "trước khi",
-  "trước ngày",
-  "kể từ",
-]);
-
-/** Words with a capital that open the subject of a document, not the next word of its issuer: `của UBND tỉnh Sửa đổi, bổ sung …`. */
-export const subjectOpenings = alternatives([
-  "về",
-  "căn cứ",
-  "thực hiện",
-  "triển khai",
-  "sửa đổi",
-  "bổ sung",
-  "phê duyệt",
-  "ban hành",
-  "quy định",
-  "hướng dẫn",
-  "tăng cường",
-  "điều chỉnh",
-  "kèm theo",
-  "của",
-  "tiếp tục",
-  "đẩy mạnh",
-  "công bố",
-  "thông qua",
-  "điều",
-  "khoản",
-  "số",
-  "ngày",
-]);
-
-/** Words that no name of a body goes on with. */
-export const bodyStops: ReadonlySet<string> = new Set(
-  (
-    "về và của để theo trong tại đến là có được do đã thì phê ban quy thông cho với nhằm khi sau trước từ như gồm cũng đối hướng sửa " +
-    "triển thực yêu giao căn ngày số nêu này trên dưới đang sẽ phải cần còn lần nhiệm khóa năm tháng lãnh đạt tiếp tăng nâng phấn bảo đảm chủ phối tham rà hoàn góp thành ký cùng bao hằng hàng sơ tổng giai nhất chịu tuyên quán học phát hoạt phù hoặc hay mà nếu tới qua bằng vào ra lên tổ xây đề chỉ điều kèm gửi quyết công"
-  ).split(" "),
+export const adverbs: CueWords = cueWords(
+  "citation.name.adverb",
+  [
+    "ngay",
+    "thường xuyên",
+    "kịp thời",
+    "khẩn trương",
+    "nghiêm túc",
+    "nghiêm chỉnh",
+    "triệt để",
+    "đầy đủ",
+    "chặt chẽ",
+    "hằng năm",
+    "hằng quý",
+    "hằng tháng",
+    "hằng tuần",
+    "hàng năm",
+    "hàng quý",
+    "hàng tháng",
+    "hàng tuần",
+    "hàng ngày",
+    "định kỳ",
+    "chậm nhất",
+    "tối thiểu",
+    "ít nhất",
+    "gắn với",
+    "kết hợp",
+    "cùng với",
+    "sau khi",
+    "trước khi",
+    "trước ngày",
+    "kể từ",
+  ],
+  "luật đường bộ ngay trong tuần",
 );

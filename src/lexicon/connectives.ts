@@ -1,20 +1,28 @@
 /** Small words of Vietnamese: those that say little by themselves, and those that begin the purpose of a duty. */
+import { type CueWords, cueWords } from "./cue.ts";
 
 /** Hư từ: words that join others, and tell no two duties apart. */
-export const functionWords: readonly string[] =
-  "và của các cho với trong đến về là được có để theo những từ một trên tại này đối vào".split(" ");
+export const functionWords: CueWords = cueWords(
+  "word.function",
+  "và của các cho với trong đến về là được có để theo những từ một trên tại này đối vào".split(" "),
+  "công tác của các hội",
+);
 
 /** What follows says what the duty is good for, which many duties share: `nhằm`, `góp phần`, `phục vụ`. */
-export const purposeMarkers: readonly string[] = [
-  "nhằm",
-  "góp phần",
-  "để",
-  "phục vụ",
-  "tạo sự",
-  "tạo chuyển biến",
-  "đáp ứng",
-  "trong quá trình",
-  "vào quá trình",
-  "vào sự nghiệp",
-  "vì sự nghiệp",
-];
+export const purposeMarkers: CueWords = cueWords(
+  "duty.purpose",
+  [
+    "nhằm",
+    "góp phần",
+    "để",
+    "phục vụ",
+    "tạo sự",
+    "tạo chuyển biến",
+    "đáp ứng",
+    "trong quá trình",
+    "vào quá trình",
+    "vào sự nghiệp",
+    "vì sự nghiệp",
+  ],
+  "nhằm nâng cao nhận thức",
+);

@@ -38,14 +38,34 @@ export const lawTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** What a name may have or lack, and be the same: `đại biểu toàn quốc lần thứ XIII`, `XIII`. */
-export const nameFillers: RegExp =
-  /(?<!\p{L})(?:đại\s+biểu|toàn\s+quốc|lần\s+thứ|lần|của|các|khóa|cộng\s+sản\s+việt\s+nam|tỉnh|thành\s+phố|nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}|giai\s+đoạn\s+\d{4}\s*-\s*\d{4}|nhiệm\s+kỳ)(?!\p{L})/gu;
+export const nameFillers: Cue<true> = {
+  id: "name.filler",
+  phrase:
+    /(?<!\p{L})(?:đại\s+biểu|toàn\s+quốc|lần\s+thứ|lần|của|các|khóa|cộng\s+sản\s+việt\s+nam|tỉnh|thành\s+phố|nhiệm\s+kỳ\s+\d{4}\s*-\s*\d{4}|giai\s+đoạn\s+\d{4}\s*-\s*\d{4}|nhiệm\s+kỳ)(?!\p{L})/gu,
+  shows: true,
+  example: "đại hội đại biểu toàn quốc lần thứ xiii",
+};
 
 /** The word that makes a name one of a congress: its parts come in any order. */
-export const CONGRESS = /đại\s+hội/u;
+export const congress: Cue<true> = {
+  id: "name.congress",
+  phrase: /đại\s+hội/u,
+  shows: true,
+  example: "nghị quyết đại hội xiii",
+};
 
 /** The term of office of a body: `(khóa XI)`. */
-export const TERM = /khóa\s+(?<term>[ivxlc]{1,7}|\d{1,2})(?!\p{L})/u;
+export const termOfOffice: Cue<true> = {
+  id: "name.term",
+  phrase: /khóa\s+(?<term>[ivxlc]{1,7}|\d{1,2})(?!\p{L})/u,
+  shows: true,
+  example: "tỉnh ủy (khóa xi)",
+};
 
 /** The year in the name of a law: `Luật Khoa học và Công nghệ năm 2013`. */
-export const NAME_YEAR = /\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)\s*$/u;
+export const nameYear: Cue<true> = {
+  id: "name.year",
+  phrase: /\s+(?:năm\s+)?(?<year>(?:19|20)\d\d)\s*$/u,
+  shows: true,
+  example: "luật giáo dục năm 2019",
+};

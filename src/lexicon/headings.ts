@@ -1,5 +1,5 @@
 /** The phrases by which the stretches of a document are known: annexes, openings, closings. */
-import type { Cue } from "./cue.ts";
+import type { Cue, CuePart } from "./cue.ts";
 
 /** What opens an annex after the signature; `shows` is the word that its path begins with. */
 export const annexCues: readonly Cue<string>[] = [
@@ -102,3 +102,14 @@ export const closingCues: readonly Cue<true>[] = [
 /** Parts of a scheme that are counted by their names, as the source of a regular expression: `Hoạt động 1: …` */
 export const countedParts =
   "nhóm\\s+nhiệm\\s+vụ|nhiệm\\s+vụ|hoạt\\s+động|hợp\\s+phần|tiểu\\s+dự\\s+án|dự\\s+án|mục\\s+tiêu|nội\\s+dung|giải\\s+pháp";
+
+/** The phrases above that stand in no table, each with an example. */
+export const headingPhrases: readonly Cue<true>[] = [
+  { id: "heading.attached", phrase: attachedPhrase, shows: true, example: "(kèm theo kế hoạch số 15-kh/tu)" },
+  { id: "heading.addressed", phrase: addressedPhrase, shows: true, example: "kính gửi: các sở" },
+];
+
+/** The parts of a scheme, with an example. */
+export const headingParts: readonly CuePart[] = [
+  { id: "heading.counted-part", pattern: countedParts, example: "hoạt động 1: tuyên truyền" },
+];

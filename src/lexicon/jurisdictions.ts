@@ -65,4 +65,9 @@ export const unplaced: ReadonlySet<string> = new Set(
 );
 
 /** Types, folded, that only the central State issues. */
-export const STATUTE = /^(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị định)$/u;
+export const centralStatute: Cue<true> = {
+  id: "statute.central",
+  phrase: /^(?:hiến pháp|bộ luật|luật|pháp lệnh|nghị định)$/u,
+  shows: true,
+  example: "nghị định",
+};

@@ -1,4 +1,5 @@
 /** The words that the names of issuing bodies begin with, as mastheads, preambles and signatures print them. */
+import type { Cue, CuePart } from "./cue.ts";
 
 const bodies: readonly string[] = [
   "ủy ban nhân dân",
@@ -79,70 +80,24 @@ export const bodyPattern: string = [...bodies]
   .map((words) => words.replaceAll(" ", "\\s+"))
   .join("|");
 
+/** The first words of bodies' names, with an example. */
+export const organParts: readonly CuePart[] = [
+  { id: "organ.body", pattern: bodyPattern, example: "ban thường vụ tỉnh ủy" },
+];
+
+/** What a body that issues says before the text: `Thủ tướng Chính phủ yêu cầu:`, `Ban Thường vụ Tỉnh ủy kết luận như sau:`. */
+export const asks: CuePart = {
+  id: "organ.asks",
+  pattern:
+    "(?:yêu\\s+cầu|chỉ\\s+thị|kết\\s+luận|hướng\\s+dẫn|thông\\s+báo|quyết\\s+định|đề\\s+nghị)(?!\\s+số\\s)(?:\\s+[^.,;:]{0,60}?(?:như\\s+sau|sau\\s+đây|sau))?\\s*:",
+  example: "ban thường vụ tỉnh ủy kết luận như sau:",
+};
+
 /** Words that name no body by themselves: a masthead goes on with the rest of the name on its next line. */
-export const unnamedBody =
-  /^(?:ban chấp hành|ban thường vụ|đảng đoàn|ban cán sự(?: đảng)?|ủy ban nhân dân|ubnd|hội đồng nhân dân|thường trực|văn phòng|đảng ủy|đảng bộ|ban chỉ đạo|ủy ban|hội đồng|liên hiệp các hội|ủy ban mặt trận|mặt trận tổ quốc)$/u;
-
-/** Abbreviations in the names of bodies, written out. */
-export const bodyAbbreviations: readonly (readonly [abbreviation: RegExp, full: string])[] = [
-  [/(?<!\p{L})ubnd(?!\p{L})/giu, "Ủy ban nhân dân"],
-  [/(?<!\p{L})hđnd(?!\p{L})/giu, "Hội đồng nhân dân"],
-  [/(?<!\p{L})ubmttq(?:\s*(?:vn|việt nam))?(?!\p{L})/giu, "Ủy ban Mặt trận Tổ quốc Việt Nam"],
-  [/(?<!\p{L})mttq(?:\s*(?:vn|việt nam))?(?!\p{L})/giu, "Mặt trận Tổ quốc Việt Nam"],
-  [/(?<!\p{L})btv(?!\p{L})/giu, "Ban Thường vụ"],
-  [/(?<!\p{L})bch(?!\p{L})/giu, "Ban Chấp hành"],
-  [/(?<!\p{L})lhpn(?!\p{L})/giu, "Liên hiệp Phụ nữ"],
-  [/(?<!\p{L})kh\s?&\s?kt(?!\p{L})/giu, "Khoa học và Kỹ thuật"],
-  [/(?<!\p{L})kh\s?&\s?cn(?!\p{L})/giu, "Khoa học và Công nghệ"],
-  [/(?<!\p{L})tp\.?(?=\s?\p{Lu})/gu, "thành phố "],
-];
-
-/** Phrases that keep capitals inside the names of bodies, where a name was printed in capitals only. */
-export const bodyCapitals: readonly string[] = [
-  "Ủy ban nhân dân",
-  "Hội đồng nhân dân",
-  "Đoàn TNCS Hồ Chí Minh",
-  "Ban Chấp hành",
-  "Ban Thường vụ",
-  "Ban Bí thư",
-  "Bộ Chính trị",
-  "Trung ương",
-  "Tỉnh ủy",
-  "Thành ủy",
-  "Huyện ủy",
-  "Tỉnh đoàn",
-  "Thành đoàn",
-  "Huyện đoàn",
-  "Đoàn Chủ tịch",
-  "Ban Thường trực",
-  "Đảng ủy",
-  "Đảng bộ",
-  "Đảng đoàn",
-  "Ban cán sự đảng",
-  "Ban Tuyên giáo và Dân vận",
-  "Ban Tuyên giáo",
-  "Ban Tổ chức",
-  "Ban Dân vận",
-  "Ban Nội chính",
-  "Ủy ban Kiểm tra",
-  "Ủy ban Mặt trận Tổ quốc",
-  "Mặt trận Tổ quốc",
-  "Liên hiệp các Hội Khoa học và Kỹ thuật",
-  "Liên đoàn Lao động",
-  "Quốc hội",
-  "Chính phủ",
-  "Việt Nam",
-  "Sở Nội vụ",
-  "Sở Tài chính",
-  "Sở Y tế",
-  "Sở Khoa học và Công nghệ",
-  "Sở Giáo dục và Đào tạo",
-  "Sở Nông nghiệp và Môi trường",
-  "Sở Công Thương",
-  "Sở Xây dựng",
-  "Sở Tư pháp",
-  "Sở Văn hóa, Thể thao và Du lịch",
-  "Bộ Nội vụ",
-  "Bộ Tài chính",
-  "Bộ Khoa học và Công nghệ",
-];
+export const unnamedBody: Cue<true> = {
+  id: "organ.unnamed",
+  phrase:
+    /^(?:ban chấp hành|ban thường vụ|đảng đoàn|ban cán sự(?: đảng)?|ủy ban nhân dân|ubnd|hội đồng nhân dân|thường trực|văn phòng|đảng ủy|đảng bộ|ban chỉ đạo|ủy ban|hội đồng|liên hiệp các hội|ủy ban mặt trận|mặt trận tổ quốc)$/u,
+  shows: true,
+  example: "ủy ban nhân dân",
+};

@@ -1,5 +1,5 @@
 /** The words of a signature: on whose behalf it is given, and as what. */
-import type { Cue } from "./cue.ts";
+import type { Cue, CuePart } from "./cue.ts";
 
 /** On whose behalf: thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền. */
 export type SignedFor = "on-behalf" | "for" | "by-order" | "by-authority" | "acting";
@@ -98,17 +98,43 @@ export const postPattern: string = [...new Set(posts)]
 export const postBodyPattern: string =
   "(?<!trưởng )ban (?:bí thư|giám đốc|chủ nhiệm|giám hiệu|chỉ huy|chủ tịch|viện trưởng)|(?<!liên )đoàn chủ tịch";
 
+/** The posts, and the bodies that are none, with an example each. */
+export const postParts: readonly CuePart[] = [
+  { id: "signature.post", pattern: postPattern, example: "kt. giám đốc phó giám đốc" },
+  { id: "signature.post-body", pattern: postBodyPattern, example: "t/m ban bí thư" },
+];
+
 /** Ranks and degrees before a name, which are no part of it. */
-export const honorific =
-  /^(?:(?:gs|pgs|ts|ths|bs|ks|cn|cvcc|ls|đ\/c|đồng\s+chí)\s*\.?\s*|(?:thượng|trung|thiếu|đại)\s+(?:tướng|tá|úy)\s+)+/u;
+export const honorific: Cue<true> = {
+  id: "signature.honorific",
+  phrase:
+    /^(?:(?:gs|pgs|ts|ths|bs|ks|cn|cvcc|ls|đ\/c|đồng\s+chí)\s*\.?\s*|(?:thượng|trung|thiếu|đại)\s+(?:tướng|tá|úy)\s+)+/u,
+  shows: true,
+  example: "TS. Nguyễn Văn A",
+};
 
 /** Family names that most signers bear: they tell a name in capitals from a body in capitals. */
-export const familyName =
-  /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|cao|lưu|lương|châu|thái|tăng|la|quách|kim|thạch|danh|giàng|sùng|vàng|lò|quàng|cầm|hứa|nông|triệu|chu|khuất|kiều|nghiêm|từ|ma|vi|lục|hầu|tống|văn|thân|giáp|lại|đồng|mạc|doãn|viên|ông|ksor|rơ|y|điểu|siu|rcom|nay)(?!\p{L})/u;
+export const familyName: Cue<true> = {
+  id: "signature.family-name",
+  phrase:
+    /^(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|vương|trịnh|trương|đinh|lâm|phùng|mai|tô|hà|tạ|cao|lưu|lương|châu|thái|tăng|la|quách|kim|thạch|danh|giàng|sùng|vàng|lò|quàng|cầm|hứa|nông|triệu|chu|khuất|kiều|nghiêm|từ|ma|vi|lục|hầu|tống|văn|thân|giáp|lại|đồng|mạc|doãn|viên|ông|ksor|rơ|y|điểu|siu|rcom|nay)(?!\p{L})/u,
+  shows: true,
+  example: "Nguyễn Văn A",
+};
 
 /** What stands between the post and the name: stamps and marks of signing. */
-export const stamp =
-  /[[(]?\s*(?:đã\s+ký(?:\s+tên)?(?:\s+và\s+đóng\s+dấu)?|ký\s+tên(?:,)?\s+(?:và\s+)?đóng\s+dấu|chữ\s+ký(?:\s+số)?|đã\s+ký\s+điện\s+tử)\s*[\])]?/gu;
+export const stamp: Cue<true> = {
+  id: "signature.stamp",
+  phrase:
+    /[[(]?\s*(?:đã\s+ký(?:\s+tên)?(?:\s+và\s+đóng\s+dấu)?|ký\s+tên(?:,)?\s+(?:và\s+)?đóng\s+dấu|chữ\s+ký(?:\s+số)?|đã\s+ký\s+điện\s+tử)\s*[\])]?/gu,
+  shows: true,
+  example: "(đã ký và đóng dấu)",
+};
 
 /** How the list of recipients begins. */
-export const recipientsPhrase = /^(?:\d+\.\s*)?n[ơo]i\s+(?:nhận|gửi)\s*(?::|;|$|(?=\n))/u;
+export const recipients: Cue<true> = {
+  id: "signature.recipients",
+  phrase: /^(?:\d+\.\s*)?n[ơo]i\s+(?:nhận|gửi)\s*(?::|;|$|(?=\n))/u,
+  shows: true,
+  example: "Nơi nhận:",
+};

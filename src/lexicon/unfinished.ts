@@ -1,4 +1,5 @@
 /** The last words of a line that say what must follow on the next. */
+import type { Cue } from "./cue.ts";
 
 /** Words that cannot end a phrase: a line that ends with one goes on. */
 export const unfinishedPhrase =
@@ -26,3 +27,14 @@ export const dashedNames: { readonly first: RegExp; readonly second: RegExp } = 
   second:
     /^(?:truyền\s+hình|phát\s+thanh|thương\s+binh|xã\s+hội|công\s+nghệ|kỹ\s+thuật|nghề\s+nghiệp|nghiệp\s+vụ|thông\s+tin|an\s+ninh|quốc\s+phòng|tài\s+chính|kế\s+hoạch|kế\s+toán|hành\s+chính|quản\s+trị|thể\s+thao|dạy\s+nghề|việc\s+làm|kiến\s+trúc)(?!\p{L})/u,
 };
+
+/** The phrases above, each with an example. */
+export const unfinishedPhrases: readonly Cue<true>[] = [
+  { id: "unfinished.phrase", phrase: unfinishedPhrase, shows: true, example: "về việc triển khai các" },
+  { id: "unfinished.number", phrase: asksForNumber, shows: true, example: "phấn đấu đến năm" },
+  { id: "unfinished.label", phrase: asksForLabel, shows: true, example: "theo quy định tại khoản" },
+  { id: "unfinished.name", phrase: asksForName, shows: true, example: "phối hợp với sở" },
+  { id: "unfinished.bare-noun", phrase: bareNoun, shows: true, example: "giao ban" },
+  { id: "unfinished.dash-before", phrase: dashedNames.first, shows: true, example: "đài phát thanh" },
+  { id: "unfinished.dash-behind", phrase: dashedNames.second, shows: true, example: "truyền hình tỉnh" },
+];

@@ -1,5 +1,5 @@
 /** The long name before a definition: a document's, a body's, or the words whose first letters the short name is made of. */
-import { bodyHeads } from "../lexicon/citations.ts";
+import { bodyHeads } from "../lexicon/citations-bodies.ts";
 import type { Span } from "../text/span.ts";
 import { findNouns, type Noun } from "./citations-nouns.ts";
 import type { Reading } from "./reading.ts";
@@ -109,4 +109,4 @@ function trimEnd(folded: string, at: number): number {
 const FARTHEST = 600;
 const MOST_WORDS = 12;
 const JOINING: ReadonlySet<string> = new Set(["và", "của", "các", "về"]);
-const HEADS = new RegExp(`^(?:${bodyHeads})(?!\\p{L})`, "u");
+const HEADS = new RegExp(`^(?:${bodyHeads.pattern})(?!\\p{L})`, "u");

@@ -1,13 +1,12 @@
 /** What follows a number and sign without a break: its date, and the body that issued it. */
+import { ordinalPattern, termPattern } from "../lexicon/citations.ts";
 import {
   bodyHeads,
   bodyParts,
   bodyStops,
-  ordinalPattern,
   plainBodies,
   subjectOpenings,
-  termPattern,
-} from "../lexicon/citations.ts";
+} from "../lexicon/citations-bodies.ts";
 import { alternatives, typePattern } from "../lexicon/document-types.ts";
 import { issuerPattern } from "../lexicon/issuers.ts";
 import { provincePattern } from "../lexicon/provinces.ts";
@@ -121,7 +120,7 @@ function unknownWord(reading: Reading, name: Growing, at: number): number | null
   if (matchEnd(NOUN, folded, at) !== null || /\n\s*\n/u.test(folded.slice(name.end, at))) return null;
   if (/^\p{Lu}/u.test(text.slice(at, at + 2)))
     return matchEnd(OPENS_SUBJECT, folded, at) === null ? end : null;
-  return !bodyStops.has(word) && follows(reading, name) ? end : null;
+  return !BODY_STOPS.has(word) && follows(reading, name) ? end : null;
 }
 
 /** `Khoa học và Công nghệ`: behind `và` the name goes on with a capital that opens neither a body nor a document. */
@@ -165,21 +164,22 @@ export function matchEnd(pattern: RegExp, folded: string, at: number): number | 
 
 const MOST_WORDS = 24;
 const WORD_LETTER = /[\p{L}\d&.]/u;
-const OPENS_SUBJECT = new RegExp(`(?:${subjectOpenings})(?!\\p{L})`, "uy");
+const OPENS_SUBJECT = new RegExp(`(?:${subjectOpenings.pattern})(?!\\p{L})`, "uy");
 const GAP = /\s{1,40}(?=\p{L})/uy;
 const BREAK = /\s{0,40},?\s{0,40}/uy;
 const TERM = new RegExp(`\\s{0,40}${termPattern}`, "uy");
 const OF = /\s{0,40},?\s{0,40}của\s{1,40}/uy;
 const WORD = /\p{L}[\p{L}\d&]*/uy;
 const ASSOCIATION = /(?<!\p{L})(?:hội|hiệp\s+hội|đoàn)\s+\p{L}/u;
+const BODY_STOPS: ReadonlySet<string> = new Set(bodyStops.words);
 const COMPLETE: ReadonlySet<string> = new Set(["đảng", "tỉnh", "hội"]);
 const OPENING = new RegExp(
   `(?:tỉnh|thành|huyện|quận|thị)\\s{1,40}(?:đảng\\s{1,40}bộ|đoàn)(?!\\p{L})|đảng\\s{1,40}(?:bộ|ủy|viên)(?!\\p{L})|hội\\s{1,40}nghị(?:\\s{1,40}lần\\s{1,40}thứ\\s{1,40}${ordinalPattern})?`,
   "uy",
 );
-const PARTS = new RegExp(`(?:${bodyParts})(?![\\p{L}\\d])`, "uy");
-const PLAIN = new RegExp(`(?:${plainBodies})(?![\\p{L}\\d])`, "uy");
-const HEADS = new RegExp(`(?:${bodyHeads})(?![\\p{L}\\d])`, "uy");
+const PARTS = new RegExp(`(?:${bodyParts.pattern})(?![\\p{L}\\d])`, "uy");
+const PLAIN = new RegExp(`(?:${plainBodies.pattern})(?![\\p{L}\\d])`, "uy");
+const HEADS = new RegExp(`(?:${bodyHeads.pattern})(?![\\p{L}\\d])`, "uy");
 const ISSUER_NAME = new RegExp(`(?:${issuerPattern})(?![\\p{L}\\d])`, "uy");
 const BODIES = alternatives(bodies.flatMap(({ name, abbreviations = [] }) => [name, ...abbreviations]));
 const BODY_NAME = new RegExp(`(?:${issuerPattern}|${BODIES})(?![\\p{L}\\d])`, "uy");

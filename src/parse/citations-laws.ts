@@ -1,6 +1,6 @@
 /** Hiến pháp, luật, bộ luật, pháp lệnh: cited by name, with a number, a date or a year, or with none. */
 import { lawTypes } from "../lexicon/citations.ts";
-import { amendingPattern, lawNamePattern, lawStopPattern } from "../lexicon/citations-laws.ts";
+import { amending, lawStop, listedLaw } from "../lexicon/citations-laws.ts";
 import { typePattern } from "../lexicon/document-types.ts";
 import type { Mention } from "./citations-context.ts";
 import { matchEnd, plainLine, readTail } from "./citations-issuer.ts";
@@ -99,15 +99,15 @@ const MOST_WORDS = 12;
 const GAP = /\s{1,40}(?=\p{L})/uy;
 const WORD = /\p{L}+/uy;
 const YEAR = /\s{1,40}(?:năm\s{1,40})?(?:19|20)\d{2}(?![\d/-])/uy;
-const STOP = new RegExp(lawStopPattern, "uy");
-const LISTED = new RegExp(lawNamePattern, "uy");
+const STOP = new RegExp(lawStop.pattern, "uy");
+const LISTED = new RegExp(listedLaw.pattern, "uy");
 const NOUN = new RegExp(`(?:${typePattern})(?!\\p{L})`, "uy");
 /** `Pháp lệnh về tổ chức …`: the older way to name one. */
 const ABOUT = /về\s{1,40}(?=\p{L})/uy;
 /** `Luật sửa đổi, bổ sung một số điều của 11 luật liên quan đến quy hoạch`. */
 const LAWS_ABOUT =
   /(?:\d{1,3}\s{1,9})?luật\s{1,9}(?:có\s{1,9})?(?:liên\s{1,9}quan\s{1,9}(?:đến|tới)|về)(?:\s{1,9}(?!ngày|năm|số|theo|và|để)\p{L}+){1,8}/uy;
-const AMENDING = new RegExp(amendingPattern, "uy");
+const AMENDING = new RegExp(amending.pattern, "uy");
 const LAW_WORD = /(?:bộ\s{1,40})?luật\s{1,40}/uy;
 const NEXT_LAW = /\s{0,40}(?:,|;|và)\s{0,40}(?:và\s{1,40})?(?:bộ\s{1,40})?luật\s{1,40}/uy;
 const OF_STATE =

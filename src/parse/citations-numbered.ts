@@ -1,5 +1,6 @@
 /** Citations with a number and a sign, one by one and in lists: `Chỉ thị số 42-CT/TW`, `các Quyết định số 36/QĐ-UBND; số 41/QĐ-UBND`. */
-import { bodyHeads, lawTypes, otherNumbers } from "../lexicon/citations.ts";
+import { lawTypes, otherNumbers } from "../lexicon/citations.ts";
+import { bodyHeads } from "../lexicon/citations-bodies.ts";
 import { typesCoded } from "../lexicon/document-types.ts";
 import type { Mention, Scan } from "./citations-context.ts";
 import { matchEnd, plainLine, readBody, readIssuer, readTail, type Tail } from "./citations-issuer.ts";
@@ -159,7 +160,7 @@ function casesOf(symbols: readonly NumberSign[]): ReadonlyMap<string, string> {
   return cases;
 }
 
-const PARTNER = new RegExp(`\\s{0,40}(?:,|và|-)\\s{1,40}(?=(?:${bodyHeads})(?![\\p{L}\\d]))`, "uy");
+const PARTNER = new RegExp(`\\s{0,40}(?:,|và|-)\\s{1,40}(?=(?:${bodyHeads.pattern})(?![\\p{L}\\d]))`, "uy");
 const SHORT_NOUN = /(?<![\p{L}\d/-])(?<code>\p{Lu}{1,2}\p{L}{1,2})\s{1,9}$/u;
 /** `42-CT/TW`: the Party sets a hyphen behind the number. */
 const PARTY_STYLE = /^\d+[a-zđ]?-/u;
@@ -172,5 +173,5 @@ const LIST_GAP = /^\s{0,20}(?:[,;]|và|hoặc|hay|đến|tới)\s{0,20}(?:và\s{
 /** `các Quyết định: số …, số …`, `các Nghị quyết của Hội đồng nhân dân tỉnh: số …; số …`. */
 const LIST_HEAD = /^(?:\s{1,40}(?:của|do|sau)(?!\p{L})[^.;:]{0,90})?:\s{0,40}(?:số\s{0,40})?$/u;
 const NUMBER_WORD = /\s{0,40},?\s{0,40}số\s{0,40}:?\s{0,40}/uy;
-const OTHER_NUMBER = new RegExp(`(?<!\\p{L})${otherNumbers}\\s+(?:số\\s{0,9}:?\\s{0,9})?$`, "u");
+const OTHER_NUMBER = new RegExp(`(?<!\\p{L})${otherNumbers.pattern}\\s+(?:số\\s{0,9}:?\\s{0,9})?$`, "u");
 const TERM_SIGN = /\/(?:QH|UBTVQH)\d{1,2}$/u;

@@ -25,7 +25,7 @@ function nameEnd(reading: Reading, at: number): number | null {
 
 function isName({ text, folded }: Reading, from: number, to: number): boolean {
   const name = folded.slice(from, to);
-  return !schemeBreaks.test(name) && !crossesCell(text, [from, to]) && !/\n\s*\n/u.test(name);
+  return !schemeBreaks.phrase.test(name) && !crossesCell(text, [from, to]) && !/\n\s*\n/u.test(name);
 }
 
 /** `Đề án chuyển đổi số trong các cơ quan của Quốc hội`: a name of three words or more with the body that it is of. */

@@ -1,6 +1,15 @@
 /** Mentions of this document itself: `Kế hoạch này`, a bare `Kế hoạch`, its own number in an annex. */
-import { bodyHeads } from "../lexicon/citations.ts";
-import { otherBefore, ownBefore, planTypes, selfFollows, smallBefore } from "../lexicon/citations-self.ts";
+import { bodyHeads } from "../lexicon/citations-bodies.ts";
+import {
+  groundBefore,
+  otherBefore,
+  otherProgrammes,
+  ownBefore,
+  plannedBehind,
+  planTypes,
+  selfFollows,
+  smallBefore,
+} from "../lexicon/citations-self.ts";
 import { signsIn, signsOf } from "../lexicon/issuers.ts";
 import { fold } from "../text/fold.ts";
 import type { Mention, Scan } from "./citations-context.ts";
@@ -28,7 +37,7 @@ export function selfNames(scan: Scan, numbered: readonly Mention[]): SelfNames {
   if (own === null)
     return { pointed: planTypes, promulgating, bare: new Set(pointedAt(planTypes, nouns, reading.folded)) };
   const pointed = planTypes.has(own) ? planTypes : new Set([own]);
-  const programmes = PROGRAMME.test(reading.folded.slice(...reading.extent));
+  const programmes = otherProgrammes.phrase.test(reading.folded.slice(...reading.extent));
   const base = [...pointed].filter(
     (type) => own.startsWith(`${type} `) && (type !== "Chương trình" || !programmes),
   );
@@ -66,7 +75,7 @@ function isBare(scan: Scan, noun: Noun): boolean {
   if (noun.letters === "lower") return SMALL_BEFORE.test(before) && (ENDS.test(after) || PUT.test(after));
   if (inCell(scan.reading, noun) && !CELL_BEFORE.test(before)) return false;
   if (OWN_BEFORE.test(before) && !carriesOther(scan, noun)) return true;
-  if (GROUND_BEFORE.test(before) && PLANNED.test(after)) return true;
+  if (groundBefore.phrase.test(before) && plannedBehind.phrase.test(after)) return true;
   if (
     BODY_BEFORE.test(before) ||
     OTHER_BEFORE.test(before) ||
@@ -168,20 +177,14 @@ const LONGEST_CELL = 400;
 const LONGEST_TITLE = 2000;
 const THIS = /\s{1,40}này(?!\p{L})/uy;
 const ENDS = /^(?:[^\S\n]{0,3}[\t|]|\s{0,9}(?:[.,;:()!?"/]|$|\n))/u;
-/** Where these are spoken of, a bare `Chương trình` may be one of them. */
-const PROGRAMME = /chương\s+trình\s+(?:mục\s+tiêu|quốc\s+gia|trọng\s+(?:tâm|điểm)|\d)/u;
 /** `Sở Kế hoạch và Đầu tư`, `Kế hoạch - Tài chính`: part of a body's name. */
 const IN_BODY = /^\s{0,9}(?:và|-|,)\s{0,9}(?:đầu\s+tư|tài\s+chính|tổng\s+hợp|quy\s+hoạch)/u;
-const FOLLOWS = new RegExp(`^\\s{1,40}(?:${selfFollows})(?!\\p{L})`, "u");
+const FOLLOWS = new RegExp(`^\\s{1,40}(?:${selfFollows.pattern})(?!\\p{L})`, "u");
 /** `báo cáo kết quả thực hiện Kế hoạch về Ủy ban nhân dân`: to whom it goes, not what it is about. */
-const SENT = new RegExp(`^\\s{1,40}(?:về|với|lên)\\s{1,40}(?:${bodyHeads})(?!\\p{L})`, "u");
+const SENT = new RegExp(`^\\s{1,40}(?:về|với|lên)\\s{1,40}(?:${bodyHeads.pattern})(?!\\p{L})`, "u");
 const PUT = /^\s{1,40}(?:đề\s+ra|đặt\s+ra|đã|được|đạt|bảo\s+đảm|đảm\s+bảo|theo|trên)(?!\p{L})/u;
-const SMALL_BEFORE = new RegExp(`(?<!\\p{L})(?:${smallBefore})\\s+$`, "u");
-const OWN_BEFORE = new RegExp(`(?<!\\p{L})(?:${ownBefore})\\s+$`, "u");
-/** `căn cứ Kế hoạch xây dựng kế hoạch của đơn vị`: what is done by this document. */
-const GROUND_BEFORE = /(?<!\p{L})(?:căn\s+cứ(?:\s+vào)?|theo|trên\s+cơ\s+sở|thuộc|trong|tại)\s+$/u;
-const PLANNED =
-  /^\s+(?:xây\s+dựng|lập|ban\s+hành|chủ\s+động|cụ\s+thể\s+hóa|đề\s+ra)(?!\p{L})[^.;,\n]{0,30}(?:kế\s+hoạch|chương\s+trình|dự\s+toán|văn\s+bản)/u;
+const SMALL_BEFORE = new RegExp(`(?<!\\p{L})(?:${smallBefore.pattern})\\s+$`, "u");
+const OWN_BEFORE = new RegExp(`(?<!\\p{L})(?:${ownBefore.pattern})\\s+$`, "u");
 /** `Phòng Tài chính - Kế hoạch`. */
 const BODY_BEFORE = /\p{L}[^\S\n]{0,3}[-–][^\S\n]{0,3}$/u;
-const OTHER_BEFORE = new RegExp(`(?<!\\p{L})(?:${otherBefore})\\s+$`, "u");
+const OTHER_BEFORE = new RegExp(`(?<!\\p{L})(?<!cơ\\s)(?:${otherBefore.pattern})\\s+$`, "u");

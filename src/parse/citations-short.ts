@@ -166,5 +166,5 @@ const LISTED =
 /** A subject of its own behind the issuer: another document than the one that is cited in full. */
 const OTHER_SUBJECT =
   /^\s{1,40}(?:về(?!\s+(?:việc\s+)?(?:triển\s+khai\s+)?(?:tổ\s+chức\s+)?thực\s+hiện)|năm|giai\s+đoạn|hằng\s+năm|hàng\s+năm|quy\s+định|phê\s+duyệt|hướng\s+dẫn|thay\s+thế|sửa\s+đổi)(?!\p{L})/u;
-const COUNTED = new RegExp(`^\\s{1,40}(?:${countedWords})(?!\\p{L})`, "u");
-const NEXT = new RegExp(`^(?:\\s{0,9}(?:[.,;:()"]|$)|\\s{1,40}(?:${followsNumber})(?!\\p{L}))`, "u");
+const COUNTED = new RegExp(`^\\s{1,40}(?:${countedWords.pattern})(?!\\p{L})`, "u");
+const NEXT = new RegExp(`^(?:\\s{0,9}(?:[.,;:()"]|$)|\\s{1,40}(?:${followsNumber.pattern})(?!\\p{L}))`, "u");

@@ -68,13 +68,13 @@ function nextToken({ text, folded }: Reading, end: number): Token | null {
 
 /** Whether a word says no more of the name: how and when something is done by it, or another document. */
 function endsName({ folded }: Reading, { word, at, capital }: Token): boolean {
-  if (statuteStops.has(word) || PROMULGATED.test(folded.slice(at, at + 12))) return true;
+  if (STOPS.has(word) || PROMULGATED.test(folded.slice(at, at + 12))) return true;
   return capital ? NOUN_AHEAD.test(folded.slice(at, at + 24)) : matchEnd(MANNER, folded, at) !== null;
 }
 
 /** `Quy chế phối hợp quản lý cát, sỏi lòng sông`: of two things that end a clause the second, where nothing is done there. */
 function listedEnd(folded: string, from: number, end: number): number {
-  const rest = LAST_OF_TWO.exec(folded.slice(end, end + 90))?.groups?.rest;
+  const rest = LAST_OF_TWO.exec(folded.slice(end, end + 140))?.groups?.rest;
   const whose = /(?<!\p{L})(?:của|giữa)(?!\p{L})/u.test(folded.slice(from, end));
   return rest === undefined || whose || ACTS.test(rest) ? end : end + rest.trimEnd().length;
 }
@@ -111,22 +111,23 @@ export function isCreated(folded: string, at: number): boolean {
   return CREATED.test(before) && !ONCE_MADE.test(before);
 }
 
-const MANNER = new RegExp(`(?:${adverbs})(?!\\p{L})`, "uy");
+const MANNER = new RegExp(`(?:${adverbs.pattern})(?!\\p{L})`, "uy");
 const MOST_BEFORE_LIST = 10;
 const LAST_OF_TWO =
   /^(?<rest>,\s{1,40}[^,.;:()\n]{2,60}(?:\n[^,.;:()\n]{1,60})?)(?=\s{0,9}(?:[.;]|\n\s*\n|$))/u;
-const ACTS = new RegExp(`(?<!\\p{L})(?:${clauseWords})(?!\\p{L})`, "u");
+const ACTS = new RegExp(`(?<!\\p{L})(?:${clauseWords.pattern})(?!\\p{L})`, "u");
+const STOPS: ReadonlySet<string> = new Set(statuteStops.words);
 const PROMULGATED = /^ban\s+hành(?!\p{L})/u;
 const MOST_WORDS = 60;
 const OF = /\s{1,40}của\s{1,40}/uy;
 const GAP = /\s{1,40}/uy;
 const TOKEN = /(?<comma>,)?\s{1,40}(?<word>[\p{L}\d&][\p{L}\d&/-]*)/uy;
-const BODIES = new RegExp(`(?:${statuteBodies})(?!\\p{L})`, "uy");
+const BODIES = new RegExp(`(?:${statuteBodies.pattern})(?!\\p{L})`, "uy");
 const NOUN_AHEAD = new RegExp(`^(?:${typePattern})(?!\\p{L})`, "u");
 const PLURAL = /(?:các|những|mọi)\s+$/u;
 const EVERY = /^(?:các|từng|mỗi|mọi)\s/u;
 const CREATED = new RegExp(
-  `(?<!\\p{L})(?:${creationWords})(?:\\s+(?:và|hoặc|,)?\\s*(?:${creationWords}))?(?:\\s+(?:được|các|dự\\s+thảo|thành|mới))?\\s+$`,
+  `(?<!\\p{L})(?:${creationWords.pattern})(?:\\s+(?:và|hoặc|,)?\\s*(?:${creationWords.pattern}))?(?:\\s+(?:được|các|dự\\s+thảo|thành|mới))?\\s+$`,
   "u",
 );
 const ONCE_MADE = /sau\s+khi\s+[^.;\n]{0,60}ban\s+hành\s+$/u;

@@ -95,5 +95,5 @@ const SPACED = /^(?:\p{L}\s{1,6}){3,30}\p{L}$/u;
 /** What may stand between a type and its subject: `KẾ HOẠCH LIÊN NGÀNH` is a plan. */
 const AFTER_TYPE = /^(?:\s+(?:liên\s+(?:ngành|tịch)|phối\s+hợp)(?=\s*$))?\s*[:.-]?\s*/u;
 const CAPITALS_FIRST = /^(?:\p{Lu}+[\s,-]+)+(?=\p{Ll})/u;
-const INLINE_RULE = /\s+[-_*]{4,}\s*/u;
+const INLINE_RULE = /(?<=\S)\s+[-_*]{4,}\s*/u;
 const AUTHOR = new RegExp(`^của\\s+(?:${bodyPattern})(?!\\p{L})[\\p{L}\\s,-]{0,80}$`, "u");

@@ -1,6 +1,6 @@
 import { documentTypes } from "../lexicon/document-types.ts";
 import { issuerOf } from "../lexicon/issuers.ts";
-import { bodyPattern } from "../lexicon/organs.ts";
+import { asks, bodyPattern } from "../lexicon/organs.ts";
 import { fold } from "../text/fold.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import type { Span } from "../text/span.ts";
@@ -144,11 +144,8 @@ const COMMITTEE = /^(?:ban (?:thường vụ|chấp hành|thường trực|bí t
 const typeNames = documentTypes
   .map(({ name }) => fold(name).split(" ")[0])
   .filter((word) => word !== undefined);
-/** `Thủ tướng Chính phủ yêu cầu:`, `Ban Thường vụ Tỉnh ủy kết luận như sau:` */
-const ASKS =
-  "(?:yêu\\s+cầu|chỉ\\s+thị|kết\\s+luận|hướng\\s+dẫn|thông\\s+báo|quyết\\s+định|đề\\s+nghị)(?!\\s+số\\s)(?:\\s+[^.,;:]{0,60}?(?:như\\s+sau|sau\\s+đây|sau))?\\s*:";
 const PROMULGATES = new RegExp(
-  `(?:(?<done>đã)\\s+|(?:sẽ|tiếp\\s+tục|thống\\s+nhất|quyết\\s+định|tổ\\s+chức)\\s+){0,2}(?:${ASKS}|(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|triển\\s+khai|cụ\\s+thể\\s+hóa|yêu\\s+cầu|chỉ\\s+thị|ký\\s+kết|ra)\\s+(?:thực\\s+hiện\\s+)?["(]?(?<noun>${[...new Set(typeNames)].join("|")}|các|thủ\\s+trưởng|giám\\s+đốc)(?!\\p{L})(?!(?:\\s+\\p{L}+){0,3}\\s+số\\s+\\d))`,
+  `(?:(?<done>đã)\\s+|(?:sẽ|tiếp\\s+tục|thống\\s+nhất|quyết\\s+định|tổ\\s+chức)\\s+){0,2}(?:${asks.pattern}|(?:ban\\s+hành|xây\\s+dựng|đề\\s+ra|triển\\s+khai|cụ\\s+thể\\s+hóa|yêu\\s+cầu|chỉ\\s+thị|ký\\s+kết|ra)\\s+(?:thực\\s+hiện\\s+)?["(]?(?<noun>${[...new Set(typeNames)].join("|")}|các|thủ\\s+trưởng|giám\\s+đốc)(?!\\p{L})(?!(?:\\s+\\p{L}+){0,3}\\s+số\\s+\\d))`,
   "gu",
 );
 /** Where a subject can begin: after a stop, else, where none stands before it, at the head of a line. */

@@ -25,7 +25,7 @@ export function organsOf(reading: Reading, [from, to]: Span, others: readonly Sp
     if (!/\p{L}{2}/u.test(words) || !(opens || isCapitals(reading.text, span))) continue;
     const last = organs.at(-1);
     const goesOn = last && /^[^\n]*\n?[^\n]*$/u.test(masked.slice(last.span[1] - from, span[0] - from));
-    if (goesOn && (!opens || unnamedBody.test(last.words)))
+    if (goesOn && (!opens || unnamedBody.phrase.test(last.words)))
       organs[organs.length - 1] = {
         words: `${last.words} ${words}`,
         text: `${last.text} ${text}`,

@@ -1,4 +1,4 @@
-import { bodyAbbreviations, bodyCapitals } from "../lexicon/organs.ts";
+import { bodyAbbreviations, bodyCapitals } from "../lexicon/organ-names.ts";
 import { type Province, provincePattern } from "../lexicon/provinces.ts";
 import type { Evidence } from "../model.ts";
 import { fold } from "../text/fold.ts";
@@ -46,7 +46,7 @@ export function isCentral(folded: string): boolean {
 }
 
 function writtenOut(name: string): string {
-  return bodyAbbreviations.reduce((words, [short, long]) => words.replace(short, long), name);
+  return bodyAbbreviations.reduce((words, { phrase, shows }) => words.replace(phrase, shows), name);
 }
 
 /** `Huyện Thạch An` within a name: `huyện Thạch An`. */
@@ -77,7 +77,7 @@ export function cased(reading: Reading, words: string): string {
   if (seen !== null) return seen;
   let name = folded;
   for (const phrase of bodyCapitals) name = name.replaceAll(fold(phrase), phrase);
-  for (const [short] of bodyAbbreviations) name = name.replace(short, (found) => found.toUpperCase());
+  for (const { phrase } of bodyAbbreviations) name = name.replace(phrase, (found) => found.toUpperCase());
   name = name.replace(VOWELLESS, (found) => found.toUpperCase());
   const places = name.replace(KNOWN_PLACE, capitalised).replace(PLACE, capitalised);
   return places.charAt(0).toUpperCase() + places.slice(1);

@@ -1,4 +1,4 @@
-import { recipientsPhrase } from "../lexicon/signatures.ts";
+import { recipients } from "../lexicon/signatures.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -85,7 +85,7 @@ function recipient({ text, folded }: Reading, [start, end]: Span): Recipient | n
 }
 
 const OPENING = new RegExp(
-  `(?:^|[\\n\\t])[^\\p{L}\\n]{0,12}${recipientsPhrase.source.replace("^", "").replace("(?=\\n)", "(?=\\n)")}`,
+  `(?:^|[\\n\\t])[^\\p{L}\\n]{0,12}${recipients.phrase.source.replace("^", "").replace("(?=\\n)", "(?=\\n)")}`,
   "u",
 );
 const ADDRESSED = /(?:^|\n)[^\S\n]*kính\s+(?:gửi|trình)\s*:?/u;

@@ -13,7 +13,7 @@ export interface Word {
 
 /** The words of a signature, without marks, stamps and the items of a list of recipients that stands beside it. */
 export function wordsOf({ text, folded }: Reading, [from, to]: Span): Word[] {
-  const plain = folded.slice(from, to).replace(stamp, blank).replace(BESIDE, blank);
+  const plain = folded.slice(from, to).replace(stamp.phrase, blank).replace(BESIDE, blank);
   return [...plain.matchAll(/[\p{L}\p{N}./'-]+/gu)].map(({ index, 0: word }) => ({
     folded: word,
     text: text.slice(from + index, from + index + word.length),
@@ -63,7 +63,7 @@ function nameAt(words: readonly Word[], at: number): number {
   const first = words[at];
   if (!first || !/^\p{Lu}/u.test(first.text)) return 0;
   const capitals = first.text.length > 1 && first.text === first.text.toUpperCase();
-  if (capitals && !familyName.test(first.folded)) return 0;
+  if (capitals && !familyName.phrase.test(first.folded)) return 0;
   const shape = capitals ? /^\p{Lu}[\p{Lu}']*$/u : /^\p{Lu}[\p{Ll}']*$/u;
   let length = 0;
   while (
@@ -77,7 +77,7 @@ function nameAt(words: readonly Word[], at: number): number {
 
 /** Whether a word begins a column: a cell ends before it, or a gap, which is narrow where the word is a family name. */
 function opensColumn(before: string, word: string): boolean {
-  return COLUMN.test(before) || (/\s{2}$/u.test(before) && familyName.test(word));
+  return COLUMN.test(before) || (/\s{2}$/u.test(before) && familyName.phrase.test(word));
 }
 
 function honorifics(words: readonly Word[], at: number): number {
@@ -85,7 +85,7 @@ function honorifics(words: readonly Word[], at: number): number {
     .slice(at, at + 4)
     .map(({ folded }) => folded)
     .join(" ")} `;
-  const found = honorific.exec(rest)?.[0];
+  const found = honorific.phrase.exec(rest)?.[0];
   return found === undefined ? 0 : found.trimEnd().split(" ").length;
 }
 

@@ -1,12 +1,7 @@
 /** Relations between two cited documents, where the title of one quotes the other: `Kết luận 93 … về việc tiếp tục thực hiện Chỉ thị 42`. */
-import {
-  changedByCues,
-  lookingBackPhrase,
-  newSubjectPhrase,
-  ownStatute,
-  relationCues,
-  subjectPhrase,
-} from "../lexicon/relations.ts";
+import { newSubject, ownStatute, relationCues, subject } from "../lexicon/relations.ts";
+import { changedByCues } from "../lexicon/relations-changes.ts";
+import { lookingBack } from "../lexicon/relations-narrated.ts";
 import type { Citation, Relation } from "../model.ts";
 import type { Reading } from "./reading.ts";
 import { lastBreak } from "./relations-breaks.ts";
@@ -62,7 +57,7 @@ function titledBy(
   if (!previous || !citation || gap === null) return null;
   const cue = cueOf(gap, previous);
   if (cue) return { from: titlesOf(folded, citations, index), cue };
-  return LISTED.test(gap) && !ownStatute.test(citation.key) ? titled : null;
+  return LISTED.test(gap) && !ownStatute.phrase.test(citation.key) ? titled : null;
 }
 
 /** `Nghị định A, được sửa đổi tại Nghị định B`: the later one changes the earlier. */
@@ -80,11 +75,11 @@ export function gapBetween(folded: string, { end }: Citation, { start }: Citatio
 
 /** What the title's words do with the document at their end; `null` where they are no title. */
 function cueOf(gap: string, from: Citation): Cued | null {
-  if (from.kind === "self" || BREAKS.test(gap) || !subjectPhrase.test(gap) || newSubjectPhrase.test(gap))
+  if (from.kind === "self" || BREAKS.test(gap) || !subject.phrase.test(gap) || newSubject.phrase.test(gap))
     return null;
   const cue = relationCues.find(({ phrase }) => phrase.test(gap));
   if (!cue) return null;
-  if (cue.shows === "implements" && lookingBackPhrase.test(gap)) return null;
+  if (cue.shows === "implements" && lookingBack.phrase.test(gap)) return null;
   return { relation: cue.shows, rule: `${cue.id}.quoted` };
 }
 

@@ -1,5 +1,6 @@
 /** Quan hệ: how this document stands to those that it cites, and how these stand to one another. */
-import { decidingTypes, relationOrder } from "../lexicon/relations.ts";
+import { relationOrder } from "../lexicon/relations.ts";
+import { decidingTypes } from "../lexicon/relations-changes.ts";
 import type { Citation, Header, Provision, Relation } from "../model.ts";
 import type { Reading } from "./reading.ts";
 import { breaksOf } from "./relations-breaks.ts";

@@ -1,4 +1,4 @@
-import { familyName, postPattern, recipientsPhrase, signedForCues } from "../lexicon/signatures.ts";
+import { familyName, postPattern, recipients, signedForCues } from "../lexicon/signatures.ts";
 import { isCapitals, type Line } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 
@@ -7,7 +7,7 @@ export function opensFoot(reading: Reading, lines: readonly Line[], index: numbe
   const line = lines[index];
   if (!line) return false;
   const words = reading.folded.slice(line.start, Math.min(line.end, line.start + 120));
-  if (recipientsPhrase.test(words)) return true;
+  if (recipients.phrase.test(words)) return true;
   if (!isCapitals(reading.text, [line.start, Math.min(line.end, line.start + 12)])) return false;
   if (signedForCues.some(({ phrase }) => phrase.test(words)) && SIGNED.test(words)) return true;
   return (
@@ -20,7 +20,7 @@ function namesSigner({ text, folded }: Reading, lines: readonly Line[], index: n
   if (index === 0 || !/[./]$/u.test(before(folded, lines[index - 1]))) return false;
   return lines.slice(index + 1, index + 5).some(({ start, end }) => {
     const words = folded.slice(start, end);
-    return familyName.test(words) && end - start < 40 && /^\p{Lu}/u.test(text.charAt(start));
+    return familyName.phrase.test(words) && end - start < 40 && /^\p{Lu}/u.test(text.charAt(start));
   });
 }
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  basisCues,
-  continuingPhrase,
-  lookingBackPhrase,
-  relationCues,
-  relationOrder,
-  subjectPhrase,
-} from "../../src/lexicon/relations.ts";
+import { basisCues, continuing, relationCues, relationOrder, subject } from "../../src/lexicon/relations.ts";
+import { lookingBack } from "../../src/lexicon/relations-narrated.ts";
 import { fold } from "../../src/text/fold.ts";
 
 describe("the cues of relations", () => {
@@ -34,13 +28,13 @@ describe("the cues of relations", () => {
   });
 
   it("tell a duty that goes on from one that is looked back on", () => {
-    expect(continuingPhrase.test("tiếp tục quán triệt, tuyên truyền, thực hiện có hiệu quả ")).toBe(true);
-    expect(continuingPhrase.test("tiếp tục củng cố tổ chức; thực hiện ")).toBe(false);
-    expect(lookingBackPhrase.test("sau 8 năm triển khai thực hiện ")).toBe(true);
+    expect(continuing.phrase.test("tiếp tục quán triệt, tuyên truyền, thực hiện có hiệu quả ")).toBe(true);
+    expect(continuing.phrase.test("tiếp tục củng cố tổ chức; thực hiện ")).toBe(false);
+    expect(lookingBack.phrase.test("sau 8 năm triển khai thực hiện ")).toBe(true);
   });
 
   it("know how the subject of a document begins", () => {
-    expect(subjectPhrase.test(" về việc tiếp tục thực hiện ")).toBe(true);
-    expect(subjectPhrase.test(" và ")).toBe(false);
+    expect(subject.phrase.test(" về việc tiếp tục thực hiện ")).toBe(true);
+    expect(subject.phrase.test(" và ")).toBe(false);
   });
 });

@@ -21,8 +21,8 @@ describe("the concepts of duties", () => {
     const phrases = [
       ...concepts.flatMap((concept) => concept.phrases),
       ...variants.flatMap(({ match, give }) => [match, give]),
-      ...functionWords,
-      ...purposeMarkers,
+      ...functionWords.words,
+      ...purposeMarkers.words,
     ];
     expect(phrases.filter((phrase) => phrase !== plain(phrase))).toEqual([]);
   });

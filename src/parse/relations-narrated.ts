@@ -1,0 +1,29 @@
+/** Whether a sentence tells of what others did with a document, and carries nothing out. */
+import { lookingBack, narratedCues, promulgating } from "../lexicon/relations-narrated.ts";
+
+/** The words around a document's name. */
+interface Around {
+  /** The sentence up to it, and the last clause of that. */
+  readonly sentence: string;
+  readonly clause: string;
+  readonly end: number;
+}
+
+/** Whether the words before a document, or behind it up to the end of the sentence, tell of what others did with it. */
+export function isNarrated(folded: string, { sentence, clause, end }: Around): boolean {
+  if (lookingBack.phrase.test(clause)) return true;
+  const told = (words: string, where: "before" | "behind"): boolean =>
+    narratedCues.some(({ phrase, shows }) => shows === where && phrase.test(words));
+  if (told(sentence, "before") || told(clause, "before")) return true;
+  const behind = restOfSentence(folded, end);
+  return told(behind, "behind") && !promulgating.phrase.test(behind);
+}
+
+/** What follows a place up to the end of its sentence. */
+export function restOfSentence(folded: string, at: number): string {
+  const rest = folded.slice(at, at + FARTHEST);
+  return rest.slice(0, SENTENCE_END.exec(rest)?.index ?? rest.length);
+}
+
+const FARTHEST = 900;
+const SENTENCE_END = /[.!?](?=\s)|\n\s*\n/u;
