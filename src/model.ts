@@ -59,6 +59,7 @@ export interface Header {
   readonly issuer: string | null;
   /** Trích yếu: the subject after the type, on one line. */
   readonly title: string | null;
+  /** Of two who sign, both, with a semicolon between them; so are their posts. */
   readonly signer: string | null;
   readonly signerRole: string | null;
   /** Nơi nhận, without the line of the archive. */

@@ -24,6 +24,6 @@ export const lawStop: CuePart = {
   pattern:
     `(?:${adverbs.pattern}|` +
     "(?:ngày|năm|số)\\s+\\d|của|về|để|theo|được|trong|đã|là|có|cho|đến|tại|nhằm|khi|thì|do|hiện|này|hoặc|với|từ|như|cần|phải|vào|trên|mới|đang|sẽ|gồm|" +
-    "quy\\s+định|hướng\\s+dẫn|ban\\s+hành|thông\\s+qua|đối\\s+với|sửa\\s+đổi|bổ\\s+sung|liên\\s+quan|tới)(?!\\p{L})",
+    "thực\\s+hiện|triển\\s+khai|quy\\s+định|hướng\\s+dẫn|ban\\s+hành|thông\\s+qua|đối\\s+với|sửa\\s+đổi|bổ\\s+sung|liên\\s+quan|tới)(?!\\p{L})",
   example: "luật trồng hoa để bảo vệ môi trường",
 };

@@ -143,5 +143,5 @@ const ORDINAL = new RegExp(
   `\\s{0,40},?\\s{0,40}\\(?(?:(?:lần${GAP}thứ|khóa)${GAP}(?<word>${ordinalPattern})|(?<roman>${romanPattern}))(?:(?<=\\([^()]{1,60})\\))?`,
   "uy",
 );
-const TERM_AT_END = new RegExp(`\\s{0,40}${termPattern}$`, "u");
+const TERM_AT_END = new RegExp(`\\s{0,40}${termPattern}$|(?<=đảng)\\s{1,40}${romanPattern}$`, "u");
 const EVERY_LEVEL = /các\s+cấp|cấp\s+(?:trên|dưới|cơ)/u;

@@ -58,9 +58,13 @@ export function readIssuer(reading: Reading, at: number): Span | null {
   const start = matchEnd(OF, folded, at);
   if (start !== null && !crossesCell(text, [at, start])) {
     const upper = lettersOf(text.slice(start - 5, start)) === "upper";
-    return readBody(reading, start, upper);
+    const meeting = matchEnd(PLENUM, folded, start);
+    return meeting === null ? readBody(reading, start, upper) : [start, meeting];
   }
   const direct = matchEnd(GAP, folded, at);
+  const plenum = direct === null ? null : matchEnd(PLENUM, folded, direct);
+  if (direct !== null && plenum !== null && lettersOf(text.slice(direct, direct + 3)) !== "lower")
+    return [direct, plenum];
   const end =
     direct === null || crossesCell(text, [at, direct]) ? null : matchEnd(ISSUER_NAME, folded, direct);
   if (direct === null || end === null || lettersOf(text.slice(direct, direct + 3)) === "lower") return null;
@@ -180,7 +184,15 @@ const OPENING = new RegExp(
 const PARTS = new RegExp(`(?:${bodyParts.pattern})(?![\\p{L}\\d])`, "uy");
 const PLAIN = new RegExp(`(?:${plainBodies.pattern})(?![\\p{L}\\d])`, "uy");
 const HEADS = new RegExp(`(?:${bodyHeads.pattern})(?![\\p{L}\\d])`, "uy");
-const ISSUER_NAME = new RegExp(`(?:${issuerPattern})(?![\\p{L}\\d])`, "uy");
+/** `Hội nghị Trung ương 4 khóa XIII`, which a number may follow. */
+const PLENUM = new RegExp(
+  `hội\\s{1,40}nghị\\s{1,40}(?:ban\\s{1,40}chấp\\s{1,40}hành\\s{1,40})?trung\\s{1,40}ương\\s{1,40}(?:lần\\s{1,40}thứ\\s{1,40})?${ordinalPattern}(?:\\s{0,9},?\\s{0,40}${termPattern})?`,
+  "uy",
+);
+const ISSUER_NAME = new RegExp(
+  `(?:${issuerPattern}|hội\\s{1,40}nghị\\s{1,40}lần\\s{1,40}thứ\\s{1,40}${ordinalPattern}\\s{1,40}ban\\s{1,40}chấp\\s{1,40}hành)(?![\\p{L}\\d])`,
+  "uy",
+);
 const BODIES = alternatives(bodies.flatMap(({ name, abbreviations = [] }) => [name, ...abbreviations]));
 const BODY_NAME = new RegExp(`(?:${issuerPattern}|${BODIES})(?![\\p{L}\\d])`, "uy");
 const PROVINCE = new RegExp(provincePattern, "uy");

@@ -13,9 +13,11 @@ export function readLaw(reading: Reading, noun: Noun): Mention | null {
   if (OTHER_LAW.test(reading.folded.slice(Math.max(0, noun.start - 30), noun.start))) return null;
   const named = noun.type === "Hiến pháp" ? constitutionEnd(reading, noun) : lawEnd(reading, noun);
   if (named === null) return null;
-  if (REVISED.test(reading.folded.slice(named, named + 40))) return null;
-  const year = matchEnd(YEAR, reading.folded, named);
-  const { end, date, issuer } = readTail(reading, year ?? named);
+  const revised = matchEnd(REVISED_IN, reading.folded, named);
+  if (revised === null && REVISED.test(reading.folded.slice(named, named + 40))) return null;
+  const at = revised ?? named;
+  const year = matchEnd(YEAR, reading.folded, at);
+  const { end, date, issuer } = readTail(reading, year ?? at);
   const key = plainLine(reading.text, [noun.start, noun.type === "Hiến pháp" ? (year ?? named) : named]);
   return {
     start: noun.start,
@@ -112,6 +114,9 @@ const LAW_WORD = /(?:bộ\s{1,40})?luật\s{1,40}/uy;
 const NEXT_LAW = /\s{0,40}(?:,|;|và)\s{0,40}(?:và\s{1,40})?(?:bộ\s{1,40})?luật\s{1,40}/uy;
 const OF_STATE =
   /\s{1,40}(?:của\s{1,40})?nước\s{1,40}(?:cộng\s{1,40}hòa\s{1,40}xã\s{1,40}hội\s{1,40}chủ\s{1,40}nghĩa|chxhcn)\s{1,40}việt\s{1,40}nam/uy;
+/** One that was revised in a year is a law: `Luật Đầu tư công (sửa đổi) năm 2024`. */
+const REVISED_IN =
+  /\s{0,9}\(\s{0,3}sửa\s{1,9}đổi\s{0,3}\)(?=\s{1,40}(?:năm\s{1,40}\d{4}|ngày\s{1,40}\d|số\s{1,40}\d))/uy;
 /** A law still to be passed or revised is a draft. */
 const REVISED = /^\s{0,9}(?:\(\s{0,3}(?:sửa\s+đổi|thay\s+thế)|(?:để\s+)?trình\s+quốc\s+hội)/u;
 const OTHER_LAW = /(?:pháp|kỷ|quy|dự\s+thảo|dự\s+án|xây\s+dựng|ban\s+hành|soạn\s+thảo)\s+$/u;

@@ -68,6 +68,7 @@ function nextToken({ text, folded }: Reading, end: number): Token | null {
 
 /** Whether a word says no more of the name: how and when something is done by it, or another document. */
 function endsName({ folded }: Reading, { word, at, capital }: Token): boolean {
+  if (word === "hiện" && CARRYING_OUT.test(folded.slice(Math.max(0, at - 40), at))) return false;
   if (STOPS.has(word) || PROMULGATED.test(folded.slice(at, at + 12))) return true;
   return capital ? NOUN_AHEAD.test(folded.slice(at, at + 24)) : matchEnd(MANNER, folded, at) !== null;
 }
@@ -117,6 +118,8 @@ const LAST_OF_TWO =
   /^(?<rest>,\s{1,40}[^,.;:()\n]{2,60}(?:\n[^,.;:()\n]{1,60})?)(?=\s{0,9}(?:[.;]|\n\s*\n|$))/u;
 const ACTS = new RegExp(`(?<!\\p{L})(?:${clauseWords.pattern})(?!\\p{L})`, "u");
 const STOPS: ReadonlySet<string> = new Set(statuteStops.words);
+/** `Quy chế thực hiện dân chủ ở cơ sở`. */
+const CARRYING_OUT = /quy\s+chế\s+thực\s+$/u;
 const PROMULGATED = /^ban\s+hành(?!\p{L})/u;
 const MOST_WORDS = 60;
 const OF = /\s{1,40}của\s{1,40}/uy;

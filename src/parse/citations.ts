@@ -10,7 +10,7 @@ import { amendedLaws, readLaw } from "./citations-laws.ts";
 import { findNouns, firstFrom, type Noun } from "./citations-nouns.ts";
 import { numberedMentions } from "./citations-numbered.ts";
 import { asSelf, blankSelf } from "./citations-own.ts";
-import { readMeeting } from "./citations-plenums.ts";
+import { listedPlenums, readMeeting } from "./citations-plenums.ts";
 import { readScheme } from "./citations-schemes.ts";
 import { type SelfNames, selfMention, selfNames } from "./citations-self.ts";
 import { aliasAt, numberAlone, typeAndIssuer } from "./citations-short.ts";
@@ -76,6 +76,8 @@ function namedMentions(scan: Scan, numbered: readonly Mention[]): readonly Menti
 
 /** `Nghị quyết Đại hội XIII của Đảng và Đại hội XIX của Đảng bộ tỉnh`: the noun holds for the congress behind it too. */
 function withNext(reading: Reading, meeting: MeetingMention): readonly MeetingMention[] {
+  const plenums = listedPlenums(reading, meeting);
+  if (plenums) return plenums;
   const next = readNextCongress(reading, meeting);
   return next ? [meeting, next] : [meeting];
 }

@@ -119,6 +119,15 @@ describe("citations with a number and a sign", () => {
     expect(numbered.map(([quote, , key]) => [quote, key])).toEqual(expected);
   });
 
+  it("takes a plenum behind a number for who issued it", () => {
+    const text =
+      "Kết luận số 121-KL/TW Hội nghị Trung ương 4 khóa XIII; Nghị quyết số 120-NQ/TW ngày 25/10/2017 Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII";
+    expect(cited(text).citations.map(({ issuer }) => issuer)).toEqual([
+      "Hội nghị Trung ương 4 khóa XIII",
+      "Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII",
+    ]);
+  });
+
   it("names all who issue together", () => {
     const text = "Thông tư liên tịch số 12/2010/TTLT-BTC-BNV ngày 05/5/2010 của Bộ Tài chính, Bộ Nội vụ về";
     expect(cited(text).citations.map(({ issuer }) => issuer)).toEqual(["Bộ Tài chính, Bộ Nội vụ"]);
@@ -283,6 +292,30 @@ describe("citations by name", () => {
       [["Nghị quyết Trung ương 4 (khóa XI, XII)", "Nghị quyết Trung ương 4 (khóa XI, XII)"]],
     ],
     [
+      "Nghị quyết Đại hội Đảng XIII và",
+      [["Nghị quyết Đại hội Đảng XIII", "Nghị quyết Đại hội XIII của Đảng"]],
+    ],
+    [
+      "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Đảng bộ tỉnh khóa XI về",
+      [
+        [
+          "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Đảng bộ tỉnh khóa XI",
+          "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Đảng bộ tỉnh khóa XI",
+        ],
+      ],
+    ],
+    [
+      "theo Quy chế thực hiện dân chủ ở cơ sở; Điều lệ Trường tiểu học ban hành",
+      [
+        ["Quy chế thực hiện dân chủ ở cơ sở", "Quy chế thực hiện dân chủ ở cơ sở"],
+        ["Điều lệ Trường tiểu học", "Điều lệ Trường tiểu học"],
+      ],
+    ],
+    [
+      "theo Luật Đầu tư công (sửa đổi) năm 2024 và các",
+      [["Luật Đầu tư công (sửa đổi) năm 2024", "Luật Đầu tư công"]],
+    ],
+    [
       "lắp đặt bể bơi theo Đề án dạy bơi cho học sinh tỉnh Sơn Bình giai đoạn 2013 - 2016.",
       [
         [
@@ -343,6 +376,14 @@ describe("citations by name", () => {
   it("gives a law with a number the number as its key", () => {
     expect(keys("Luật Tiếp cận thông tin số 104/2016/QH13 và")).toEqual([
       ["Luật Tiếp cận thông tin số 104/2016/QH13", "numbered", "104/2016/QH13"],
+    ]);
+  });
+
+  it("gives each of the plenums that share a term", () => {
+    expect(keys("các Nghị quyết Trung ương 4, 5 và 6 khóa XII về")).toEqual([
+      ["Nghị quyết Trung ương 4", "named", "Nghị quyết Trung ương 4 khóa XII"],
+      ["5", "short", "Nghị quyết Trung ương 5 khóa XII"],
+      ["6 khóa XII", "short", "Nghị quyết Trung ương 6 khóa XII"],
     ]);
   });
 
