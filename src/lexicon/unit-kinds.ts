@@ -3,6 +3,9 @@
 /** Bodies whose name is followed by the province alone: `Tỉnh ủy Hà Giang`, `Báo Hà Giang`. */
 export const namedByProvince = /(?:Tỉnh ủy|Thành ủy|Tỉnh đoàn|Thành đoàn|^Báo(?: và .+)?)$/u;
 
+/** Bodies of a city, which has the name of a province or lies in one. */
+export const ofCity = /(?:Thành ủy|Thành đoàn)$/u;
+
 /** Bodies whose name is followed by that of a district alone: `Huyện ủy Thanh Sơn`. */
 export const namedByDistrict = /(?:Huyện ủy|Quận ủy|Thị ủy|Huyện đoàn|Quận đoàn|Thị đoàn)$/u;
 
@@ -35,7 +38,7 @@ export const endsNationally = /(?:Việt Nam|Trung ương|Trung ương Đảng)$
 
 /** Collectives of which none belongs to a province: `các bộ, ngành`, `các tỉnh, thành phố`. */
 export const centralCollective =
-  /^(?:(?:các|những|mỗi|từng|mọi) )?(?:bộ|cơ quan ngang bộ|tỉnh|quốc gia)(?:[ ,]|$)|trung ương|quốc tế|nước ngoài|toàn quốc|cả nước/iu;
+  /^(?:(?:các|những|mỗi|từng|mọi) )?(?:bộ|cơ quan ngang bộ|tỉnh(?! ủy viên)|quốc gia)(?:[ ,]|$)|trung ương|quốc tế|nước ngoài|toàn quốc|cả nước/iu;
 
 /** Collectives within an association, which carry its name: `các hội thành viên`. */
 export const innerCollective =
@@ -63,10 +66,12 @@ export const ownNoun =
   /^(?!Ban (?:Chấp hành|Thường vụ|Bí thư)|Bộ Chính trị)(?:Sở|Bộ|Ban|Hội|Cục|Chi cục|Tổng cục|Trường|Viện|Học viện|Liên đoàn|Liên minh|Hiệp hội|Tổng hội|Công ty|Tổng công ty|Tập đoàn|Bệnh viện|Ngân hàng|Trung tâm|Trung ương Hội|Đảng ủy|Chi nhánh)(?= )/u;
 
 /** Departments, which have offices of their own that are named by their field alone: `Phòng Tổng hợp`. */
-export const department = startsWith("Sở, Bộ, Ban, Cục, Chi cục, Tổng cục, Văn phòng, Thanh tra");
+export const department = startsWith(
+  `Sở, Bộ, Ban, Cục, Chi cục, Tổng cục, Văn phòng, Thanh tra, Bệnh viện, Trường, Trung tâm, Viện, Học viện, Công ty, Tổng công ty`,
+);
 
 /** Offices within a department. */
-export const departmental = startsWith("Phòng, Vụ, Tổ, Bộ phận");
+export const departmental = startsWith("Phòng, Vụ, Khoa, Tổ, Bộ môn, Bộ phận");
 
 /** Offices within a department of the centre. */
 export const ministerial = startsWith("Phòng, Vụ, Cục, Viện, Tổ");

@@ -48,7 +48,20 @@ export const predicates: readonly string[] = `
   mặt bằng, đền bù, cứu trợ, trao, tuyên dương, rút kinh nghiệm, họp, in, thu phí, tuyển chọn, tuyển
   sinh, nhắn tin, gắn kết, lưu giữ, lưu hành, cho phép, bãi nhiệm, miễn nhiệm, cách chức, xếp loại,
   chấm điểm, thực nghiệm, thử nghiệm, thí điểm, khoanh nuôi, dập dịch, phòng ngừa, ngăn ngừa, răn đe,
-  tổ chức lại, tổ chức thực hiện, tổ chức triển khai, cấp phép
+  tổ chức lại, tổ chức thực hiện, tổ chức triển khai, cấp phép, định hướng, hiệp thương, phát tin,
+  giải trình, tiếp xúc, đấu thầu, đấu giá, thanh lý, gieo trồng, cải tạo, san lấp, phát quà,
+  chữa bệnh, truy quét, triệt phá, triệt xóa, bắt giữ, chốt chặn, điều tiết, hướng nghiệp, dạy nghề,
+  dạy, huấn luyện, luyện tập, biểu diễn, trình diễn, tham quan, dâng hương, chúc thọ, mừng thọ, thăm
+  hỏi, trao quà, bình chọn, lập bản đồ, đồng bộ hóa, sao lưu, bảo dưỡng, thuyết phục, khích lệ, giải
+  thích, giải đáp, tiếp dân, đón tiếp, tạm ứng, tiếp quản, chia tách, giải thể, biệt phái, tinh giản,
+  ứng trực, khởi tố, kháng nghị, hiến kế, cải tiến, thụ lý, chôn lấp, tiêu hủy, dọn dẹp, dọn vệ sinh,
+  tổng vệ sinh, phát quang, tiêm phòng, cảm hóa, miễn giảm, xóa bỏ, loại bỏ, đẩy lùi, đẩy nhanh, khơi
+  thông, thông tuyến, sắp đặt, phân định, phân nhiệm, phân vai, soi chiếu, hoạch định, biên tập, sáng
+  tác, sưu tầm, đỡ đầu, kết nghĩa, ra mắt, khai trương, khánh thành, động thổ, xuống cơ sở, bám địa
+  bàn, nắm chắc, nắm bắt tình hình, hoàn tất, kết thúc, khởi động, mở lớp, mở chuyên mục, cắt cử, bầu
+  chọn, hiệp đồng, phối thuộc, luân canh, bao tiêu, thu mua, trình báo, tố giác, phát giác, can thiệp,
+  răn dạy, kèm cặp, giúp đỡ, tương trợ, ghi hình, ghi chép, nộp về, nộp hồ sơ, chuyển hồ sơ, hậu kiểm,
+  tiền kiểm, giám hộ, hoàn nguyên, phục dựng, trùng tu, phục chế
 `
   .split(",")
   .map((phrase) => phrase.replace(/\s+/gu, " ").trim());

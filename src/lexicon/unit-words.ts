@@ -46,7 +46,7 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     `
     bộ, vụ, phòng, hội, trường, báo, đài, tạp chí, tổ, thuế, thống kê, quỹ, đoàn, trạm, chi nhánh, cơ quan,
     khối, cổng, nhà, đội, hạt, đồn, chốt, xí nghiệp, lâm trường, phân hiệu, viễn thông, vườn quốc gia, công
-    chức, cảng, công đoàn
+    chức, cảng, công đoàn, khoa, bộ môn
     `,
   ),
   /** Only before the body that they belong to: `Trung ương Liên hiệp Hội …`. */
@@ -70,15 +70,20 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     đạo, ban chấp hành, đoàn công tác, công đoàn, cơ quan chuyên môn, cơ quan chức năng, cơ quan nhà nước,
     phòng chuyên môn, phòng chức năng, khu kinh tế, khu công nghiệp, chi cục, cục, tổng cục, vụ, tổ chức
     quốc tế, cơ quan quản lý nhà nước, cơ quan hành chính, đơn vị sự nghiệp, đơn vị sự nghiệp công lập, quốc
-    gia, vùng, khối, trạm y tế, trung tâm y tế, trường mầm non, trường tiểu học, trường phổ thông, cơ quan
+    gia, vùng, khối, trạm y tế, trung tâm y tế, trường mầm non, trường tiểu học, trường phổ thông, trung học cơ sở, trung
+    học phổ thông, tiểu học, mầm non, trạm truyền thanh, đài truyền thanh, cơ quan
     thường trực, cơ quan chủ trì, cơ quan phối hợp, đơn vị chủ trì, đơn vị phối hợp, chủ đầu tư, chủ dự án,
     chủ chương trình, cơ quan trung ương, cơ quan, đơn vị, tổ chức, trung tâm, lực lượng, cơ sở, tổ, văn
     phòng, hội đồng, ban quản lý, liên hiệp hội, tổ chức tín dụng, cấp hội, cơ sở hội, cấp bộ đoàn, cơ sở đoàn,
-    cấp công đoàn, cơ sở giáo dục và đào tạo, cơ sở sản xuất kinh doanh
+    cấp công đoàn, cơ sở giáo dục và đào tạo, cơ sở sản xuất kinh doanh,
+    huyện đoàn, thị đoàn, thành đoàn, quận đoàn, tỉnh đoàn, đoàn trực thuộc, đoàn cơ sở, chi đoàn, công đoàn
+    ngành, công đoàn cơ sở, công đoàn cấp trên, công đoàn cấp trên trực tiếp cơ sở, lực lượng dân quân, dân
+    quân tự vệ
     `,
     "cơ sở giáo dục , đào tạo",
     "cơ sở sản xuất , kinh doanh",
     "chi , đảng bộ",
+    "lực lượng tham gia bảo vệ an ninh , trật tự ở cơ sở",
   ),
   /** Nouns that words of their own may narrow: `doanh nghiệp công nghệ số`. */
   "open-noun": list(
@@ -91,7 +96,7 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
   territory: list(
     `
     tỉnh, thành phố, tp, tx, huyện, thị xã, quận, xã, phường, thị trấn, đặc khu, thôn, bản, ấp, khu phố, tổ
-    dân phố, thôn bản, làng, buôn, xóm, khóm, cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp cơ sở, cấp thôn
+    dân phố, thôn bản, làng, buôn, xóm, khóm, cấp tỉnh, cấp huyện, cấp xã, cấp thành phố, cấp cơ sở, cấp thôn, khu dân cư
     `,
   ),
   /** People who stand at the end of a list of bodies: `các cấp ủy, tổ chức đảng, cán bộ, đảng viên`. */
@@ -150,7 +155,7 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     nước, nhà đầu tư, liên hiệp quốc, trung tâm dữ liệu, trung tâm là, công an xã hội, đại học hóa, đài
     phun, trạm biến áp, khối lượng, khối kiến thức, cơ sở dữ liệu, cơ sở pháp lý, cơ sở hạ tầng, cơ sở vật
     chất, cơ sở để, xã hội, cơ sở khoa học, bên cạnh, bên cạnh đó, cấp bách, cấp thiết, cấp độ, cấp phép,
-    vùng sâu, vùng xa, xã hội hóa, xã hội số, quốc gia số, giao thông, giao dịch, giao lưu, cấp ủy viên, cấp nước, cấp nước sạch, chi phí, chi tiêu, thu
+    vùng sâu, vùng xa, xã hội hóa, xã hội số, quốc gia số, sáng tạo, đổi mới sáng tạo, giao thông, giao dịch, giao lưu, cấp ủy viên, cấp nước, cấp nước sạch, chi phí, chi tiêu, thu
     nhập, làng nghề, làng xã, đội ngũ, đội tuyển, trạm thu phí, trạm cấp nước, cảng biển, cử tri, hạt nhân, hạt
     giống, nhà đất, nhà dân, buôn bán, buôn lậu
     `,

@@ -103,7 +103,7 @@ function cuedRuling(list: PlacedList, { assignments, last }: Surroundings): Ruli
       return { role: null, rule: cue.id, mentions: [] };
     if (!named || list.mentions[0]?.kind === "named") return { role, rule: cue.id, mentions: list.mentions };
   }
-  if (/(?:^|\s)(?:do|là)\s+$/u.test(list.before)) return null;
+  if (DOER.test(list.before)) return isPassive(list) ? lead(list.mentions, "role.lead.do") : null;
   const after = rolesAfter.find(
     ({ phrase, shows }) =>
       phrase.test(last === list || opensClause(list) ? last.after : list.after) &&
@@ -111,6 +111,11 @@ function cuedRuling(list: PlacedList, { assignments, last }: Surroundings): Ruli
       (!shows.opening || opensClause(list)),
   );
   return after ? lead(list.mentions, after.id) : null;
+}
+
+/** `Kế hoạch do Sở Y tế chủ trì xây dựng`: whoever does what the clause is about, and not what a part of it tells of. */
+function isPassive({ before, after }: PlacedList): boolean {
+  return PASSIVE.test(before) && DOING.test(after);
 }
 
 /** For each list the last of those that semicolons join to it. */
@@ -143,8 +148,9 @@ function subjectRuling(tokens: Tokens, list: PlacedList, { next, last }: Surroun
 }
 
 /** `Mỗi huyện, thị xã có ít nhất …`: places that are counted have no duty. */
-function isCounted({ mentions, after }: PlacedList): boolean {
-  return mentions.length === 1 && COUNTED.test(mentions[0]?.base ?? "") && HAVING.test(after);
+function isCounted({ mentions: [first, ...others], after }: PlacedList): boolean {
+  if (first?.kind !== "collective" || others.length > 0) return false;
+  return COUNTED.test(first.base) ? HAVING.test(after) : !PLURAL.test(first.base) && OWNING.test(after);
 }
 
 /** `Lãnh đạo Văn phòng … thực hiện` tells somebody to lead the office. */
@@ -183,9 +189,17 @@ export function assignment(
 
 const WITH = numberOf("với");
 const SEMICOLON = numberOf(";");
+const DOER = /(?:^|\s)(?:do|là)\s+$/u;
+/** The beginning of a clause that is about a matter: no verb stands in it. */
+const PASSIVE =
+  /^[\s\-+•*(]*(?:(?:việc|công\s+tác|kế\s+hoạch|đề\s+án|nhiệm\s+vụ|hồ\s+sơ|kinh\s+phí|nội\s+dung)(?:\s+(?!các|những|và)\p{L}+){0,6}\s+)do\s+$/u;
+const DOING =
+  /^[\s,]+(?:chủ\s+trì|thực\s+hiện|đảm\s+nhiệm|chịu\s+trách\s+nhiệm|cân\s+đối|bố\s+trí|bảo\s+đảm|đảm\s+bảo|quyết\s+định|tổ\s+chức)(?!\p{L})/u;
 const IN_CHARGE = /^\s+(?:chủ\s+trì|trực\s+tiếp\s+quản\s+lý)(?!\p{L})/u;
 const TOLD = /báo\s+cáo\s*(?:,|và)\s*tham\s+mưu(?:\s+trình)?\s+$/u;
 const WITH_OTHERS = /^[\s,]*(?:chủ\s+động\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?\s+(?:với|cùng)(?!\p{L})/u;
+const PLURAL = /^(?:các|những|mọi|toàn thể|tất cả) /iu;
+const OWNING = /^\s+có\s(?!trách|nhiệm|văn|kế|giải|biện|cơ|phương|chương|chỉ|thẩm|quyền)/u;
 const HAVING = /^\s+(?:[^.;:]{1,60}\s)?có(?!\p{L})/u;
 const COUNTED =
   /^(?:mỗi|từng) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|ấp|khu phố|tổ dân phố|làng)(?!\p{L}| (?:đoàn|ủy|uỷ)(?!\p{L}))/iu;

@@ -11,6 +11,7 @@ import {
   namedByDistrict,
   namedByProvince,
   national,
+  ofCity,
   ofProvince,
   ofProvinces,
   provincial,
@@ -74,6 +75,7 @@ function namedName(base: string, mention: Mention, home: Home): string {
 /** A name that says no more of its place than `tỉnh`, with the places of the document. */
 function atHome(base: string, mention: Mention, home: Home): string {
   if (!isCentral(base, mention)) {
+    if (ofCity.test(base)) return ofOwnCity(base, home);
     if (isLocal(base, mention, home)) return locally(base, mention, home);
     if (home.place !== null && home.province !== null) return placed(base, home.province, home.place);
   }
@@ -91,8 +93,18 @@ function joined(base: string, root: string | null): string | null {
   return last !== "" && last === first && base !== last ? `${base}${root?.slice(first.length)}` : null;
 }
 
-function ofNamedProvince(base: string, { body }: Mention, { kind, name }: NamedProvince): string {
-  return body === null && !provincial.test(base) ? `${base} ${name}` : placed(base, name, `${kind} ${name}`);
+function ofNamedProvince(base: string, { body, place }: Mention, { kind, name }: NamedProvince): string {
+  const isBare = body === null && !provincial.test(base) && !place?.ownWords;
+  return isBare ? `${base} ${name}` : placed(base, name, `${kind} ${name}`);
+}
+
+/** `Thành ủy`: the committee of the document's own city, be it centrally run or one of a province. */
+function ofOwnCity(base: string, home: Home): string {
+  const city = home.local.find(({ kind }) => kind === "thành phố");
+  const seat = city && seatFrom(home, rankOf(city.kind));
+  if (seat && city) return `${base} ${seat.slice(city.kind.length + 1)}`;
+  if (home.place === null || home.province === null) return base;
+  return home.place.startsWith("tỉnh") ? `${base} ${home.place}` : `${base} ${home.province}`;
 }
 
 /** Words for a place below the province; `thành phố` is one in the papers of a `tỉnh`. */

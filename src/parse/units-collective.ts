@@ -23,7 +23,7 @@ export function collectiveAt(
   const list = nounsFrom(scan, first, officeAt);
   const { text, nouns } = list;
   const tail = from > at && nouns === 1 ? withField(tokens, list.tail) : list.tail;
-  if (from === at && !idiom && !standsBare(tokens, at, { nouns, narrowed: tail.narrowed })) return null;
+  if (from === at && !idiom && !standsBare(scan, at, { nouns, narrowed: tail.narrowed })) return null;
   const plural = idiom ? "" : pluralOf(tokens, at, { from, nouns });
   return {
     start: at,
@@ -57,12 +57,12 @@ function nounsFrom(
   let text = first.text;
   let nouns = 1;
   let tail = tailAt(scan, first.end);
-  for (let next = nextNoun(scan, tail, officeAt); next && !tail.owner && nouns < MOST; nouns++) {
-    if (!political && isPolitical(next.text)) break;
+  for (let next = nextNoun(scan, { tail, last: first.text, officeAt }); next && nouns < MOST; nouns++) {
+    if (tail.owner || (!political && isPolitical(next.text))) break;
     if (!official && /^(?:Sở|Bộ)(?: |$)/u.test(next.text)) break;
     text += tail.text + next.separator + next.text;
     tail = tailAt(scan, next.end);
-    next = nextNoun(scan, tail, officeAt);
+    next = nextNoun(scan, { tail, last: next.text, officeAt });
   }
   return { text, nouns, tail };
 }
@@ -82,13 +82,14 @@ function pluralOf(tokens: Tokens, at: number, { from, nouns }: { from: number; n
   return isPlural ? "các " : "";
 }
 
-/** Nouns without a determiner that may stand for a body: several together, or one that is never anything else. */
+/** Nouns without a determiner that may stand for a body: several together, one behind a post, or one that is never anything else. */
 function standsBare(
-  tokens: Tokens,
+  { tokens, isInner }: Scan,
   at: number,
   { nouns, narrowed }: { nouns: number; narrowed: boolean },
 ): boolean {
   const { numbers } = tokens;
+  if (isInner && isWordOf(tokens, at, NOUN)) return true;
   if (numbers[at] === UNION && numbers[at + 1] === MEMBERS) return true;
   if (isWordOf(tokens, at, TERRITORY)) return nouns > 2;
   if (nouns > 1 || narrowed) return true;
@@ -104,13 +105,12 @@ function isPolitical(noun: string): boolean {
 /** The next noun of the same list, after a comma, `và`, or nothing at all (`ban ngành`). */
 function nextNoun(
   scan: Scan,
-  { end: at, narrowed }: Tail,
-  officeAt: OfficeAt,
+  { tail: { end: at, narrowed }, last, officeAt }: { tail: Tail; last: string; officeAt: OfficeAt },
 ): (Part & { readonly separator: string }) | null {
   const { tokens } = scan;
   const { numbers } = tokens;
   const marks = separatorsAt(numbers, at);
-  if (marks === 0 && (narrowed || numbers[at] === GROUP)) return null;
+  if (marks === 0 && (narrowed || numbers[at] === GROUP || !RUNNING.test(last))) return null;
   const from = at + marks;
   if (!tokens.shouted && isCapital(tokens, from) && namedAt(scan, from)) return null;
   const isAnd = marks > 0 && numbers[from - 1] === AND;
@@ -157,6 +157,9 @@ const GROUP = numberOf("tổ");
 const OPEN = wordSet("doanh tập hợp hội hiệp tổng nhân cộng lực");
 const POLITICAL = /^(?:cấp [uủ][ủỷyỳ]|chính quyền|tổ chức đảng|tổ chức cơ sở đảng)/iu;
 const OFFICIAL = /^(?:sở|ban|bộ|ngành|cơ quan|đơn vị)(?: |$)/iu;
+/** Nouns behind which a list goes on without a mark: `ban ngành`, `xã phường`. */
+const RUNNING =
+  /^(?:sở|ban|bộ|ngành|cấp|cơ quan|đơn vị|đoàn thể|phòng|hội|tổ chức|xã|phường|thôn|bản|viện|trường)$/iu;
 /** Offices that a list without a determiner means all of: `sở, ban, ngành liên quan`. */
 const LISTED = wordSet("sở bộ ban ngành phòng hội");
 /** No list of nouns is longer. */

@@ -1,7 +1,7 @@
 import { type Body, bodies } from "../lexicon/units.ts";
 import { fold } from "../text/fold.ts";
 import { numberOf } from "../text/vocabulary.ts";
-import { NOUN } from "./units-phrase-ends.ts";
+import { NOUN, PREDICATE } from "./units-phrase-ends.ts";
 import { bodyTree, type Found, isWordOf, longestName, phraseEnd } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
 import { bodyMention, type Mention, namedMention, type Scan } from "./units-scan.ts";
@@ -48,8 +48,17 @@ export function withProperName({ tokens }: Scan, mention: Mention | null): Menti
   if (!mention?.body || tokens.shouted || !traits.get(mention.body)?.takesName) return mention;
   const { start, body, end: from } = mention;
   let end = from;
-  while (end < from + 4 && isCapital(tokens, end) && !placeAt(tokens, end)) end++;
+  while (end < from + 4 && isProper(tokens, end)) end++;
   return end === from ? mention : namedMention(start, end, `${body.name} ${written(tokens, from, end)}`);
+}
+
+/** A capital that begins no place, or one word between two of them: `Cửa khẩu Cầu Treo`. */
+function isProper(tokens: Tokens, at: number): boolean {
+  if (isCapital(tokens, at)) return !placeAt(tokens, at);
+  const between = isWord(tokens, at) && isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
+  return (
+    between && !placeAt(tokens, at) && phraseEnd(tokens, at) === at + 1 && !isWordOf(tokens, at, PREDICATE)
+  );
 }
 
 /** What the name of a body of the lexicon tells of what may follow it. */
@@ -72,7 +81,7 @@ export const traits: ReadonlyMap<Body, Traits> = new Map(
   bodies.map((body) => [
     body,
     {
-      takesName: /^(?:Ban Quản lý|Trường|Trung tâm)/u.test(body.name),
+      takesName: /^(?:Ban Quản lý|Trường|Trung tâm|Đồn|Hạt|Trạm|Đội)/u.test(body.name),
       goesOn: /^(?:Trung tâm|Ban Quản lý|Chi cục|Quỹ) /u.test(body.name),
       holdsOffices: body.inner === true || /^Ban |^Ủy ban Kiểm tra|^Tổ /u.test(body.name),
       joined: joinedName(body),

@@ -19,7 +19,7 @@ export function homeProvince(
   own: OwnWords,
 ): HomeProvince | null {
   if (province === null || level === "central") return null;
-  const kind = provinceNamed(fold(province))?.kind ?? kindIn(issuer);
+  const kind = provinceNamed(fold(province))?.kind ?? (level === "province" ? kindIn(issuer) : "tỉnh");
   return { name: province, kind, words: keyOf(province).map((word) => numberOwn(own, word)) };
 }
 
@@ -45,9 +45,11 @@ export function homeOf(
 
 /** The noun that a body calls itself by in its own papers: `Sở`, `Hội`. */
 export function ownNounOf(root: string | null): OwnNoun | null {
-  const noun = root === null ? null : ownNoun.exec(root)?.[0];
+  const noun = root === null ? null : (ownNoun.exec(root)?.[0] ?? FRONT.exec(root)?.[0]);
   return root !== null && noun ? { words: keyOf(noun).map(numberOf), name: root } : null;
 }
+
+const FRONT = /(?<=^Ủy ban (?:Trung ương )?)Mặt trận(?= )/u;
 
 function innermostOf(mention: Mention): Mention {
   return mention.owner ? innermostOf(mention.owner) : mention;

@@ -1,9 +1,9 @@
 import { numberOf } from "../text/vocabulary.ts";
 import { fixedAt, traits, withProperName } from "./units-fixed.ts";
 import { calmNameEnd, openNameEnd } from "./units-open.ts";
-import { HEAD, OWNER_HEAD, WEAK_HEAD } from "./units-phrase-ends.ts";
-import { bodyTree, longestName, wordAt } from "./units-phrases.ts";
-import { placeAt } from "./units-places.ts";
+import { HEAD, OWNER_HEAD, TERRITORY, WEAK_HEAD } from "./units-phrase-ends.ts";
+import { bodyTree, isWordOf, longestName, wordAt } from "./units-phrases.ts";
+import { placeAt, type UnitPlace } from "./units-places.ts";
 import { bodyMention, type Mention, namedMention, type Scan } from "./units-scan.ts";
 import { foldedWords, isCapital, isWord, type Tokens, written } from "./units-tokens.ts";
 
@@ -57,10 +57,22 @@ function ownerHeadEnd(scan: Scan, at: number): number | null {
 /** Adds what follows a name: its owner, its place. */
 function withTail(scan: Scan, mention: Mention): Mention {
   const owned = withOwner(scan, mention);
-  const place = owned.owner?.place ? null : placeAt(scan.tokens, owned.end);
+  const place = owned.owner?.place
+    ? null
+    : (numberedAt(scan.tokens, owned.end) ?? placeAt(scan.tokens, owned.end));
   if (!place || place.end <= owned.end) return withBracket(scan, withBranch(scan, owned));
   const placed = withBranch(scan, nationally(scan, { ...owned, place, end: place.end }));
   return placed.owner ? placed : withOwner(scan, placed);
+}
+
+/** `UBND 13 phường`. */
+function numberedAt(tokens: Tokens, at: number): UnitPlace | null {
+  if (!isWordOf(tokens, at + 1, TERRITORY) || !/^\d{1,3}$/u.test(foldedWords(tokens, at, at + 1)))
+    return null;
+  const place = placeAt(tokens, at + 1);
+  return place && place.words !== ""
+    ? { ...place, words: `${written(tokens, at, at + 1)} ${place.words}` }
+    : null;
 }
 
 /** `Hội Liên hiệp Thanh niên Việt Nam tỉnh`: the country belongs to the name where another place follows. */

@@ -126,9 +126,13 @@ function isStop(tokens: Tokens, at: number): boolean {
   if (placeAt(tokens, at)?.lead === "") return true;
   if (!shouted && isCapital(tokens, at)) return false;
   if (!shouted && isIn(ASIDE, numbers[at]) && namesOn(tokens, at)) return false;
-  return (
-    isWordOf(tokens, at, PREDICATE) || isWordOf(tokens, at, PREPOSITION) || isWordOf(tokens, at, DETERMINER)
-  );
+  return isVerb(tokens, at) || isWordOf(tokens, at, PREPOSITION) || isWordOf(tokens, at, DETERMINER);
+}
+
+/** Whether a verb begins here; none does whose next word has a capital: `Đài Truyền hình Thành phố` holds no `hình thành`. */
+function isVerb(tokens: Tokens, at: number): boolean {
+  const end = wordAt(tokens, at, PREDICATE);
+  return end !== null && (tokens.shouted || end === at + 1 || !isCapital(tokens, at + 1));
 }
 
 /** `Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao`: a verb of two words before another capital. */
@@ -192,6 +196,6 @@ const MARKS = wordSet("- & /");
 const ASIDE = wordSet("ứng phục hỗ đào nghiên bảo");
 const LONGEST = 14;
 /** After these a plural belongs to the name: `Ban Quản lý các Khu công nghiệp`. */
-const LISTING = wordSet("lý hiệp chức án đạo");
+const LISTING = wordSet("lý hiệp chức án đạo dựng");
 /** Heads that stand within names too: `Sở Quản lý Công an …` is none, `Trường Đại học …` is one. */
 const MIDDLE = wordSet("đại trung thư bảo câu liên thanh kiểm học hợp");

@@ -117,7 +117,7 @@ function listed(tokens: Tokens, { isAll, end, parts }: Listed): UnitPlace {
 function single(tokens: Tokens, word: string, end: number): UnitPlace {
   if (word === "tỉnh" || word === "thành phố") {
     const found = tokens.shouted || isCapital(tokens, end) ? provinceAt(tokens, end) : null;
-    if (found) return inProvince(found);
+    if (found) return { ...inProvince(found), ownWords: word };
     const after = nameEnd(tokens, end);
     return after > end
       ? narrower(`${word} ${written(tokens, end, after)}`, after)

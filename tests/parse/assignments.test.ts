@@ -155,6 +155,11 @@ describe("roles in running words", () => {
       ["lead: Nhân viên y tế thôn, bản", "lead: lực lượng trực chốt"],
     ],
     ["Tham mưu cho ban thường vụ đảng ủy cùng cấp quyết định.", ["advise: ban thường vụ đảng ủy cùng cấp"]],
+    ["Kế hoạch thi tuyển do Sở Y tế chủ trì xây dựng.", ["lead: Sở Y tế"]],
+    [
+      "Hiệu trưởng các trường tiểu học, trung học cơ sở có trách nhiệm dạy bơi.",
+      ["lead: Hiệu trưởng các trường tiểu học, trung học cơ sở"],
+    ],
     ["Giao trách nhiệm cho Chủ tịch UBND cấp xã kiểm tra.", ["lead: Chủ tịch UBND cấp xã"]],
     ["Báo cáo kết quả về UBND tỉnh (qua Sở Y tế tổng hợp).", ["report-to: UBND tỉnh", "lead: Sở Y tế"]],
     ["Báo cáo kết quả về UBND tỉnh (qua Sở Y tế).", ["report-to: UBND tỉnh"]],
@@ -187,6 +192,8 @@ describe("roles in running words", () => {
     "Đặt hàng, giao nhiệm vụ cho Hội Làm vườn.",
     "Nâng cao chất lượng nguồn nhân lực.",
     "Mỗi huyện, thị xã có ít nhất 02 bể bơi.",
+    "Trường học, trạm y tế có công trình nước sạch.",
+    "Rà soát các nhiệm vụ do Sở Y tế chủ trì.",
     "",
   ])("gives nobody a role in «%s»", (text) => {
     expect(roles(text)).toEqual([]);

@@ -22,7 +22,8 @@ function registry(
   aliases: readonly Alias[] = [],
   locality: string | null = null,
 ): UnitRegistry {
-  const level: Jurisdiction["level"] = province === null ? "central" : "province";
+  const below: Jurisdiction["level"] = locality === null ? "province" : "district";
+  const level = province === null ? "central" : below;
   return unitRegistry({
     jurisdiction: { level, branch: null, province, locality, evidence: {} },
     header: header(issuer),
@@ -41,6 +42,9 @@ const department = registry("Sở Y tế tỉnh Sơn Bình", "Sơn Bình");
 const ministry = registry("Bộ Y tế", null);
 const learning = registry("Ban Thường vụ Hội Khuyến học tỉnh Sơn Bình", "Sơn Bình");
 const commission = registry("Ban Tuyên giáo và Dân vận", null);
+const town = registry("Ủy ban nhân dân thành phố Hải Châu", "Sơn Bình", [], "thành phố Hải Châu");
+const hospital = registry("Bệnh viện Đa khoa tỉnh Sơn Bình", "Sơn Bình");
+const front = registry("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn Bình", "Sơn Bình");
 const committee = registry("Ban Thường vụ Huyện ủy Thanh Sơn", "Sơn Bình", [], "huyện Thanh Sơn");
 
 /** The names in a list that begins at the first word, as written. */
@@ -194,6 +198,12 @@ describe("canonical names of bodies", () => {
     [learning, "Hội Nông dân tỉnh", "Hội Nông dân tỉnh Sơn Bình"],
     [commission, "Văn phòng Ban", "Văn phòng Ban Tuyên giáo và Dân vận Trung ương"],
     [commission, "UBND cấp tỉnh", "Ủy ban nhân dân cấp tỉnh"],
+    [hospital, "Khoa Dược", "Khoa Dược Bệnh viện Đa khoa tỉnh Sơn Bình"],
+    [
+      front,
+      "Các tổ chức thành viên của Mặt trận",
+      "các tổ chức thành viên của Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn Bình",
+    ],
   ])("calls the body that speaks by its noun alone: %#, %s", (who, written, canonical) => {
     expect(who.canonical(written)).toBe(canonical);
   });
@@ -206,6 +216,17 @@ describe("canonical names of bodies", () => {
     ["lãnh đạo các cơ quan thuộc Ủy ban UBTVQH", "lãnh đạo các cơ quan thuộc Ủy ban Thường vụ Quốc hội"],
   ])("keeps the words of the name %s", (written, canonical) => {
     expect(state.canonical(written)).toBe(canonical);
+  });
+
+  it.each([
+    ["UBND thành phố", "Ủy ban nhân dân thành phố Hải Châu, tỉnh Sơn Bình"],
+    ["Thành ủy", "Thành ủy Hải Châu, tỉnh Sơn Bình"],
+    ["Thành đoàn", "Thành đoàn Hải Châu, tỉnh Sơn Bình"],
+    ["phòng Quản lý đô thị", "Phòng Quản lý đô thị thành phố Hải Châu, tỉnh Sơn Bình"],
+    ["UBND 13 phường", "Ủy ban nhân dân 13 phường thành phố Hải Châu, tỉnh Sơn Bình"],
+    ["UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn Bình"],
+  ])("%s, in the paper of a city that belongs to a province, is %s", (written, canonical) => {
+    expect(town.canonical(written)).toBe(canonical);
   });
 
   it("keeps a district that a province's paper names before the province", () => {
@@ -287,6 +308,14 @@ describe("lists of bodies", () => {
     ["Trưởng thôn, bản, khu phố nắm chắc", ["Trưởng thôn, bản, khu phố"]],
     ["Công chức Văn hóa - Xã hội tổng hợp", ["Công chức Văn hóa - Xã hội"]],
     ["Ban Dân vận các huyện ủy, thị ủy tham mưu", ["Ban Dân vận các huyện ủy, thị ủy"]],
+    ["Đài Truyền hình Thành phố tuyên truyền", ["Đài Truyền hình Thành phố"]],
+    ["Đồn Biên phòng Cửa khẩu Nam Giang kiểm soát", ["Đồn Biên phòng Cửa khẩu Nam Giang"]],
+    ["Trung tâm Đổi mới sáng tạo tỉnh hỗ trợ", ["Trung tâm Đổi mới sáng tạo tỉnh"]],
+    ["Bí thư chi bộ, trưởng khu phố vận động", ["Bí thư chi bộ", "trưởng khu phố"]],
+    [
+      "Liên đoàn Lao động các huyện, công đoàn ngành, công đoàn cấp trên trực tiếp cơ sở triển khai",
+      ["Liên đoàn Lao động các huyện", "công đoàn ngành, công đoàn cấp trên trực tiếp cơ sở"],
+    ],
     ["Giao thông nông thôn", []],
     ["Huyện đoàn, Thị đoàn và Thành đoàn xây dựng", ["Huyện đoàn, Thị đoàn và Thành đoàn"]],
     ["ban tuyên giáo tỉnh ủy, thành ủy hướng dẫn", ["ban tuyên giáo tỉnh ủy, thành ủy"]],
