@@ -49,7 +49,7 @@ export const headingLead: Cue<true> = {
 export const headingTail: Cue<true> = {
   id: "role.lead.heading-tail",
   phrase:
-    /^[\s.:;,)"]*$|^\s*(?::|\(|có\s+(?:trách\s+nhiệm|nhiệm\s+vụ|liên\s+quan)|(?:chủ\s+trì|quản\s+lý|tham\s+gia|thực\s+hiện|được\s+giao|được\s+phân\s+công|phụ\s+trách|theo)(?!\p{L}))/u,
+    /^[\s.:;,)"]*$|^\s*(?::|\(|(?:có|nơi|là\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối))(?!\p{L})|(?:chủ\s+trì|quản\s+lý|tham\s+gia|thực\s+hiện|được\s+giao|được\s+phân\s+công|phụ\s+trách|theo)(?!\p{L}))/u,
   shows: true,
   example: " có trách nhiệm:",
 };

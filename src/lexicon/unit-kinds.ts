@@ -14,7 +14,7 @@ export const provincial = startsWith(
   `Sở, Ban, Cục, Chi cục, Phòng, Văn phòng, Ủy ban, Hội, Hội đồng, Liên hiệp, Liên đoàn, Liên minh, Hiệp hội, Tổng hội, Đảng, Tổ,
   Chi bộ, Chi ủy, Trung tâm, Công an, Thanh tra, Đài, Báo, Thuế, Thống kê, Hải quan, Kho bạc, Bảo hiểm, Bộ Chỉ huy, Ban Chỉ huy,
   Bộ Tư lệnh, Bộ đội, Tòa án, Viện kiểm sát, Đoàn, Câu lạc bộ, Thư viện, Bảo tàng, Nhà, Cơ quan, Đội, Trạm, Hạt, Đồn, Khối, Cổng,
-  Mặt trận, Thường trực, Quản lý, Thi hành, Bộ phận, Công đoàn, Công chức`,
+  Mặt trận, Thường trực, Quản lý, Thi hành, Bộ phận, Công đoàn, Công chức, Ngành`,
 );
 
 /** Bodies of a province, also where a district or commune speaks of them and names no place. */

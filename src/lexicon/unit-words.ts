@@ -46,7 +46,7 @@ export const unitWords: Readonly<Record<WordClass, readonly string[]>> = {
     `
     bộ, vụ, phòng, hội, trường, báo, đài, tạp chí, tổ, thuế, thống kê, quỹ, đoàn, trạm, chi nhánh, cơ quan,
     khối, cổng, nhà, đội, hạt, đồn, chốt, xí nghiệp, lâm trường, phân hiệu, viễn thông, vườn quốc gia, công
-    chức, cảng, công đoàn, khoa, bộ môn
+    chức, cảng, công đoàn, khoa, bộ môn, ngành
     `,
   ),
   /** Only before the body that they belong to: `Trung ương Liên hiệp Hội …`. */

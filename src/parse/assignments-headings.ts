@@ -7,8 +7,10 @@ import { assignment } from "./assignments-text.ts";
 import type { Reading } from "./reading.ts";
 import type { UnitRegistry } from "./units.ts";
 import type { UnitList } from "./units-lists.ts";
+import { namesDuty } from "./units-open.ts";
+import { placeAt } from "./units-places.ts";
 import type { Mention, Scan } from "./units-scan.ts";
-import { isWord } from "./units-tokens.ts";
+import { isWord, written } from "./units-tokens.ts";
 
 /**
  * The bodies that a heading names (`2. Sở Nội vụ`): all that stands under it is theirs; those with which they work help in all of it.
@@ -72,10 +74,10 @@ function headingMentions(scan: Scan, from: number, registry: UnitRegistry): read
   const mentions: Mention[] = [];
   for (let at = from; at < tokens.length; ) {
     const found = registry.listAt(scan, at);
-    const list = found && withGloss(scan, inFull(scan, found), registry);
+    const list = found && withGloss(scan, withPurpose(scan, inFull(scan, found)), registry);
     if (!list) break;
     mentions.push(...list.mentions);
-    at = tokens.numbers[list.end] === SEMICOLON ? list.end + 1 : list.end;
+    at = isIn(LINKS, tokens.numbers[list.end]) ? list.end + 1 : list.end;
     if (at === list.end) break;
   }
   return mentions;
@@ -89,8 +91,28 @@ function inFull(scan: Scan, list: UnitList): UnitList {
   return narrowed(scan, list, length, headingClause.phrase.test(rest));
 }
 
+/** `Ban Chỉ đạo chuyển đổi số tỉnh`: a board with all that it is for, to the end of the heading. */
+function withPurpose({ tokens }: Scan, list: UnitList): UnitList {
+  const last = list.mentions.at(-1);
+  if (last?.kind !== "named" || last.owner || last.place || !BOARD.test(last.base)) return list;
+  let end = list.end;
+  while (isWord(tokens, end) || (tokens.numbers[end] === COMMA && isWord(tokens, end + 1))) end++;
+  if (end === list.end || namesDuty(tokens, list.end) || end < tokens.length) return list;
+  let from = end - 1;
+  while (from > list.end && placeAt(tokens, from - 1)?.end === end) from--;
+  const place = placeAt(tokens, from)?.end === end ? placeAt(tokens, from) : null;
+  const base = `${last.base} ${written(tokens, list.end, place ? from : end)}`;
+  return {
+    ...list,
+    end,
+    mentions: [...list.mentions.slice(0, -1), { ...last, base, body: null, place, end }],
+  };
+}
+
+const BOARD = /^(?:Ban Chỉ đạo|Ban Điều hành|Tổ|Hội đồng|Văn phòng|Ban Quản lý|Trung tâm|Quỹ)(?: |$)/iu;
 const TOPIC = /^(?:doanh nghiệp|hợp tác xã|trường|viện|hội|ngân hàng|công ty|tập đoàn|quỹ) [^,]+$/iu;
-const SEMICOLON = numberOf(";");
+const COMMA = numberOf(",");
+const LINKS = wordSet("; -");
 const CLOSE = numberOf(")");
 /** First words of a body in the plural or in general, which words of its own may tell more closely. */
 const NARROWED = wordSet("các những mỗi mọi cơ đơn");

@@ -4,6 +4,7 @@ import { calmNameEnd, openNameEnd } from "./units-open.ts";
 import { HEAD, OWNER_HEAD, TERRITORY, WEAK_HEAD } from "./units-phrase-ends.ts";
 import { bodyTree, isWordOf, longestName, wordAt } from "./units-phrases.ts";
 import { placeAt, type UnitPlace } from "./units-places.ts";
+import { withPurpose } from "./units-purposes.ts";
 import { bodyMention, type Mention, namedMention, type Scan } from "./units-scan.ts";
 import { foldedWords, isCapital, isWord, type Tokens, written } from "./units-tokens.ts";
 
@@ -13,7 +14,7 @@ export function namedAt(scan: Scan, at: number): Mention | null {
   const fixed = withProperName(scan, fixedAt(scan, at));
   const open = !fixed || mayGoOn(fixed) ? openAt(scan, at) : null;
   const found = open && (!fixed || open.end > fixed.end) ? open : fixed;
-  return found && withTail(scan, withNumber(scan.tokens, found));
+  return found && withTail(scan, withPurpose(scan.tokens, withNumber(scan.tokens, found)));
 }
 
 /** A name whose noun is in small letters, as it is after a determiner: `đồn Biên phòng`, `phòng GDĐT`. */

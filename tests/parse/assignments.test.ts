@@ -235,6 +235,14 @@ describe("headings that name bodies", () => {
     ["Các ngành, lĩnh vực khác", []],
     ["Phát triển doanh nghiệp", []],
     ["Doanh nghiệp số", []],
+    ["Sở Y tế - Sở Tư pháp", ["Sở Y tế", "Sở Tư pháp"]],
+    ["Ban Chỉ đạo chuyển đổi số tỉnh", ["Ban Chỉ đạo chuyển đổi số tỉnh"]],
+    [
+      "Văn phòng Điều phối Chương trình giảm nghèo tỉnh",
+      ["Văn phòng Điều phối Chương trình giảm nghèo tỉnh"],
+    ],
+    ["UBND các xã, phường có bến đò", ["UBND các xã, phường"]],
+    ["Sở Y tế là cơ quan thường trực, có trách nhiệm:", ["Sở Y tế"]],
     ["Doanh nghiệp", ["Doanh nghiệp"]],
     ["Nội dung giám sát của chủ đầu tư", ["chủ đầu tư"]],
     [
