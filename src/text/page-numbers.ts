@@ -96,11 +96,14 @@ function breaksSentence(text: string, folded: string, { start, end }: NumberLine
   const above = text.slice(Math.max(lineStart, start - LONGEST), start);
   const newline = text.indexOf("\n", end);
   const below = text.slice(end, Math.min(end + LONGEST, newline < 0 ? text.length : newline));
+  const between = text.slice(start, end);
   if (!/[\p{L},]$/u.test(above) || /[\t|]/u.test(above + below) || LABEL.test(folded.slice(end, end + 40)))
     return false;
+  if (MARKED.test(between)) return false;
   if (/^["“(]?\p{Ll}/u.test(below)) return rises || above.length >= SHORT || below.length >= SHORT;
   if (!rises || !/^\p{Lu}/u.test(below) || above.length < FULL || isLoud(above) || isLoud(below))
     return false;
+  if (/^[*_]/u.test(between) !== /[*_]$/u.test(between)) return false;
   return above.length >= LONGEST || !HEADING.test(above);
 }
 
@@ -114,6 +117,8 @@ const COLUMN = /(?:^|\n)\s{0,8}(?:stt|tt|số\s+tt|số\s+thứ\s+tự)\s*(?:\n[
 /** What heads a part of its own. */
 const LABEL =
   /^(?:(?:[ivx]{1,6}|[a-zđ]|\d{1,3})\s?[.):/]|(?:điều|chương|phần|mục|phụ\s+lục)\s+(?:[ivx\d]+|thứ)(?!\p{L}))/u;
+/** What ends with the mark of a Markdown list or heading: an item or a heading follows. */
+const MARKED = /\n\s{0,8}(?:[*+-]\s{1,8}|#{1,6}\s{0,4})$/u;
 /** A numbered line that may be a heading: no comma stands in it. */
 const HEADING = /^\s*[*#]*\s*(?:\p{Lu}{1,6}|\p{Ll}|\d{1,3}(?:\.\d{1,3})*)\s?[.)/-]?\s[^,;]*$/u;
 /** Lines that are shorter on both sides are cells. */

@@ -39,6 +39,12 @@ it.each([
     `${line}\n\n21\n\nII. NHIỆM VỤ\n\n${line}\n\n22\n\nGIẢI PHÁP`,
     "ban 22 giải pháp",
   ],
+  ["an item of a Markdown list", `${line}\n\n22\n\n*   chủ trì`, "ban 22 chủ trì"],
+  [
+    "a heading in bold print that ends there",
+    `**${line}**\n\n21\n\nGiao Sở Nội vụ. ${line}\n\n22\n\nThường vụ`,
+    "ban 21 giao",
+  ],
   ["a year", `${line}\n\n2025\n\ncác đoàn thể`, "ban 2025 các"],
 ])("the number stays at %s", (_, text, left) => {
   expect(oneLine(text)).toContain(left);
