@@ -18,11 +18,8 @@ export function readAnnex(reading: Reading, lines: readonly Line[]): Annex {
   const [first] = lines;
   const label = first && annexLabel(reading, first);
   if (!first || !label) return { part: null, rest: lines };
-  let at = 1;
-  const titled: Line[] = [];
-  while (at < lines.length && isTitle(reading, lines[at], titled.at(-1) ?? first))
-    titled.push(lines[at++] as Line);
-  at = afterAttached(reading, lines, at);
+  const titled = titleOf(reading, first, lines.slice(1));
+  const at = afterAttached(reading, lines, titled.length + 1);
   const end = titled.at(-1)?.end ?? first.end;
   const words: Span =
     label.end < first.end || titled.length === 0
@@ -57,9 +54,26 @@ function annexLabel({ folded, text }: Reading, { start, end }: Line): Label | nu
   };
 }
 
+/** The lines of the title: those above the words of attachment, or those that look like a title. */
+function titleOf(reading: Reading, first: Line, below: readonly Line[]): readonly Line[] {
+  const attached = below
+    .slice(0, 8)
+    .findIndex(({ start, end }) => attachedPhrase.test(reading.folded.slice(start, end)));
+  const above = below.slice(0, Math.max(0, attached));
+  if (above.length > 0 && above.every((line) => isPlain(reading, line))) return above;
+  const until = below.findIndex((line, at) => !isTitle(reading, line, below[at - 1] ?? first));
+  return until < 0 ? below : below.slice(0, until);
+}
+
+/** Whether a line is neither item nor sentence nor row. */
+function isPlain(reading: Reading, line: Line): boolean {
+  const ended = /[.;:]$/u.test(reading.folded.slice(line.end - 1, line.end));
+  return !ended && !line.afterRule && !labelAt(reading, line) && !isTableLine(reading, line, false);
+}
+
 /** Whether a line still belongs to the title: it is set apart as one, or goes on with the line above. */
-function isTitle(reading: Reading, line: Line | undefined, above: Line): boolean {
-  if (!line || line.afterRule || isTableLine(reading, line, false)) return false;
+function isTitle(reading: Reading, line: Line, above: Line): boolean {
+  if (line.afterRule || isTableLine(reading, line, false)) return false;
   const words = reading.folded.slice(line.start, line.end);
   if (attachedPhrase.test(words) || labelAt(reading, line)) return false;
   if (/^\p{Ll}/u.test(reading.text.charAt(line.start))) return true;

@@ -94,6 +94,16 @@ describe("the rows of an annex", () => {
     ).toEqual(["Phụ lục", "Phụ lục.1", "Phụ lục.2"]);
   });
 
+  it("stand under a title that was broken over lines, down to the words of attachment", () => {
+    const title =
+      "Các đề án, quy chế thuộc Chương trình thực hiện\nNghị quyết Đại hội lần thứ III và\nKế hoạch phát triển\nThư viện";
+    expect(
+      rows(
+        `DANH MỤC\n${title}\n(Kèm theo Kế hoạch số 1/KH)\n\nSTT\tNội dung\tĐơn vị chủ trì\n1\tĐề án A\tSở Nội vụ\n`,
+      ).map(([path]) => path),
+    ).toEqual(["Danh mục", "Danh mục.1"]);
+  });
+
   it("keep the numbers of several annexes apart", () => {
     expect(
       rows(
