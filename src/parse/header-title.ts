@@ -1,6 +1,6 @@
 import { attachedPhrase, preambleCues } from "../lexicon/headings.ts";
 import { bodyPattern } from "../lexicon/organs.ts";
-import { unfinishedPhrase } from "../lexicon/unfinished.ts";
+import { asksForNumber, unfinishedPhrase } from "../lexicon/unfinished.ts";
 import type { Span } from "../text/span.ts";
 import { isCapitals, isEmphasised, type Line } from "./lines.ts";
 import type { Reading } from "./reading.ts";
@@ -72,15 +72,22 @@ function linesToRule(reading: Reading, first: Line, below: readonly Line[]): Lin
 function continuesTitle(reading: Reading, title: readonly Line[], line: Line): boolean {
   const words = reading.folded.slice(line.start, line.end);
   if (LOWER.test(reading.text.charAt(line.start)) || isOpen(reading, title)) return true;
+  const last = title.at(-1) ?? line;
+  if (joinsFigure(reading.folded.slice(last.start, last.end), words)) return true;
   if (isSetApart(reading, line)) return false;
   if (!/\p{L}/u.test(words)) return !line.afterBlank;
-  const last = title.at(-1) ?? line;
-  const capitals = isCapitals(reading.text, [last.start, last.end]);
+  const capitals = isCapitals(reading.text, [title[0]?.start ?? last.start, last.end]);
   if (capitals !== isCapitals(reading.text, [line.start, line.end]))
     return words.startsWith("(") && !line.afterBlank;
   if (capitals) return true;
   const alike = isEmphasised(reading.text, last) === isEmphasised(reading.text, line);
   return alike && (line.afterBlank ? isEmphasised(reading.text, line) : !/[.;:]$/u.test(words));
+}
+
+/** Whether a line begins with the figure that the last word of the title asks for: `ngày ⏎ 2/1/2024`, `giai đoạn ⏎ 2026 - 2030`. */
+function joinsFigure(last: string, words: string): boolean {
+  if (/(?:19|20)\d\d$/u.test(last)) return /^-\s*(?:19|20)\d\d(?!\d)/u.test(words);
+  return asksForNumber.test(last.slice(-24)) && /^\d/u.test(words);
 }
 
 /** Whether a line fills a title where blank lines stand between all lines: not the last words, and no sentence. */
@@ -94,8 +101,9 @@ function fillsTitle(reading: Reading, title: readonly Line[], line: Line): boole
 /** Whether a line begins the text, or names the body that decides. */
 function isSetApart(reading: Reading, line: Line): boolean {
   const words = reading.folded.slice(line.start, line.end);
+  if (LABEL.test(words) || isBodyLine(reading, line)) return true;
   return (
-    LABEL.test(words) || preambleCues.some(({ phrase }) => phrase.test(words)) || isBodyLine(reading, line)
+    preambleCues.some(({ phrase }) => phrase.test(words)) && !isCapitals(reading.text, [line.start, line.end])
   );
 }
 
@@ -103,10 +111,14 @@ function isSetApart(reading: Reading, line: Line): boolean {
 function opensPreamble(reading: Reading, first: Line, below: readonly Line[]): boolean {
   const words = reading.folded.slice(first.start, first.end);
   if (/^căn\s+cứ(?!\p{L})/u.test(words) || LABEL.test(words)) return true;
+  if (LOWER.test(reading.text.charAt(first.start))) return false;
   const capitals = isCapitals(reading.text, [first.start, first.end]);
   const until = below.findIndex(
     (line) =>
-      line.afterBlank || line.afterRule || (capitals && !isCapitals(reading.text, [line.start, line.end])),
+      line.afterBlank ||
+      line.afterRule ||
+      (capitals && !isCapitals(reading.text, [line.start, line.end])) ||
+      (/\p{Lu}/u.test(reading.text.charAt(line.start)) && isSetApart(reading, line)),
   );
   const last = below[(until < 0 ? below.length : until) - 1] ?? first;
   return (

@@ -109,6 +109,21 @@ describe("a title", () => {
       "## **KẾ HOẠCH**\n\n### **Thực hiện Nghị quyết Đại hội lần thứ III**\n\nThực hiện Nghị quyết",
       "Thực hiện Nghị quyết Đại hội lần thứ III",
     ],
+    [
+      "over blank lines, where a figure must follow",
+      "KẾ HOẠCH\n\nPHÁT TRIỂN THƯ VIỆN CƠ SỞ GIAI ĐOẠN\n\n2026\n\n- 2030\n\nCăn cứ",
+      "PHÁT TRIỂN THƯ VIỆN CƠ SỞ GIAI ĐOẠN 2026 - 2030",
+    ],
+    [
+      "over narrow lines in capitals, whatever they begin with",
+      "KẾ HOẠCH\n\nTRIỂN KHAI KẾT LUẬN NGÀY\n20/11/2020\nTHỰC HIỆN CÔNG TÁC THƯ VIỆN TRONG\nNĂM 2025\n\nCăn cứ",
+      "TRIỂN KHAI KẾT LUẬN NGÀY 20/11/2020 THỰC HIỆN CÔNG TÁC THƯ VIỆN TRONG NĂM 2025",
+    ],
+    [
+      "without a blank line before the first ground",
+      "KẾ HOẠCH\nPhát triển thư viện cơ sở và phong trào đọc sách trong Nhân dân trên địa bàn tỉnh\nCăn cứ",
+      "Phát triển thư viện cơ sở và phong trào đọc sách trong Nhân dân trên địa bàn tỉnh",
+    ],
     ["on the line of its type", "KẾ HOẠCH TRIỂN KHAI CHỈ THỊ SỐ 1\n\nCăn cứ", "TRIỂN KHAI CHỈ THỊ SỐ 1"],
   ])("is read %s", (_, text, title) => {
     expect(header(`${text} Luật; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:${body}`).title).toBe(title);
