@@ -70,7 +70,7 @@ function endsWithLabel({ folded }: Reading, { first, last }: Open, before: strin
   if (!before.endsWith(":")) return false;
   const words = folded.slice(Math.max(first.start, last.end - LONGEST_LABEL), last.end);
   const from = Math.max(...[".", ";", ","].map((mark) => words.lastIndexOf(mark)));
-  return from >= 0 && labelRole(words.slice(from + 1, words.lastIndexOf(":"))) !== null;
+  return labelRole(words.slice(from + 1, words.lastIndexOf(":"))) !== null;
 }
 
 function siblingOf(reading: Reading, { sibling }: Open): Join["sibling"] {

@@ -12,7 +12,16 @@ import {
 import { roleEndings, rolesAfter, rolesBefore } from "../../src/lexicon/roles.ts";
 import { fold } from "../../src/text/fold.ts";
 
-const frames = [adverbialOpening, clauseLink, handsOver, headingClause, headingLead, headingPartner, headingTail, helpsAfter];
+const frames = [
+  adverbialOpening,
+  clauseLink,
+  handsOver,
+  headingClause,
+  headingLead,
+  headingPartner,
+  headingTail,
+  helpsAfter,
+];
 const all = [...rolesBefore, ...rolesAfter, ...frames];
 
 describe("the cues of roles", () => {
