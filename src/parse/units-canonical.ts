@@ -47,7 +47,7 @@ export function canonicalOf(mention: Mention, home: Home): string {
 
 function baseOf({ base, body, kind }: Mention): string {
   if (body) return base;
-  const full = standard(longForms(base));
+  const full = longForms(standard(base));
   if (kind === "collective") return small(full);
   return isShouted(full) ? first(full.toLowerCase()) : first(full);
 }

@@ -214,6 +214,7 @@ describe("canonical names of bodies", () => {
     ["Báo và Phát thanh, Truyền hình Sơn Bình", "Báo và Phát thanh, Truyền hình Sơn Bình"],
     ["Ban Quản lý Khu kinh tế Phú Yên", "Ban Quản lý Khu kinh tế Phú Yên tỉnh Sơn Bình"],
     ["lãnh đạo các cơ quan thuộc Ủy ban UBTVQH", "lãnh đạo các cơ quan thuộc Ủy ban Thường vụ Quốc hội"],
+    ["lãnh đạo các cơ quan thuộc Uỷ ban UBTVQH", "lãnh đạo các cơ quan thuộc Ủy ban Thường vụ Quốc hội"],
   ])("keeps the words of the name %s", (written, canonical) => {
     expect(state.canonical(written)).toBe(canonical);
   });
