@@ -19,14 +19,19 @@ export function unlistedProvince(
   }: { readonly issuer: Span | null; readonly head: Span; readonly place: Evidence | undefined },
 ): ProvinceFound | null {
   const printed =
-    (issuer && afterKind(reading, issuer, "province.issuer")) ?? afterKind(reading, head, "province.head");
+    (issuer && afterKind(reading, issuer, { after: IN_NAME, rule: "province.issuer" })) ??
+    afterKind(reading, head, { after: KIND, rule: "province.head" });
   if (printed || !issuer || !place || !OF_PROVINCE.test(reading.folded.slice(...issuer))) return printed;
   return asFound(reading, place.span, { kind: "tỉnh", rule: "province.place" });
 }
 
 /** `tỉnh Sơn Bình`, `TỈNH ỦY SƠN BÌNH`: the words in capitals after the kind. */
-function afterKind(reading: Reading, [from, to]: Span, rule: string): ProvinceFound | null {
-  for (const found of reading.folded.slice(from, to).matchAll(KIND)) {
+function afterKind(
+  reading: Reading,
+  [from, to]: Span,
+  { after, rule }: { readonly after: RegExp; readonly rule: string },
+): ProvinceFound | null {
+  for (const found of reading.folded.slice(from, to).matchAll(after)) {
     const start = from + found.index + found[0].length;
     const name = placeName(reading, [start, to]);
     if (!name) continue;
@@ -67,6 +72,8 @@ function asFound(
 
 const OF_PROVINCE = /(?<!\p{L})(?:(?:tỉnh|thành)\s+ủy|(?:nhân\s+dân|ubnd|hđnd)\s+(?:tỉnh|thành\s+phố))\s*$/u;
 const KIND = /(?<!\p{L})(?:(?:tỉnh|thành)\s+ủy|tỉnh(?!\s+ủy)|thành\s+phố)[ *]+/gu;
+/** Within a body's name a line may end before the place. */
+const IN_NAME = /(?<!\p{L})(?:(?:tỉnh|thành)\s+ủy|tỉnh(?!\s+ủy)|thành\s+phố)\s+/gu;
 const LOUD = String.raw`\p{Lu}['’]?\p{Lu}+(?!\p{Ll})`;
 const CALM = String.raw`\p{Lu}(?:['’]\p{Lu}?)?\p{Ll}+`;
 /** Words in capitals, or words with a capital each; a change from the one to the other ends the name. */

@@ -120,6 +120,12 @@ describe("findJurisdiction", () => {
     });
   });
 
+  it("names a province that is in no list where a line ends before its name", () => {
+    const text =
+      "CHƯƠNG TRÌNH\nCải cách\n\nCăn cứ Luật Thư viện, Ban Chấp hành Hội Thư viện tỉnh\nSơn Bình ban hành Chương trình như sau:\n\nI. MỤC TIÊU\n1. Một.\n";
+    expect(jurisdiction(text)).toMatchObject({ level: "province", province: "Sơn Bình" });
+  });
+
   it("leaves the district open where the text shows none", () => {
     const text =
       "KẾ HOẠCH\nCải cách\n\nBan Thường vụ Huyện ủy ban hành Kế hoạch như sau:\n\nI. MỤC TIÊU\n1. Một.\n";
