@@ -13,7 +13,7 @@ export const labelEvidence: readonly Evidence<LabelJoin>[] = [
   },
   {
     id: "label.unfinished",
-    weight: 5,
+    weight: 7,
     holds: ({ before }) => unfinishedPhrase.test(before),
     example: "1. Các nội dung tại khoản 1 và ¶ 2. Sở Nội vụ chủ trì.",
   },
