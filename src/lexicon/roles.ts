@@ -1,6 +1,7 @@
 /** Vai trò: the words before or after the name of a body that tell what it has to do with a task. */
 import type { Role } from "../model.ts";
 import type { Cue } from "./cue.ts";
+import { type SievedCue, sieveByEnding } from "./cue-sieve.ts";
 
 /** What a cue says: a role, or that there is none; and how near the body has to be known. */
 export interface RoleShown {
@@ -150,13 +151,8 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   },
 ];
 
-/** The syllables that the phrases of {@link rolesBefore} end with: a body that stands after any other has no cue before it. */
-export const roleEndings: ReadonlySet<string> = new Set(
-  `với cùng giữa hợp chẽ bộ tốt quả xuyên thời tiếp nhàng nhất diện động cực trợ kết đổi của mưu xuất giúp
-  nghị vấn cáo trình kiến việc cho lên kỳ ngay về đến gửi tới qua giao công quyền vụ cầu khích được`.split(
-    /\s+/u,
-  ),
-);
+/** The cues of {@link rolesBefore} by the syllable that they end with: a body that stands after any other has no cue before it. */
+export const rolesByEnding: ReadonlyMap<string, readonly SievedCue<RoleShown>[]> = sieveByEnding(rolesBefore);
 
 /** Words after the body that make it the one who leads, wherever it stands. */
 export const rolesAfter: readonly Cue<RoleShown>[] = [

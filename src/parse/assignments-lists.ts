@@ -1,5 +1,8 @@
+import type { Cue } from "../lexicon/cue.ts";
+import { isFoundIn, type SievedCue } from "../lexicon/cue-sieve.ts";
 import { adverbialOpening, clauseLink } from "../lexicon/role-frames.ts";
-import { roleEndings, rolesBefore } from "../lexicon/roles.ts";
+import { type RoleShown, rolesAfter, rolesByEnding } from "../lexicon/roles.ts";
+import { openingsOf } from "../text/pattern-words.ts";
 import { NOWHERE, nextNode, ROOT } from "../text/phrases.ts";
 import { isIn, numberOf, numbersOf, UNKNOWN, wordSet } from "../text/vocabulary.ts";
 import { withGloss } from "./assignments-brackets.ts";
@@ -24,6 +27,8 @@ export interface PlacedList extends UnitList {
   readonly before: string;
   /** The folded words after it. */
   readonly after: string;
+  /** Whether it stands at the beginning of its clause. */
+  readonly opens: boolean;
 }
 
 /** Every list of bodies of a text, in reading order. */
@@ -64,6 +69,7 @@ function placeOf(
 ): PlacedList {
   const start = starts[list.start] ?? span[1];
   const end = ends[list.end - 1] ?? start;
+  const before = folded.slice(Math.max(starts[clause] ?? start, start - REACH), start);
   return {
     start: list.start,
     end: list.end,
@@ -71,8 +77,9 @@ function placeOf(
     clause,
     sentence,
     previous: list.start > 0 ? (numbers[list.start - 1] as number) : UNKNOWN,
-    before: folded.slice(Math.max(starts[clause] ?? start, start - REACH), start),
+    before,
     after: folded.slice(end, Math.min(span[1], end + REACH)),
+    opens: clauseLink.phrase.test(before),
   };
 }
 
@@ -84,11 +91,6 @@ function endsClause(tokens: Tokens, at: number): boolean {
   if (mark === SEMICOLON) return true;
   if (!isCapital(tokens, at + 1)) return false;
   return mark === COLON || at === 0 || !isIn(ABBREVIATED, numbers[at - 1]);
-}
-
-/** Whether a list stands at the beginning of its clause. */
-export function opensClause({ before }: PlacedList): boolean {
-  return clauseLink.phrase.test(before);
 }
 
 /** Whether the clause opens with an adverbial and the list is the subject after its comma. */
@@ -136,13 +138,12 @@ function isYears(tokens: Tokens, at: number): boolean {
 }
 
 /** The cue before a list; `null` where none stands there. */
-export function cueBefore(list: PlacedList): (typeof rolesBefore)[number] | null {
-  if (!isIn(ENDINGS, list.previous)) return null;
-  return (
-    rolesBefore.find(
-      ({ phrase, shows }) => phrase.test(list.before) && (!shows.after || shows.after.test(list.after)),
-    ) ?? null
-  );
+export function cueBefore({ previous, before, after }: PlacedList): Cue<RoleShown> | null {
+  for (const sieved of CUES.get(previous) ?? []) {
+    const { shows } = sieved.cue;
+    if (isFoundIn(sieved, before) && (!shows.after || shows.after.test(after))) return sieved.cue;
+  }
+  return null;
 }
 
 /** Whether only this word and commas stand between two lists. */
@@ -161,6 +162,24 @@ export function isLinkedBy(
   return links === 1;
 }
 
+/** The cue after a list, where words of its own or of the last of its chain may bear one; `null` where none stands there. */
+export function cueAfter(tokens: Tokens, list: PlacedList, last: PlacedList): Cue<RoleShown> | null {
+  const { after, end } = list.opens ? last : list;
+  if (!isIn(OPENINGS, numberAfter(tokens, end))) return null;
+  const isNamed = list.mentions.at(-1)?.kind === "named";
+  const found = rolesAfter.find(
+    ({ phrase, shows }) => (!shows.named || isNamed) && (!shows.opening || list.opens) && phrase.test(after),
+  );
+  return found ?? null;
+}
+
+/** The first word or mark from a token on that is no comma. */
+function numberAfter({ numbers }: Tokens, from: number): number | undefined {
+  let at = from;
+  while (numbers[at] === COMMA || numbers[at] === TAB) at++;
+  return numbers[at];
+}
+
 /** `Trên cơ sở đề xuất của các sở, ban, ngành, Sở Tài chính bố trí`: the last body of the list is the subject. */
 export function lastAfterAdverbial(
   { numbers }: Tokens,
@@ -175,7 +194,10 @@ export function lastAfterAdverbial(
 const REACH = 260;
 /** Words that tie a body to the adverbial before it. */
 const TIED = /(?:của|từ|với|theo|cho)\s+$/u;
+/** What the cues after a body begin with, behind commas. */
+const OPENINGS = wordSet(rolesAfter.flatMap(({ phrase }) => openingsOf(phrase) ?? []).join(" "));
 const COMMA = numberOf(",");
+const TAB = numberOf("\t");
 const COLON = numberOf(":");
 const SEMICOLON = numberOf(";");
 const STOP = numberOf(".");
@@ -188,7 +210,10 @@ const PARTED = numberOf("phân");
 const TERM = numberOf("khóa");
 const OFFICE_TERM = numbersOf("nhiệm kỳ");
 const ENDS = wordSet("; : .");
-const ENDINGS = wordSet([...roleEndings].join(" "));
+/** The cues before a body, by the number of the word right before it. */
+const CUES: ReadonlyMap<number, readonly SievedCue<RoleShown>[]> = new Map(
+  Array.from(rolesByEnding, ([word, cues]) => [numberOf(word), cues]),
+);
 const PLACES = wordSet("tỉnh thành");
 const TAKERS = wordSet("cho mưu cáo giúp");
 const ABBREVIATED = wordSet("tp tx tt pct ct ths ts gs pgs đ c v");

@@ -1,15 +1,14 @@
 import { handsOver, helpsAfter } from "../lexicon/role-frames.ts";
-import { rolesAfter } from "../lexicon/roles.ts";
 import type { Assignment, Role } from "../model.ts";
 import { quote, type Span } from "../text/span.ts";
-import { numberOf } from "../text/vocabulary.ts";
+import { isIn, numberOf, wordSet } from "../text/vocabulary.ts";
 import {
+  cueAfter,
   cueBefore,
   followsAdverbial,
   hasPredicate,
   isLinkedBy,
   lastAfterAdverbial,
-  opensClause,
   type PlacedList,
   placedLists,
 } from "./assignments-lists.ts";
@@ -86,16 +85,16 @@ function rulingOf(scan: Scan, list: PlacedList, around: Surroundings): Ruling | 
   const { before } = around;
   if (before?.ruling && isLinkedBy(tokens, before.list, list, WITH))
     return { ...before.ruling, mentions: list.mentions };
-  const cued = cuedRuling(list, around);
+  const cued = cuedRuling(tokens, list, around);
   if (cued) return cued;
-  if (before && opensClause(before.list) && handsOver.phrase.test(between(tokens, before.list, list)))
+  if (before?.list.opens && handsOver.phrase.test(between(tokens, before.list, list)))
     return lead(list.mentions, "role.lead.giao");
   if (before?.ruling?.role === "lead" && isLinkedBy(tokens, before.list, list, SEMICOLON))
     return { ...before.ruling, mentions: list.mentions };
   return subjectRuling(tokens, list, around);
 }
 
-function cuedRuling(list: PlacedList, { assignments, last }: Surroundings): Ruling | null {
+function cuedRuling(tokens: Tokens, list: PlacedList, { assignments, last }: Surroundings): Ruling | null {
   const cue = cueBefore(list);
   if (cue) {
     const { role, named, distant } = cue.shows;
@@ -103,14 +102,10 @@ function cuedRuling(list: PlacedList, { assignments, last }: Surroundings): Ruli
       return { role: null, rule: cue.id, mentions: [] };
     if (!named || list.mentions[0]?.kind === "named") return { role, rule: cue.id, mentions: list.mentions };
   }
-  if (DOER.test(list.before)) return isPassive(list) ? lead(list.mentions, "role.lead.do") : null;
-  const after = rolesAfter.find(
-    ({ phrase, shows }) =>
-      phrase.test(last === list || opensClause(list) ? last.after : list.after) &&
-      (!shows.named || hasName(list)) &&
-      (!shows.opening || opensClause(list)),
-  );
-  return after ? lead(list.mentions, after.id) : null;
+  if (isIn(TYING, list.previous) && TIED.test(list.before))
+    return isPassive(list) ? lead(list.mentions, "role.lead.do") : null;
+  const after = cueAfter(tokens, list, last);
+  return after && lead(list.mentions, after.id);
 }
 
 /** `Kế hoạch do Sở Y tế chủ trì xây dựng`: whoever does what the clause is about, and not what a part of it tells of. */
@@ -133,15 +128,11 @@ function between({ folded, starts, ends }: Tokens, first: PlacedList, second: Pl
   return folded.slice(ends[first.end - 1], starts[second.start]);
 }
 
-function hasName({ mentions }: PlacedList): boolean {
-  return mentions.at(-1)?.kind === "named";
-}
-
 /** The subject of the obligation: at the beginning of a clause, or after the adverbial that opens it. */
 function subjectRuling(tokens: Tokens, list: PlacedList, { next, last }: Surroundings): Ruling | null {
   if (!hasPredicate(tokens, last) || isCounted(list)) return null;
   if (next && handsOver.phrase.test(between(tokens, list, next))) return null;
-  if (opensClause(list)) return isOrder(list) ? null : lead(list.mentions, "role.lead.chu-ngu");
+  if (list.opens) return isOrder(list) ? null : lead(list.mentions, "role.lead.chu-ngu");
   if (followsAdverbial(tokens, list)) return lead(list.mentions, "role.lead.chu-ngu-sau-trang-ngu");
   const subject = lastAfterAdverbial(tokens, list);
   return subject.length > 0 ? lead(subject, "role.lead.chu-ngu-sau-trang-ngu") : null;
@@ -165,7 +156,7 @@ function lead(mentions: readonly Mention[], rule: string): Ruling {
 /** `X phối hợp` beside another who leads; whoever begins a sentence of his own with others (`X phối hợp với Y`) leads in that. */
 function helping(ruling: Ruling, list: PlacedList, assignments: readonly Assignment[]): Ruling {
   const isSecond = assignments.some(({ role }) => role === "lead");
-  if (opensClause(list) && list.sentence > 0 && WITH_OTHERS.test(list.after)) return ruling;
+  if (list.opens && list.sentence > 0 && WITH_OTHERS.test(list.after)) return ruling;
   if (ruling.role !== "lead" || !isSecond || !helpsAfter.phrase.test(list.after)) return ruling;
   return { ...ruling, role: "coordinate", rule: helpsAfter.id };
 }
@@ -187,9 +178,11 @@ export function assignment(
   return { unit, canonical: registry.nameOf(mention), role, quote: quote(tokens.text, span), span, rule };
 }
 
+/** Words that make a body part of what is said before it. */
+const TYING = wordSet("do là");
+const TIED = /(?:^|\s)(?:do|là)\s+$/u;
 const WITH = numberOf("với");
 const SEMICOLON = numberOf(";");
-const DOER = /(?:^|\s)(?:do|là)\s+$/u;
 /** The beginning of a clause that is about a matter: no verb stands in it. */
 const PASSIVE =
   /^[\s\-+•*(]*(?:(?:việc|công\s+tác|kế\s+hoạch|đề\s+án|nhiệm\s+vụ|hồ\s+sơ|kinh\s+phí|nội\s+dung)(?:\s+(?!các|những|và)\p{L}+){0,6}\s+)do\s+$/u;

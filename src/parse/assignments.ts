@@ -53,6 +53,7 @@ const PLURAL =
 
 /** Each body once in each role; who leads does not help himself. */
 function distinct(assignments: readonly Assignment[]): readonly Assignment[] {
+  if (assignments.length < 2) return assignments;
   const leads = new Set(assignments.filter(({ role }) => role === "lead").map(({ canonical }) => canonical));
   const seen = new Set<string>();
   return assignments.filter(({ role, canonical }) => {

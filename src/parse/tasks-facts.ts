@@ -143,6 +143,7 @@ export function productOf({ reading: { text } }: Search, pieces: readonly Piece[
 
 /** Facts, and such others as say something new. */
 function joined<T>(facts: readonly T[], others: readonly T[], keyOf: (fact: T) => string): readonly T[] {
+  if (others.length === 0) return facts;
   const known = new Set(facts.map(keyOf));
   return [...facts, ...others.filter((other) => !known.has(keyOf(other)))];
 }

@@ -71,7 +71,7 @@ function rootName(name: string): string {
 /** What the text itself calls by another name, under the name that it stands for. */
 export function resolved(mention: Mention, scanIn: (text: string) => Scan): Mention {
   const owner = mention.owner && resolved(mention.owner, scanIn);
-  if (mention.alias === null) return { ...mention, owner };
+  if (mention.alias === null) return owner === mention.owner ? mention : { ...mention, owner };
   const long = wholeMention(withoutAliases(scanIn(mention.alias)));
   if (!long) return { ...mention, owner, base: mention.alias };
   const { start, end } = mention;

@@ -1,13 +1,30 @@
 /** How the full names of bodies are spelled. */
 import { longFormOf } from "../lexicon/abbreviations.ts";
+import { isCapitalAt, isLetterAt } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 
 /** Every abbreviation written out. */
 export function longForms(words: string): string {
-  return words
-    .replace(SHORT, (found) => longFormOf(found) ?? found)
-    .replace(/(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/gu, "$1")
-    .replace(/ ([,.;])/gu, "$1");
+  const full = hasCapitalsInARow(words)
+    ? words.replace(SHORT, (found) => longFormOf(found) ?? found)
+    : words;
+  const once = mayRepeat(full) ? full.replace(/(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/gu, "$1") : full;
+  return GAP_BEFORE_MARK.test(once) ? once.replace(/ ([,.;])/gu, "$1") : once;
+}
+
+function hasCapitalsInARow(words: string): boolean {
+  for (let at = 1; at < words.length; at++)
+    if (isCapitalAt(words, at) && isCapitalAt(words, at - 1)) return true;
+  return false;
+}
+
+/** Whether two words may stand twice in a row. */
+function mayRepeat(words: string): boolean {
+  const parts = words.split(" ");
+  return parts.some((word, at) => {
+    const [second, again, secondAgain] = parts.slice(at + 1, at + 4);
+    return second !== undefined && word.endsWith(again ?? " ") && secondAgain?.startsWith(second) === true;
+  });
 }
 
 /** One placement of tone marks, and `Ủy`, in the letters' own case. */
@@ -17,7 +34,7 @@ export function standard(words: string): string {
   if (folded === lower || folded.length !== words.length) return words;
   return Array.from(words, (letter, i) => {
     const plain = folded.charAt(i);
-    if (plain === lower.charAt(i) || !/\p{L}/u.test(plain)) return letter;
+    if (plain === lower.charAt(i) || !isLetterAt(plain, 0)) return letter;
     return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
   }).join("");
 }
@@ -27,9 +44,9 @@ export function small(words: string): string {
   const shouted = isShouted(words);
   return words
     .replace(/\p{L}+/gu, (word) => (!shouted && ACRONYM.test(word) ? word : word.toLowerCase()))
-    .replace(/trung ương/gu, "Trung ương")
-    .replace(/việt nam/gu, "Việt Nam")
-    .replace(/chính phủ/gu, "Chính phủ");
+    .replaceAll("trung ương", "Trung ương")
+    .replaceAll("việt nam", "Việt Nam")
+    .replaceAll("chính phủ", "Chính phủ");
 }
 
 /** Letters that stand for words, and Roman numbers. */
@@ -46,4 +63,5 @@ export function isShouted(words: string): boolean {
   return words === words.toUpperCase() && words.length > 6;
 }
 
+const GAP_BEFORE_MARK = / [,.;]/u;
 const SHORT = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?:\s?[&,-]\s?\p{Lu}{2,})*(?![\p{L}\p{N}])/gu;

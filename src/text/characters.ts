@@ -10,6 +10,11 @@ export function isLetterCode(code: number): boolean {
   return code < NEAR ? ((kinds[code] as number) & LETTER) !== 0 : LETTERS.test(String.fromCharCode(code));
 }
 
+/** Whether a code unit is a capital, as `\p{Lu}` finds it; half of a pair is none. */
+export function isCapitalCode(code: number): boolean {
+  return code < NEAR ? ((kinds[code] as number) & CAPITAL) !== 0 : CAPITALS.test(String.fromCharCode(code));
+}
+
 /** Whether a code unit is part of a word: a letter, a mark, a digit, or half of a character beyond the first plane. */
 export function isWordCode(code: number): boolean {
   if (code < NEAR) return ((kinds[code] as number) & WORD) !== 0;

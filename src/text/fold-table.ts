@@ -53,7 +53,7 @@ function plainForms(): Uint16Array {
 function smallLetters(): Uint16Array {
   const codes = codesOf(" ".repeat(SIZE));
   for (let code = 0; code < SIZE; code++) codes[code] = code === DOTTED_I ? NOTHING : code;
-  return codesOf(textOfCodes(SIZE).toLowerCase()).slice(0, SIZE);
+  return codesOf(textOfCodes(codes, SIZE).toLowerCase()).slice(0, SIZE);
 }
 
 function codeOf(letter: string): number {

@@ -18,7 +18,9 @@ export function fold(text: string): string {
 
 /** Every letter and mark in its plain form. A text with letters that do not become small one by one is lowered before. */
 function plainLetters(text: string, isLowered: boolean): string {
-  const [codes, plain, late] = [codesOf(text), plainCodes, lateTones];
+  const codes = codesOf(text);
+  const plain = plainCodes;
+  const late = lateTones;
   const { length } = text;
   let before = 0;
   for (let at = 0; at < length; at++) {
@@ -28,7 +30,7 @@ function plainLetters(text: string, isLowered: boolean): string {
     if ((before === O || before === U) && late[code] !== 0) placeTone(codes, text, at);
     before = code;
   }
-  return textOfCodes(length);
+  return textOfCodes(codes, length);
 }
 
 /** Lower case, but for the few letters whose lower case is longer than they are. */

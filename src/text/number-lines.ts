@@ -27,4 +27,9 @@ function mayHoldNumber(text: string, start: number): boolean {
 
 const WIDEST = 80;
 const NUMBER_LINE = /[^\S\n]{0,80}(?:-\s?|trang\s{1,3})?(?<value>\d{1,3})(?:\s?-)?[^\S\n]{0,80}(?=\n)/iuy;
-const [LINE_END, ZERO, NINE, DASH, SMALL_T, CAPITAL_T] = [10, 48, 57, 45, 116, 84];
+const LINE_END = 10;
+const ZERO = 48;
+const NINE = 57;
+const DASH = 45;
+const SMALL_T = 116;
+const CAPITAL_T = 84;

@@ -1,6 +1,6 @@
 /** The words and marks of a text, each with its number and its place. */
-import { isCapitalAt, isSpaceCode, isWordCode } from "./characters.ts";
-import { codesOf } from "./codes.ts";
+import { isCapitalCode, isSpaceCode, isWordCode } from "./characters.ts";
+import { codesOf, otherCodesOf } from "./codes.ts";
 import type { Span } from "./span.ts";
 import { FIRST_HASH, nextHash, numberAt } from "./vocabulary.ts";
 
@@ -44,61 +44,61 @@ const tables = new WeakMap<Texts, TokenTable>();
 /** The words and marks of a span. */
 export function findTokens({ text, folded }: Texts, [from, to]: Span): TokenTable {
   const codes = codesOf(folded.slice(from, to));
-  const length = to - from;
+  let table = room;
   let count = 0;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < to - from; ) {
     const start = at;
-    let hash = FIRST_HASH;
-    while (at < length && isLetter(codes[at] as number)) hash = nextHash(hash, codes[at++] as number);
-    if (at === start) {
-      const mark = codes[at++] as number;
-      if (isGap(mark)) continue;
-      hash = nextHash(hash, mark);
-    }
-    if (count === room.numbers.length) room = widened(room);
-    room.numbers[count] = numberAt(codes, start, at, hash);
-    room.starts[count] = from + start;
-    room.ends[count] = from + at;
-    room.looks[count] = at > start + 1 || isLetter(codes[start] as number) ? WORD : 0;
+    const kind = kindOf(codes[at++] as number);
+    if (kind === GAP) continue;
+    let hash = nextHash(FIRST_HASH, codes[start] as number);
+    if (kind === LETTER)
+      for (; at < to - from && kindOf(codes[at] as number) === LETTER; at++)
+        hash = nextHash(hash, codes[at] as number);
+    if (count === table.numbers.length) table = widened(table);
+    table.numbers[count] = numberAt(codes, start, at, hash);
+    table.starts[count] = from + start;
+    table.ends[count] = from + at;
+    table.looks[count] = kind === LETTER ? WORD : 0;
     count++;
   }
-  const found = cutTo(room, count);
-  if (room.numbers.length > KEPT) room = emptyTable(KEPT);
-  lookAt(found, text, folded);
+  const found = cutTo(table, count);
+  lookAt(found, otherCodesOf(text.slice(from, to)), { codes, from });
   return found;
 }
 
-/** Adds what the words look like as written. */
-function lookAt({ starts, ends, looks }: TokenTable, text: string, folded: string): void {
-  for (let at = 0; at < starts.length; at++) {
-    const start = starts[at] as number;
-    const isWord = (looks[at] as number) & WORD;
-    const isLong = isWord && (ends[at] as number) > start + 1;
-    looks[at] =
-      isWord |
-      (isCapital(text, folded, start) ? CAPITAL : 0) |
-      (isLong ? LONG : 0) |
-      (isLong && isCapital(text, folded, start + 1) ? LOUD : 0);
+/** Adds what the words look like as written. The fold is in small letters: where a letter differs from it, it is a capital, or was changed otherwise. */
+function lookAt(
+  { starts, ends, looks }: TokenTable,
+  written: Uint16Array,
+  { codes, from }: { readonly codes: Uint16Array; readonly from: number },
+): void {
+  for (let token = 0; token < starts.length; token++) {
+    const at = (starts[token] as number) - from;
+    const code = written[at] as number;
+    if (code !== codes[at] && isCapital(code)) looks[token] = (looks[token] as number) | CAPITAL;
+    if ((ends[token] as number) - from === at + 1) continue;
+    const next = written[at + 1] as number;
+    const isLoud = next !== codes[at + 1] && isCapital(next);
+    looks[token] = (looks[token] as number) | LONG | (isLoud ? LOUD : 0);
   }
 }
 
-/** The fold is in small letters: where the text differs from it, the letter is a capital, or was changed otherwise. */
-function isCapital(text: string, folded: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === folded.charCodeAt(at)) return false;
-  if (code < LATIN_END) return isCapitalAt(text, at);
-  const letter = text.charAt(at);
+/** Whether a letter has a small one. */
+function isCapital(code: number): boolean {
+  if (code < LATIN_END) return isCapitalCode(code);
+  const letter = String.fromCharCode(code);
   return letter !== letter.toLowerCase();
 }
 
-/** A letter, a digit or a combining mark; a pair of code units is two marks. */
-function isLetter(code: number): boolean {
-  return isWordCode(code) && (code < 0xd800 || code > 0xdfff);
+/** What a code unit is in the fold. A pair of them is two marks, and so is a tab one: white space of the fold is of two kinds. */
+function kindOf(code: number): number {
+  return code < LATIN_END ? (latinKinds[code] as number) : farKind(code);
 }
 
-/** White space, of which the fold leaves two kinds and what it does not know; a tab is a mark. */
-function isGap(code: number): boolean {
-  return code === 32 || code === 10 || (code > 127 && isSpaceCode(code));
+function farKind(code: number): number {
+  if (code >= VIETNAMESE && code < VIETNAMESE_END) return LETTER;
+  if (isWordCode(code)) return code < 0xd800 || code > 0xdfff ? LETTER : MARK;
+  return isSpaceCode(code) && (code > 127 || code === 32 || code === 10) ? GAP : MARK;
 }
 
 function emptyTable(size: number): TokenTable {
@@ -128,8 +128,13 @@ function cutTo({ numbers, starts, ends, looks }: TokenTable, count: number): Tok
   };
 }
 
+const GAP = 0;
+const MARK = 1;
+const LETTER = 2;
 /** Below it every capital has a small letter, and no other character has one. */
 const LATIN_END = 0x180;
-const KEPT = 1 << 14;
+const VIETNAMESE = 0x1e00;
+const VIETNAMESE_END = 0x1f00;
+const latinKinds = Uint8Array.from({ length: LATIN_END }, (_, code) => farKind(code));
 /** Where tokens are gathered before it is known how many there are. */
-let room = emptyTable(KEPT);
+const room = emptyTable(1 << 14);

@@ -10,17 +10,19 @@ export const UNKNOWN = 0;
 export function numberOf(word: string): number {
   const known = knownNumber(word);
   if (known !== UNKNOWN) return known;
-  words.push(word);
-  if (words.length * 2 > slots.length) slots = new Int32Array(slots.length * 2);
-  else return place(words.length - 1);
-  for (let number = 1; number < words.length; number++) place(number);
-  return words.length - 1;
+  count++;
+  const start = begins[count] as number;
+  if (count + 2 > hashes.length || start + word.length > letters.length) makeRoom(start + word.length);
+  letters.set(codesIn(word), start);
+  begins[count + 1] = start + word.length;
+  hashes[count] = hashOf(word);
+  place(count);
+  return count;
 }
 
 /** The number of a word, {@link UNKNOWN} where it has none. */
 export function knownNumber(word: string): number {
-  const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-  return numberAt(codes, 0, codes.length, hashOf(word));
+  return numberAt(codesIn(word), 0, word.length, hashOf(word));
 }
 
 /** The numbers of words that one space parts. */
@@ -38,15 +40,15 @@ export function firstWords(phrases: readonly (readonly number[])[]): Uint8Array 
   return setOf(phrases.flatMap((words) => words.slice(0, 1)));
 }
 
+/** Whether a word is in a set; no word at all is in none. */
+export function isIn(set: Uint8Array, number: number | undefined): boolean {
+  return number !== undefined && set[number] === 1;
+}
+
 function setOf(numbers: readonly number[]): Uint8Array {
   const set = new Uint8Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
   for (const number of numbers) set[number] = 1;
   return set;
-}
-
-/** Whether a word is in a set; no word at all is in none. */
-export function isIn(set: Uint8Array, number: number | undefined): boolean {
-  return number !== undefined && set[number] === 1;
 }
 
 /** The hash that the next code unit of a word makes of that of those before it; the first one is made of {@link FIRST_HASH}. */
@@ -56,31 +58,52 @@ export function nextHash(hash: number, code: number): number {
 
 export const FIRST_HASH = 0x811c9dc5 | 0;
 
-/** The number of the word that stands among code units from one place to another. */
+/** The number of the word that stands among code units from one place to another, by its hash. */
 export function numberAt(codes: Uint16Array, start: number, end: number, hash: number): number {
   const table = slots;
   const last = table.length - 1;
   for (let slot = firstSlot(hash, last); ; slot = (slot + 1) & last) {
     const number = table[slot] as number;
-    if (number === UNKNOWN || isSame(words[number] as string, codes, start, end)) return number;
+    if (number === UNKNOWN || (hashes[number] === hash && isSame(number, codes, start, end))) return number;
   }
 }
 
-/** By number; none has the first. */
-const words: string[] = [""];
 /** Numbers, each at the slot of its word's hash or at the next free one. */
 let slots = new Int32Array(1 << 13);
+/** By number, the hash of a word, and where its letters begin; the next word begins where they end. */
+let hashes = new Int32Array(1 << 12);
+let begins = new Int32Array(1 << 12);
+let letters = new Uint16Array(1 << 15);
+let count = 0;
 
-function place(number: number): number {
+function place(number: number): void {
   const last = slots.length - 1;
-  let slot = firstSlot(hashOf(words[number] as string), last);
+  let slot = firstSlot(hashes[number] as number, last);
   while (slots[slot] !== UNKNOWN) slot = (slot + 1) & last;
   slots[slot] = number;
-  return number;
+}
+
+function makeRoom(length: number): void {
+  const [oldHashes, oldBegins, oldLetters] = [hashes, begins, letters];
+  hashes = new Int32Array(oldHashes.length * 2);
+  begins = new Int32Array(oldBegins.length * 2);
+  letters = new Uint16Array(length * 2);
+  hashes.set(oldHashes);
+  begins.set(oldBegins);
+  letters.set(oldLetters.subarray(0, length));
+  slots = new Int32Array(slots.length * 2);
+  for (let number = 1; number < count; number++) place(number);
 }
 
 function firstSlot(hash: number, last: number): number {
   return (hash ^ (hash >>> 15)) & last;
+}
+
+function isSame(number: number, codes: Uint16Array, start: number, end: number): boolean {
+  const from = begins[number] as number;
+  if ((begins[number + 1] as number) - from !== end - start) return false;
+  for (let at = start; at < end; at++) if (letters[from + at - start] !== codes[at]) return false;
+  return true;
 }
 
 function hashOf(word: string): number {
@@ -89,8 +112,6 @@ function hashOf(word: string): number {
   return hash;
 }
 
-function isSame(word: string, codes: Uint16Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== codes[start + at]) return false;
-  return true;
+function codesIn(word: string): Uint16Array {
+  return Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isFoundIn } from "../../src/lexicon/cue-sieve.ts";
 import {
   adverbialOpening,
   clauseLink,
@@ -9,7 +10,7 @@ import {
   headingTail,
   helpsAfter,
 } from "../../src/lexicon/role-frames.ts";
-import { roleEndings, rolesAfter, rolesBefore } from "../../src/lexicon/roles.ts";
+import { rolesAfter, rolesBefore, rolesByEnding } from "../../src/lexicon/roles.ts";
 import { fold } from "../../src/text/fold.ts";
 
 const frames = [
@@ -41,16 +42,17 @@ describe("the cues of roles", () => {
   );
 
   it.each(rolesBefore.map((cue) => [cue.id, cue] as const))(
-    "%s ends with no syllable that is not among the endings",
-    (_, { phrase, example }) => {
-      const syllables = new Set(rolesBefore.flatMap((cue) => cue.phrase.source.match(/\p{L}+/gu) ?? []));
-      const words = example.trim().split(" ");
-      const openings = words.map((_word, at) => words.slice(0, at + 1).join(" "));
-      for (const opening of openings) {
-        if (phrase.test(`${opening} `)) expect(roleEndings).toContain(opening.split(" ").at(-1));
-        for (const last of syllables)
-          if (phrase.test(`${opening} ${last} `)) expect(roleEndings).toContain(last);
-      }
+    "%s ends with no syllable but those that it is looked for behind",
+    (_, cue) => {
+      const syllables = new Set(rolesBefore.flatMap(({ phrase }) => phrase.source.match(/\p{L}+/gu) ?? []));
+      const words = cue.example.trim().split(" ");
+      const isFound = (opening: string) =>
+        (rolesByEnding.get(opening.split(" ").at(-1) ?? "") ?? []).some(
+          (sieved) => sieved.cue === cue && isFoundIn(sieved, `${opening} `),
+        );
+      for (const opening of words.map((_word, at) => words.slice(0, at + 1).join(" ")))
+        for (const before of [opening, ...Array.from(syllables, (last) => `${opening} ${last}`)])
+          expect(isFound(before), before).toBe(cue.phrase.test(`${before} `));
     },
   );
 
