@@ -1,5 +1,7 @@
 /** Cues made ready to be looked for in many words: most words lack the letters without which a cue is not there. */
-import { endingsOf, neededIn } from "../text/pattern-words.ts";
+import { endingsOf, isAnchored, startsOf } from "../text/pattern-edges.ts";
+import { neededIn } from "../text/pattern-words.ts";
+import { firstWordOf } from "../text/words.ts";
 import type { Cue } from "./cue.ts";
 
 /** A cue, and pieces of which the words that it is found in hold at least one; `null` where that may be any words. */
@@ -8,9 +10,10 @@ export interface SievedCue<T> {
   readonly needs: readonly string[] | null;
 }
 
-/** Makes cues ready. */
-export function sieve<T>(cues: readonly Cue<T>[]): readonly SievedCue<T>[] {
-  return cues.map((cue) => ({ cue, needs: neededIn(cue.phrase) }));
+/** Cues by a word at the edge of what they are found in; those that stand beside any other word. */
+export interface Sieve<T> {
+  readonly byWord: ReadonlyMap<string, readonly SievedCue<T>[]>;
+  readonly others: readonly SievedCue<T>[];
 }
 
 /** Whether a cue is found in words. */
@@ -18,22 +21,29 @@ export function isFoundIn<T>({ cue, needs }: SievedCue<T>, words: string): boole
   return (needs === null || needs.some((piece) => words.includes(piece))) && cue.phrase.test(words);
 }
 
-/** Makes cues ready that are found at the end of words, by the last of these: a word with which no cue ends has none. */
-export function sieveByEnding<T>(cues: readonly Cue<T>[]): ReadonlyMap<string, readonly SievedCue<T>[]> {
-  const endings = new Map(cues.map((cue) => [cue, lastWords(cue)]));
-  const last = new Set([...endings.values()].flat());
-  return new Map(
-    Array.from(last, (word) => [
-      word,
-      cues
-        .filter((cue) => endings.get(cue)?.some((ending) => word.endsWith(ending)))
-        .map((cue) => ({ cue, needs: neededIn(cue.phrase, endings.get(cue)) })),
-    ]),
-  );
+/** Makes cues ready that are found at the beginning of words, by the first of these. */
+export function sieveByOpening<T>(cues: readonly Cue<T>[]): Sieve<T> {
+  return sieveBy(cues, ({ phrase }) => (isAnchored(phrase, "start") ? startsOf(phrase) : null));
 }
 
-function lastWords({ id, phrase }: Cue<unknown>): readonly string[] {
-  const words = endingsOf(phrase);
-  if (words === null) throw new Error(`${id} may end with any word`);
-  return words;
+/** Makes cues ready that are found at the end of words, by the last of these. */
+export function sieveByEnding<T>(cues: readonly Cue<T>[]): Sieve<T> {
+  return sieveBy(cues, ({ phrase }) => (isAnchored(phrase, "end") ? endingsOf(phrase) : null));
+}
+
+/** The first of the cues that is found at the beginning of words. */
+export function firstFound<T>({ byWord, others }: Sieve<T>, words: string): Cue<T> | undefined {
+  const near = byWord.get(firstWordOf(words)) ?? others;
+  return near.find((sieved) => isFoundIn(sieved, words))?.cue;
+}
+
+/** Cues by the words at one of their edges; a cue without such words stands beside every word. */
+function sieveBy<T>(cues: readonly Cue<T>[], edgeOf: (cue: Cue<T>) => readonly string[] | null): Sieve<T> {
+  const edges = new Map(cues.map((cue) => [cue, edgeOf(cue)]));
+  const beside = (word: string | null): readonly SievedCue<T>[] =>
+    cues
+      .filter((cue) => edges.get(cue)?.includes(word ?? "") ?? true)
+      .map((cue) => ({ cue, needs: neededIn(cue.phrase, edges.get(cue) ?? []) }));
+  const words = new Set([...edges.values()].flatMap((edge) => edge ?? []));
+  return { byWord: new Map(Array.from(words, (word) => [word, beside(word)])), others: beside(null) };
 }

@@ -1,5 +1,5 @@
 import { LATIN } from "../text/words.ts";
-import type { Cue } from "./cue.ts";
+import type { NeedyCue } from "./cue-sites.ts";
 
 /** How the groups of a deadline's phrase are to be read: see `parse/deadlines-readers.ts`. */
 export type DeadlineForm =
@@ -19,12 +19,8 @@ export type DeadlineForm =
   | "condition";
 
 /** A cue and where it holds: `value` only in a column or after a label, `heading` there and in headings too. */
-export interface DeadlineCue extends Cue<DeadlineForm> {
+export interface DeadlineCue extends NeedyCue<DeadlineForm> {
   readonly only?: "value" | "heading";
-  /** Syllables or figures without which the phrase is not there: a text is asked for these first. */
-  readonly needs: readonly string[];
-  /** Syllables of which the phrase has at least one. */
-  readonly needsOne?: readonly string[];
 }
 
 /** A regex source for a year. */
@@ -36,6 +32,8 @@ export const QUARTER = String.raw`(?:i{1,3}|iv|[1-4])(?![\p{L}\d])`;
 /** A regex source for the word before a time that says on which side of it the work is to be done, and for the part of the time meant. */
 export const BY = String.raw`(?:(?<by>trước|đến|tới|xong|hết|chậm\s+nhất|muộn\s+nhất|hạn\s+cuối|từ|kể\s+từ|trong|vào)\s+(?:là\s+)?(?:trước\s+)?(?:hết\s+)?)?(?:(?<edge>cuối|đầu|giữa)\s+)?`;
 
+/** What looks back whether a word starts. */
+export const wordStart: string = String.raw`(?<![${LATIN}\d])`;
+
 /** A phrase that starts where a word starts, found in any place. */
-export const phrase = (source: string): RegExp =>
-  new RegExp(String.raw`(?<![${LATIN}\d])(?:${source})`, "gu");
+export const phrase = (source: string): RegExp => new RegExp(`${wordStart}(?:${source})`, "gu");

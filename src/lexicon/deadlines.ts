@@ -1,5 +1,6 @@
+import { type CueSites, sitesOf } from "./cue-sites.ts";
 import { conditionCues } from "./deadlines-conditions.ts";
-import { BY, type DeadlineCue, phrase, QUARTER, YEAR } from "./deadlines-cue.ts";
+import { BY, type DeadlineCue, phrase, QUARTER, wordStart, YEAR } from "./deadlines-cue.ts";
 import { dayCues } from "./deadlines-days.ts";
 import { repeatedCues } from "./deadlines-recurring.ts";
 import { yearCues } from "./deadlines-years.ts";
@@ -99,3 +100,12 @@ export const deadlineCues: readonly DeadlineCue[] = [
   ...repeatedCues,
   ...conditionCues,
 ];
+
+/** The cues that hold in running text, in headings, and in columns and behind labels, by the words that they begin with. */
+export const textSites: CueSites<DeadlineCue> = sitesWhere(({ only }) => only === undefined);
+export const headingSites: CueSites<DeadlineCue> = sitesWhere(({ only }) => only !== "value");
+export const valueSites: CueSites<DeadlineCue> = sitesWhere(() => true);
+
+function sitesWhere(holds: (cue: DeadlineCue) => boolean): CueSites<DeadlineCue> {
+  return sitesOf(deadlineCues.filter(holds), wordStart);
+}

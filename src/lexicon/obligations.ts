@@ -1,4 +1,5 @@
 import type { Cue } from "./cue.ts";
+import { firstFound, sieveByOpening } from "./cue-sieve.ts";
 
 /** What makes a statement oblige all the same: a modal verb, any word of duty, or nothing. */
 export type Unless = "modal" | "duty" | "nothing";
@@ -86,6 +87,13 @@ export const statementCues: readonly Cue<Unless>[] = [
     example: "(Chi tiết tại Phụ lục kèm theo)",
   },
 ];
+
+/** The first cue that shows that a sentence obliges nobody, by its beginning. */
+export function statementCue(opening: string): Cue<Unless> | undefined {
+  return firstFound(statements, opening);
+}
+
+const statements = sieveByOpening(statementCues);
 
 /** The formula that closes a directive or a decision, where it is the whole of a paragraph. */
 export const closingFormula =

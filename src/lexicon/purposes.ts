@@ -1,4 +1,5 @@
 import type { Cue } from "./cue.ts";
+import { firstFound, sieveByOpening } from "./cue-sieve.ts";
 
 /**
  * What the leaves below a heading do. `silent`: they oblige nobody (purposes, viewpoints, assessments, who takes part). `facts`: they say how
@@ -83,6 +84,7 @@ export const headingCues: readonly Cue<Stance>[] = [
 
 /** What the leaves below a heading do, by its words, folded; `null` where the heading over it decides. */
 export function headingStance(folded: string): Stance | null {
-  const words = folded.trim().slice(0, 200);
-  return headingCues.find(({ phrase }) => phrase.test(words))?.shows ?? null;
+  return firstFound(byOpening, folded.trim().slice(0, 200))?.shows ?? null;
 }
+
+const byOpening = sieveByOpening(headingCues);

@@ -1,7 +1,7 @@
 /** Vai trò: the words before or after the name of a body that tell what it has to do with a task. */
 import type { Role } from "../model.ts";
 import type { Cue } from "./cue.ts";
-import { type SievedCue, sieveByEnding } from "./cue-sieve.ts";
+import { type Sieve, sieveByEnding } from "./cue-sieve.ts";
 
 /** What a cue says: a role, or that there is none; and how near the body has to be known. */
 export interface RoleShown {
@@ -151,8 +151,8 @@ export const rolesBefore: readonly Cue<RoleShown>[] = [
   },
 ];
 
-/** The cues of {@link rolesBefore} by the syllable that they end with: a body that stands after any other has no cue before it. */
-export const rolesByEnding: ReadonlyMap<string, readonly SievedCue<RoleShown>[]> = sieveByEnding(rolesBefore);
+/** The cues of {@link rolesBefore} by the syllable that they end with. */
+export const rolesByEnding: Sieve<RoleShown> = sieveByEnding(rolesBefore);
 
 /** Words after the body that make it the one who leads, wherever it stands. */
 export const rolesAfter: readonly Cue<RoleShown>[] = [

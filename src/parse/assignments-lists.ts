@@ -2,7 +2,7 @@ import type { Cue } from "../lexicon/cue.ts";
 import { isFoundIn, type SievedCue } from "../lexicon/cue-sieve.ts";
 import { adverbialOpening, clauseLink } from "../lexicon/role-frames.ts";
 import { type RoleShown, rolesAfter, rolesByEnding } from "../lexicon/roles.ts";
-import { openingsOf } from "../text/pattern-words.ts";
+import { openingsOf } from "../text/pattern-edges.ts";
 import { NOWHERE, nextNode, ROOT } from "../text/phrases.ts";
 import { isIn, numberOf, numbersOf, UNKNOWN, wordSet } from "../text/vocabulary.ts";
 import { withGloss } from "./assignments-brackets.ts";
@@ -139,7 +139,7 @@ function isYears(tokens: Tokens, at: number): boolean {
 
 /** The cue before a list; `null` where none stands there. */
 export function cueBefore({ previous, before, after }: PlacedList): Cue<RoleShown> | null {
-  for (const sieved of CUES.get(previous) ?? []) {
+  for (const sieved of CUES.get(previous) ?? rolesByEnding.others) {
     const { shows } = sieved.cue;
     if (isFoundIn(sieved, before) && (!shows.after || shows.after.test(after))) return sieved.cue;
   }
@@ -212,7 +212,7 @@ const OFFICE_TERM = numbersOf("nhiệm kỳ");
 const ENDS = wordSet("; : .");
 /** The cues before a body, by the number of the word right before it. */
 const CUES: ReadonlyMap<number, readonly SievedCue<RoleShown>[]> = new Map(
-  Array.from(rolesByEnding, ([word, cues]) => [numberOf(word), cues]),
+  Array.from(rolesByEnding.byWord, ([word, cues]) => [numberOf(word), cues]),
 );
 const PLACES = wordSet("tỉnh thành");
 const TAKERS = wordSet("cho mưu cáo giúp");

@@ -1,5 +1,6 @@
 import { titleEnds, titleOpens } from "../lexicon/deadlines-names.ts";
 import type { Citation } from "../model.ts";
+import { matchesOf } from "../text/matches.ts";
 import { bySpan, type Span } from "../text/span.ts";
 
 /** The citations of a span, each with the title that follows it: what stands there is said of the cited document. */
@@ -44,6 +45,7 @@ function titleEnd(folded: string, from: number, limit: number): number {
 
 /** Spans in order, those that touch made one. */
 export function merged(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const joined: [number, number][] = [];
   for (const [start, end] of [...spans].sort(bySpan)) {
     const last = joined.at(-1);
@@ -81,7 +83,7 @@ export function insideName(words: string, at: number, { nouns, comma }: NameSear
   const before = words.slice(Math.max(0, at - LONGEST_NAME), at);
   if (comma !== "none" && /[,)]\s*(?:và\s+)?$|\svà\s+$/u.test(before)) return false;
   let cut = 0;
-  for (const { index, 0: mark } of before.matchAll(comma === "any" ? CLAUSE_OR_COMMA : CLAUSE))
+  for (const { index, 0: mark } of matchesOf(comma === "any" ? CLAUSE_OR_COMMA : CLAUSE, before))
     cut = index + mark.length;
   return nouns.test(before.slice(cut));
 }

@@ -8,6 +8,8 @@ import {
   regularNames,
   schemeNouns,
 } from "../lexicon/deadlines-names.ts";
+import { isCapitalCode } from "../text/characters.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Hit } from "./deadlines-hits.ts";
 import { insideName } from "./deadlines-masks.ts";
 import type { Reading } from "./reading.ts";
@@ -56,8 +58,9 @@ function isQuoted(words: string, { at, to }: Hit): boolean {
 export function isSaid({ text, folded }: Reading, start: number, { cue, at, to }: Hit): boolean {
   if (cue.shows !== "period" || !SPOKEN.test(folded.slice(start + at, start + to))) return false;
   const from = Math.max(start, start + at - LONGEST_CLAUSE);
-  const nouns = folded.slice(from, start + at).matchAll(NOUNS);
-  return [...nouns].every(({ index }) => !/\p{Lu}/u.test(text.charAt(from + index)));
+  return matchesOf(NOUNS, folded.slice(from, start + at)).every(
+    ({ index }) => !isCapitalCode(text.charCodeAt(from + index)),
+  );
 }
 
 const LONGEST_QUOTE = 71;

@@ -36,7 +36,7 @@ function readDate(g: Groups, year: string | undefined): Due | null {
   const on = day(g.y ?? year, g.m, g.d);
   if (on === null) return null;
   const limits = bounded(sense(g.by), { start: on, end: on });
-  return { kind: limits.end === null ? "period" : "date", ...limits, every: null };
+  return asDue(limits.end === null ? "period" : "date", limits);
 }
 
 /** `từ 15/8 đến 15/9/2025`: what the first day leaves out, the second says; over New Year it lies in the year before. */
@@ -73,7 +73,7 @@ function months(g: Groups, from: number, to: number): Due | null {
   if (from < 1 || from > 12 || to < 1 || to > 12) return null;
   const whole = range("period", `${startYear}-${two(from)}-01`, lastOfMonth(endYear, to));
   if (whole === null || g.m !== undefined) return whole;
-  return byTheEnd(g) ? { ...whole, start: null } : { ...whole, ...bounded(sense(g.by), whole) };
+  return asDue(whole.kind, byTheEnd(g) ? { start: null, end: whole.end } : bounded(sense(g.by), whole));
 }
 
 /** Thượng tuần, trung tuần, hạ tuần: ten days of a month each, the last what is left of it. */
@@ -100,7 +100,7 @@ function readYear(g: Groups, given: string | undefined): Due | null {
   if (g.open !== undefined) return { kind: "period", start: whole.start, end: null, every: null };
   if (byTheEnd(g)) return { kind: "year", start: null, end: whole.end, every: null };
   const limits = bounded(sense(g.by), whole);
-  return { kind: limits.end === null ? "period" : "year", ...limits, every: null };
+  return asDue(limits.end === null ? "period" : "year", limits);
 }
 
 /** `vào cuối năm 2025` says by when, and not from when on. */
@@ -113,6 +113,12 @@ function readTimes(g: Groups): Due | null {
   return recurring(g.n, g.unit, g.times);
 }
 
+function asDue(kind: DeadlineKind, { start, end }: Limits): Due {
+  return { kind, start, end, every: null };
+}
+
+type Limits = Pick<Due, "start" | "end">;
+
 type Sense = "before" | "until" | "from" | "in";
 
 function sense(by: string | undefined): Sense {
@@ -123,7 +129,7 @@ function sense(by: string | undefined): Sense {
 }
 
 /** `trước năm 2030` ends the day before; `đến năm 2030` has no start, `từ năm 2026` no end. A day itself is still in time. */
-function bounded(how: Sense, { start, end }: { start: string | null; end: string | null }) {
+function bounded(how: Sense, { start, end }: Limits): Limits {
   if (how === "in") return { start, end };
   if (how === "from") return { start, end: null };
   const last = how === "before" && start !== null && start !== end ? dayBefore(start) : end;

@@ -1,3 +1,5 @@
+import { gathered } from "../text/gather.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Hit } from "./deadlines-hits.ts";
 import { readDue } from "./deadlines-readers.ts";
 import { type Due, recurring } from "./deadlines-times.ts";
@@ -28,6 +30,7 @@ export interface OwnYear {
  * inference, the document's own.
  */
 export function withYears(words: string, hits: readonly Hit[], own: OwnYear): readonly Said[] {
+  if (hits.length === 0) return [];
   const said: Said[] = hits.map((hit) => ({ hit, dues: duesOf(hit, null), inferred: false }));
   for (let at = said.length - 2; at >= 0; at--) shareNext(words, said, at);
   for (let at = 0; at < said.length; at++) settle(words, said, { at, own });
@@ -37,9 +40,10 @@ export function withYears(words: string, hits: readonly Hit[], own: OwnYear): re
 
 function duesOf({ cue, groups }: Hit, year: number | null): readonly Due[] {
   const due = readDue(cue.shows, groups, year);
-  const more = [...(groups.more ?? "").matchAll(MORE)].flatMap(
-    ({ groups: g }) => recurring(g?.n, g?.unit, undefined) ?? [],
-  );
+  const more =
+    groups.more === undefined
+      ? []
+      : gathered(matchesOf(MORE, groups.more), ({ groups: g }) => recurring(g?.n, g?.unit, undefined) ?? []);
   return due === null ? more : [due, ...more];
 }
 
@@ -103,7 +107,7 @@ function opensWords(words: string, { at, to }: Hit, asHeading: boolean): boolean
 
 function sentenceStart(words: string, at: number): number {
   const from = Math.max(0, at - LONGEST_SENTENCE);
-  const ends = [...words.slice(from, at).matchAll(SENTENCE_END)].at(-1);
+  const ends = matchesOf(SENTENCE_END, words.slice(from, at)).at(-1);
   return ends ? from + ends.index + 1 : from;
 }
 

@@ -1,4 +1,5 @@
 import type { Citation, Deadline } from "../model.ts";
+import { gathered } from "../text/gather.ts";
 import type { Span } from "../text/span.ts";
 import { candidates, type Hit, longestFirst } from "./deadlines-hits.ts";
 import { citedStretches, merged, touches } from "./deadlines-masks.ts";
@@ -25,16 +26,18 @@ export interface DeadlineContext {
  * a day without a year is not taken to be in the document's own where the words say that it comes again.
  */
 export function findDeadlines(reading: Reading, span: Span, context: DeadlineContext): readonly Deadline[] {
+  const all = candidates(reading, span, context);
+  if (all.length === 0) return [];
   const [start, end] = span;
   const { citations, asValue = false, asHeading = false, year = null, since = null } = context;
   const words = reading.folded.slice(start, end);
   if (!TIMELY.test(words)) return [];
   const masked = merged(citedStretches(reading.folded, span, citations));
-  const hits = longestFirst(candidates(words, context).filter((hit) => !isCited(hit, masked, start)));
+  const hits = longestFirst(all.filter((hit) => !isCited(hit, masked, start)));
   const meant = hits.filter(
     (hit) => asValue || !isName(words, hit, asHeading) || isSaid(reading, start, hit),
   );
-  return withYears(words, meant, { year, since, asValue, asHeading }).flatMap((said) =>
+  return gathered(withYears(words, meant, { year, since, asValue, asHeading }), (said) =>
     said.dues.map((due) => asDeadline(reading, said, { due, start })),
   );
 }
@@ -51,9 +54,12 @@ function asDeadline(
   { due, start }: { due: Due; start: number },
 ): Deadline {
   const span: Span = [start + at, start + to];
-  const first = due.kind === "year" || due.kind === "date" ? null : due.start;
-  const fact = { ...due, start: first, quote: reading.text.slice(...span), span, rule: cue.id };
-  return inferred ? { ...fact, inferred } : fact;
+  const { kind, end, every } = due;
+  const first = kind === "year" || kind === "date" ? null : due.start;
+  const quote = reading.text.slice(...span);
+  return inferred
+    ? { kind, start: first, end, every, quote, span, rule: cue.id, inferred }
+    : { kind, start: first, end, every, quote, span, rule: cue.id };
 }
 
 /** No deadline is said without one of these. */

@@ -1,4 +1,5 @@
 import { type LabelRole, LONGEST_LABEL, labelRole, labelWords } from "../lexicon/labels.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -36,10 +37,10 @@ interface Head {
 }
 
 function labelHeads(folded: string, [start, end]: Span): readonly Head[] {
+  const words = folded.slice(start, end);
   const heads: Head[] = [];
-  for (const { index } of folded.slice(start, end).matchAll(/:/gu)) {
-    const colon = start + index;
-    const head = headBefore(folded, colon, Math.max(start, heads.at(-1)?.colon ?? start));
+  for (let at = words.indexOf(":"); at >= 0; at = words.indexOf(":", at + 1)) {
+    const head = headBefore(folded, start + at, Math.max(start, heads.at(-1)?.colon ?? start));
     if (head) heads.push(head);
   }
   return heads;
@@ -50,7 +51,7 @@ function headBefore(folded: string, colon: number, floor: number): Head | null {
   const first = Math.max(floor, colon - LONGEST_LABEL, folded.lastIndexOf(":", colon - 1) + 1);
   const words = folded.slice(first, colon);
   if (!labelWords.test(words)) return null;
-  const starts = [...words.matchAll(OPENINGS)].map(({ index, 0: mark }) => index + mark.length);
+  const starts = matchesOf(OPENINGS, words).map(({ index, 0: mark }) => index + mark.length);
   for (const at of first === floor ? [0, ...starts] : starts) {
     const lead = /^[\s\-+•·:]*/u.exec(words.slice(at))?.[0].length ?? 0;
     const role = labelRole(words.slice(at + lead));

@@ -16,31 +16,32 @@ export function wordsWithSigns(
 /** A regex source for a number in figures; a following letter (`5G`) is left to the caller. */
 export const NUMBER = String.raw`\d{1,3}(?:\.\d{3}){1,4}(?:,\d{1,3})?|\d{1,9}(?:[.,]\d{1,3})?`;
 
-const WORDS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ["một", 1],
+  ["hai", 2],
+  ["ba", 3],
+  ["bốn", 4],
+  ["năm", 5],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["bẩy", 7],
+  ["tám", 8],
+  ["chín", 9],
+  ["mười", 10],
+]);
 
 /** A regex source for a small number in words, but for `năm`, which is a year far more often than five. */
-export const NUMBER_WORD = Object.keys(WORDS)
-  .filter((word) => word !== "năm")
-  .join("|");
+export const NUMBER_WORD = [...WORDS.keys()].filter((word) => word !== "năm").join("|");
 
 /** The value of a number in figures or in one word; `null` for anything else. */
 export function numberValue(folded: string): number | null {
-  const word = WORDS[folded];
+  const word = WORDS.get(folded);
   if (word !== undefined) return word;
   if (!/^\d[\d.,]*$/u.test(folded)) return null;
-  const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(folded) ? folded.replaceAll(".", "") : folded;
+  const plain =
+    folded.includes(".") && /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(folded)
+      ? folded.replaceAll(".", "")
+      : folded;
   const value = Number(plain.replace(",", "."));
   return Number.isFinite(value) ? value : null;
 }

@@ -1,6 +1,7 @@
 import { comparisonCues, figureColumn, unitColumn } from "../lexicon/targets.ts";
 import type { Cell, Comparator, Target } from "../model.ts";
 import { fold } from "../text/fold.ts";
+import { gathered } from "../text/gather.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { NUMBER, numberValue, wordsWithSigns } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
@@ -29,7 +30,7 @@ export interface FigureCell {
 export function figureCells(reading: Reading, cells: readonly Cell[]): readonly FigureCell[] {
   const counted = countedCell(cells);
   if (!counted) return [];
-  return cells.flatMap((cell): FigureCell[] => {
+  return gathered(cells, (cell): FigureCell[] => {
     if (cell === counted || !figureColumn.test(fold(cell.heading).trim())) return [];
     const span = withSign(reading.text, trimSpan(reading.text, [cell.start, cell.end]));
     const figure = wholeFigure(wordsWithSigns(reading, span));

@@ -1,4 +1,6 @@
 import { countedEnds } from "../lexicon/targets.ts";
+import { isSpaceAt } from "../text/characters.ts";
+import { matchesOf } from "../text/matches.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 
 /** Where a figure stands in the folded text. */
@@ -53,8 +55,9 @@ function wordsAfter(folded: string, { numberEnd, end }: FigurePlace): Span {
 
 function wordsBefore(folded: string, { from, start }: FigurePlace): Span {
   const before = folded.slice(Math.max(start, from - LONGEST), from);
-  const sentence = before.slice(Math.max(...[".", ";", ":"].map((mark) => before.lastIndexOf(mark))) + 1);
-  const rate = [...sentence.matchAll(RATE)].at(-1);
+  const stop = Math.max(before.lastIndexOf("."), before.lastIndexOf(";"), before.lastIndexOf(":"));
+  const sentence = before.slice(stop + 1);
+  const rate = matchesOf(RATE, sentence).at(-1);
   const clause = rate ? sentence.slice(rate.index) : (/[^,()]*$/u.exec(sentence)?.[0] ?? "");
   const words = clause.replace(
     /(?:\s(?:đạt|duy\s+trì|là|chiếm|được|phấn\s+đấu|ở|mức|lên|còn|tăng|giảm|có))+\s*$/u,
@@ -76,6 +79,8 @@ function wholeWords(words: string): number {
 function trimPunctuation(folded: string, span: Span): Span {
   const [start, end] = trimSpan(folded, span);
   let to = end;
-  while (to > start && /[\s.,;:/"]/u.test(folded.charAt(to - 1))) to--;
+  while (to > start && (isSpaceAt(folded, to - 1) || MARKS.includes(folded.charAt(to - 1)))) to--;
   return [start, to];
 }
+
+const MARKS = '.,;:/"';

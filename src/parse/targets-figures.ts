@@ -1,7 +1,12 @@
+import { sitesOf } from "../lexicon/cue-sites.ts";
 import { sizeAfter, sizedBody, timesAfter, yearlyAfter, yearlyBefore } from "../lexicon/targets.ts";
 import type { Comparator } from "../model.ts";
+import { endTest } from "../text/pattern-guards.ts";
+import type { Span } from "../text/span.ts";
 import { LATIN } from "../text/words.ts";
+import { findCues } from "./cue-search.ts";
 import { NUMBER, NUMBER_WORD, numberValue } from "./numbers.ts";
+import type { Reading } from "./reading.ts";
 import { comparison } from "./targets-compared.ts";
 import { goesOn, isReached, type Place } from "./targets-reached.ts";
 
@@ -23,19 +28,25 @@ export interface Figure {
 const PERCENT = String.raw`\s{0,2}(?:%|phần\s+trăm)`;
 const RANGE = String.raw`\s{0,3}(?:-|đến|tới)\s{0,3}(?:${NUMBER})(?!\d)`;
 const TOTAL = String.raw`\s?/\s?(?<total>\d{1,3})(?=\s+\p{L})`;
+const NOT_INSIDE = String.raw`(?<![${LATIN}\d\[]|[${LATIN}\d][/.,-])`;
 const FIGURE = new RegExp(
-  String.raw`(?<![${LATIN}\d\[]|[${LATIN}\d][/.,-])(?:(?<number>${NUMBER})(?!\d)(?:${TOTAL}|(?<percent>${PERCENT})?(?<range>${RANGE}(?<both>${PERCENT})?)?)(?![\p{L}\]]|[.,/]\d)|(?<word>${NUMBER_WORD})(?!\p{L}))`,
+  String.raw`${NOT_INSIDE}(?:(?<number>${NUMBER})(?!\d)(?:${TOTAL}|(?<percent>${PERCENT})?(?<range>${RANGE}(?<both>${PERCENT})?)?)(?![\p{L}\]]|[.,/]\d)|(?<word>${NUMBER_WORD})(?!\p{L}))`,
   "gu",
 );
-/** No figure is written without one of these. */
-const COUNTING = new RegExp(String.raw`\d|${NUMBER_WORD}`, "u");
+const FIGURES = sitesOf([{ phrase: FIGURE, needs: [] }], NOT_INSIDE);
 const WINDOW = 128;
 
-/** The figures of some words that are to be reached, in their order; `isMasked` tells the places that say something else. */
-export function findFigures(words: string, isMasked: (figure: Figure) => boolean): readonly Figure[] {
-  if (!COUNTING.test(words)) return [];
+/** The words of a span, signs read as such, and the places in them that say something else. */
+export interface FigureSearch {
+  readonly span: Span;
+  readonly words: string;
+  readonly isMasked: (figure: Figure) => boolean;
+}
+
+/** The figures of some words that are to be reached, in their order. */
+export function findFigures(reading: Reading, { span, words, isMasked }: FigureSearch): readonly Figure[] {
   const found: Figure[] = [];
-  for (const match of words.matchAll(FIGURE)) {
+  for (const { match } of findCues(FIGURES, reading, { span, words })) {
     const figure = readFigure(words, match, found.at(-1));
     if (figure && !isMasked(figure)) found.push(figure);
   }
@@ -97,10 +108,7 @@ function goesOnList(place: Place, { numberEnd }: Figure): boolean {
 
 /** The first figure of `tăng từ 20% lên 30%`: where things stand, not where they are to go. */
 function isBaseline(before: string, after: string): boolean {
-  return (
-    /từ\s+$/u.test(before) &&
-    /^\s*%?\s*(?:hiện\s+nay\s+)?(?:lên|xuống)\s+(?:(?:đến|tới|còn|trên|dưới)\s+)?\d/u.test(after)
-  );
+  return endsWithFrom(before) && RISE.test(after);
 }
 
 /** `90% doanh nghiệp có từ 25 lao động trở lên`: how large those are that are counted. */
@@ -112,11 +120,33 @@ function isYearly(
   words: string,
   { at, after, last }: { at: number; after: string; last: Figure | undefined },
 ): boolean {
-  if (yearlyAfter.test(after)) return true;
-  const clause = /(?:[^.;:()]|\.(?=\d))*$/u.exec(words.slice(Math.max(0, at - 160), at))?.[0] ?? "";
-  if (yearlyBefore.test(clause)) return true;
+  if (after.includes("năm") && yearlyAfter.test(after)) return true;
+  const clause = words.slice(clauseStart(words, at), at);
+  if (clause.includes("năm") && yearlyBefore.test(clause)) return true;
   return last?.per === "year" && /trong\s+đó/u.test(clause) && at - last.numberEnd < 120;
+}
+
+/** Where the clause begins that goes on to an offset, at most so far before it; a point before a digit belongs to a number. */
+function clauseStart(words: string, at: number): number {
+  let start = at;
+  while (start > at - LONGEST_CLAUSE && start > 0 && !isClauseMark(words, start - 1, at)) start--;
+  return start;
+}
+
+function isClauseMark(words: string, at: number, end: number): boolean {
+  const mark = words.charAt(at);
+  return CLAUSE_MARKS.includes(mark) && !(mark === "." && at + 1 < end && isDigit(words.charCodeAt(at + 1)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }
 
 const OF_SIZE = /^[^,;.:()]{2,60}\scó\s+$/u;
 const LONGEST_ITEM = 90;
+const LONGEST_CLAUSE = 160;
+const CLAUSE_MARKS = ".;:()";
+const ZERO = 0x30;
+const NINE = 0x39;
+const endsWithFrom = endTest(/từ\s+$/u);
+const RISE = /^\s*%?\s*(?:hiện\s+nay\s+)?(?:lên|xuống)\s+(?:(?:đến|tới|còn|trên|dưới)\s+)?\d/u;

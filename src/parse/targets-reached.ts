@@ -15,6 +15,7 @@ import {
   timesAfter,
   uncounted,
 } from "../lexicon/targets.ts";
+import { endTest } from "../text/pattern-guards.ts";
 
 /** A figure and the words around it. */
 export interface Place {
@@ -51,7 +52,7 @@ export function isReached(place: Place): boolean {
 /** Whether the words before make a name of a figure, or a place of `trên`: `trên 04 loại hình báo chí`. */
 function isNamed({ before, after, isCompared, isStrong }: Place): boolean {
   if (isCompared) return !isStrong && mediaAfter.test(after);
-  return namingBefore.test(before) && !eachBefore.test(before);
+  return endsWithNaming(before) && !eachBefore.test(before);
 }
 
 /** So many in a time or to each of something, so long at most, so often at least. */
@@ -68,8 +69,8 @@ function isToBeReached(place: Place): boolean {
   const { before, after, isCompared, isStrong } = place;
   const isMeasured = isCompared && measured.test(/[^.;:,]*$/u.exec(before)?.[0] ?? "");
   if (!/^\s+[\p{L}"(]/u.test(after)) return (isStrong || isMeasured) && /^\s*(?:[.,;:)/]|$)/u.test(after);
-  if (rankedAmong.before.test(before)) return rankedAmong.after.test(after);
-  return isStrong || isMeasured || reachingVerbs.test(before) || opensClause(place) || goesOn(place);
+  if (endsWithRank(before)) return rankedAmong.after.test(after);
+  return isStrong || isMeasured || endsWithReaching(before) || opensClause(place) || goesOn(place);
 }
 
 /**
@@ -103,8 +104,7 @@ function isCountedInLetters({ before, after, isStrong }: Place): boolean {
     return /^\s+\p{L}/u.test(after) && (!namingAfter.test(after) || /^\s+ngày\s+(?:lương|công)/u.test(after));
   if (namingAfter.test(after)) return false;
   return (
-    (countedTimes.test(after) && reachingVerbs.test(before)) ||
-    (/chỉ\s+có\s+$/u.test(before) && !uncounted.test(after))
+    (countedTimes.test(after) && endsWithReaching(before)) || (endsWithOnly(before) && !uncounted.test(after))
   );
 }
 
@@ -119,3 +119,7 @@ export function goesOn({ words, at, before, lastEnd }: Place): boolean {
 }
 
 const LONGEST_OPENING = 64;
+const endsWithNaming = endTest(namingBefore);
+const endsWithRank = endTest(rankedAmong.before);
+const endsWithReaching = endTest(reachingVerbs);
+const endsWithOnly = endTest(/chỉ\s+có\s+$/u);

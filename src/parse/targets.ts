@@ -1,6 +1,6 @@
 import type { Citation, Deadline, Target } from "../model.ts";
 import { withoutPageNumbers } from "../text/page-numbers.ts";
-import type { Span } from "../text/span.ts";
+import { onOneLine, type Span } from "../text/span.ts";
 import { citedStretches, merged, touches } from "./deadlines-masks.ts";
 import { wordsWithSigns } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
@@ -27,7 +27,9 @@ export function findTargets(
     const place: Span = [span[0] + at, span[0] + numberEnd];
     return touches(cited, place) || (!isTimes && touches(timed, place));
   };
-  return findFigures(words, isMasked).map((figure) => asTarget(reading, figure, { span, timed }));
+  return findFigures(reading, { span, words, isMasked }).map((figure) =>
+    asTarget(reading, figure, { span, timed }),
+  );
 }
 
 interface Stretch {
@@ -48,6 +50,6 @@ function asTarget(reading: Reading, figure: Figure, { span: [first, last], timed
   });
   const span: Span = [Math.min(from, counted[0]), Math.max(numberEnd, counted[1])];
   const { value, comparator, unit, per, rule } = figure;
-  const of = withoutPageNumbers(reading, counted).replace(/\s+/gu, " ");
+  const of = onOneLine(withoutPageNumbers(reading, counted));
   return { value, comparator, unit, of, per, quote: text.slice(...span), span, rule };
 }

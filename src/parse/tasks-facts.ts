@@ -1,6 +1,7 @@
 import { listAfter } from "../lexicon/obligations.ts";
 import { headingStance } from "../lexicon/purposes.ts";
 import type { Assignment, Cell, Citation, Deadline, Fact, Provision, Target } from "../model.ts";
+import { gathered } from "../text/gather.ts";
 import { findAssignments, headingAssignments } from "./assignments.ts";
 import { findDeadlines } from "./deadlines.ts";
 import type { Reading } from "./reading.ts";
@@ -80,8 +81,8 @@ export interface Timed {
 /** When a task is due: what its words and its columns say, what the headings over its figures say, and the heading above it. */
 export function deadlinesOf(search: Search, { pieces, cells, handed }: Timed): readonly Deadline[] {
   const { reading, citations } = search;
-  const own = pieces.flatMap((piece) => deadlinesIn(search, piece));
-  const ofFigures = figureCells(reading, cells).flatMap(({ cell: { headingSpan } }) =>
+  const own = gathered(pieces, (piece) => deadlinesIn(search, piece));
+  const ofFigures = gathered(figureCells(reading, cells), ({ cell: { headingSpan } }) =>
     headingSpan ? findDeadlines(reading, headingSpan, { citations, asValue: true }) : [],
   );
   const others = [...ofFigures, ...handed.deadlines];
@@ -109,7 +110,7 @@ export function targetsOf(
 ): readonly Target[] {
   const inCells = figuresOfRow(reading, cells);
   if (inCells.length > 0) return inCells;
-  return pieces.flatMap(({ role, span }) =>
+  return gathered(pieces, ({ role, span }) =>
     role === "words" || role === "product" || role === "figures"
       ? findTargets(reading, span, { citations, deadlines })
       : [],
@@ -122,15 +123,15 @@ export function assignmentsOf(
   pieces: readonly Piece[],
   handed: Handed,
 ): readonly Assignment[] {
-  const ofValues = pieces.flatMap(({ role, span }) =>
+  const ofValues = gathered(pieces, ({ role, span }) =>
     role === "lead" || role === "coordinate"
       ? findAssignments(reading, span, { registry, heading: [], role })
       : [],
   );
   const heading = ofValues.some(({ role }) => role === "lead") ? [] : handed.assignments;
   const words = pieces.filter(({ role }) => role === "words");
-  const ofWords = words.flatMap(({ span }, at) =>
-    findAssignments(reading, span, { registry, heading: at === 0 ? heading : [] }),
+  const ofWords = gathered(words, (piece) =>
+    findAssignments(reading, piece.span, { registry, heading: piece === words[0] ? heading : [] }),
   );
   return joined(ofWords, ofValues, ({ role, canonical }) => `${role} ${canonical}`);
 }

@@ -1,3 +1,4 @@
+import { gathered } from "../text/gather.ts";
 import type { Leaf } from "./tasks-tree.ts";
 
 /**
@@ -41,5 +42,5 @@ function ownersOf(leaf: Leaf, tasks: ReadonlySet<Leaf>, within: Map<Leaf, readon
 /** The tasks of a provision and of all that stands below it. */
 function tasksWithin(leaf: Leaf, tasks: ReadonlySet<Leaf>): readonly Leaf[] {
   const found = tasks.has(leaf) ? [leaf] : [];
-  return [...found, ...leaf.children.flatMap((child) => tasksWithin(child, tasks))];
+  return [...found, ...gathered(leaf.children, (child) => tasksWithin(child, tasks))];
 }

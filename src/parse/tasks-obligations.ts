@@ -7,7 +7,7 @@ import {
   leadInTail,
   modalPhrase,
   ownFigure,
-  statementCues,
+  statementCue,
 } from "../lexicon/obligations.ts";
 import { sentences } from "../text/sentences.ts";
 import { type Span, trimSpan } from "../text/span.ts";
@@ -21,10 +21,14 @@ export function obligation(reading: Reading, leaf: Leaf): string | null {
   const body = trimSpan(reading.text, provision.body);
   if (body[1] <= body[0]) return null;
   const below = children.filter((child) => child.labels === null);
-  if (provision.kind === "paragraph" && closingFormula.test(reading.folded.slice(...body))) return null;
+  if (provision.kind === "paragraph" && isClosing(reading.folded.slice(...body))) return null;
   if (below.length > 0) return obligesAbove(reading, leaf, below) ? "task.sentence" : null;
   if (isBareHeading(reading, leaf, body)) return null;
   return obligesAsLeaf(reading, leaf, body) ? "task.leaf" : null;
+}
+
+function isClosing(words: string): boolean {
+  return words.includes("chịu") && closingFormula.test(words);
 }
 
 /** A provision with others below it: its own words must be a full sentence that obliges somebody. */
@@ -36,7 +40,7 @@ function obligesAbove({ text, folded }: Reading, { provision }: Leaf, below: rea
   if (!last) return false;
   const lastWords = folded.slice(...last);
   if (setsFigure(lastWords) && isDuty(lastWords)) return true;
-  if (!/[.;!…]["”»)*_]{0,3}$/u.test(lastWords)) return false;
+  if (!SENTENCE_END.test(lastWords.slice(-4))) return false;
   const words = whole.map((span) => folded.slice(...span));
   const onlyParagraphs = below.every(({ provision: { kind } }) => kind === "paragraph");
   if (onlyParagraphs && provision.title === null && words.some((sentence) => !isStatement(sentence)))
@@ -89,11 +93,10 @@ function introduces({ provision, next }: Leaf): boolean {
 function isBareHeading({ text, folded }: Reading, { provision, children }: Leaf, body: Span): boolean {
   if (children.length > 0) return false;
   const words = folded.slice(...body);
-  if (provision.kind === "part") return !isDuty(words) || !/[.;]$/u.test(words);
-  if (/[.;:!…)]["”»*_]{0,3}$/u.test(words) || isDuty(words)) return false;
-  const isMarked =
-    /[*_]\s*$/u.test(text.slice(Math.max(0, body[0] - 3), body[0])) || /^[*_]/u.test(text.charAt(body[0]));
-  return provision.kind === "section" || isMarked;
+  if (provision.kind === "part") return !(words.endsWith(".") || words.endsWith(";")) || !isDuty(words);
+  if (ENDED.test(words.slice(-4)) || isDuty(words)) return false;
+  if (provision.kind === "section" || "*_".includes(text.charAt(body[0]))) return true;
+  return MARK_BEFORE.test(text.slice(Math.max(0, body[0] - 3), body[0]));
 }
 
 /** Whether a sentence says what somebody has to do; `Nhiệm vụ:` before it says so itself. */
@@ -105,8 +108,7 @@ function isDuty(sentence: string): boolean {
 
 /** Whether a sentence obliges nobody: a definition, an assessment, a formula. */
 export function isStatement(sentence: string): boolean {
-  const opening = sentence.slice(0, 520);
-  const cue = statementCues.find(({ phrase }) => phrase.test(opening));
+  const cue = statementCue(sentence.slice(0, 520));
   if (!cue) return false;
   if (cue.shows === "nothing") return true;
   if (cue.shows === "modal" && doingPhrase.test(sentence)) return false;
@@ -115,3 +117,6 @@ export function isStatement(sentence: string): boolean {
 
 /** The words before the tail of a lead-in say something themselves only if there are so many. */
 const SHORTEST_DUTY = 40;
+const MARK_BEFORE = /[*_]\s*$/u;
+const ENDED = /[.;:!…)]["”»*_]{0,3}$/u;
+const SENTENCE_END = /[.;!…]["”»)*_]{0,3}$/u;

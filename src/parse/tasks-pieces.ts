@@ -1,4 +1,5 @@
 import type { Cell, Role } from "../model.ts";
+import { gathered } from "../text/gather.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { findLabels, type Label } from "./labels.ts";
 import type { Reading } from "./reading.ts";
@@ -51,7 +52,7 @@ const CELL_ROLES: Readonly<Record<Cell["role"], PieceRole | null>> = {
 export function piecesOfRow(reading: Reading, cells: readonly Cell[]): readonly Piece[] {
   const values = new Set(figureCells(reading, cells).map(({ cell }) => cell));
   const allFigures = isRowOfFigures(cells);
-  return cells.flatMap((cell): Piece[] => {
+  return gathered(cells, (cell): Piece[] => {
     const isValue = values.has(cell) || (allFigures && cell.role === "product");
     const piece = isValue ? "figures" : CELL_ROLES[cell.role];
     const span = trimSpan(reading.text, [cell.start, cell.end]);

@@ -1,5 +1,7 @@
 import type { Citation, Header, Jurisdiction, Provision, Task } from "../model.ts";
 import { fold } from "../text/fold.ts";
+import { gathered } from "../text/gather.ts";
+import { matchesOf } from "../text/matches.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import type { Alias } from "./aliases.ts";
 import type { Reading } from "./reading.ts";
@@ -40,7 +42,7 @@ export function findTasks(reading: Reading, context: TaskContext): readonly Task
     headings: new Map(),
   };
   const labels = labelsBelow(leaves, new Set(rules.keys()));
-  return [...rules].map(([leaf, rule]) => asTask(search, { leaf, rule, below: labels.get(leaf) ?? [] }));
+  return Array.from(rules, ([leaf, rule]) => asTask(search, { leaf, rule, below: labels.get(leaf) ?? [] }));
 }
 
 /** Body and annexes; the preamble obliges nobody. */
@@ -56,7 +58,7 @@ function ruleOf(reading: Reading, leaf: Leaf): string | null {
 /** The year that a title names (`Kế hoạch công tác năm 2026`) if it is that of the date or the next, else that of the date. */
 function yearOf({ date, title }: Header): number | null {
   const dated = date === null ? null : Number(date.slice(0, 4));
-  const named = new Set([...fold(title ?? "").matchAll(NAMED_YEAR)].map(([, year]) => Number(year)));
+  const named = new Set(matchesOf(NAMED_YEAR, fold(title ?? "")).map(([, year]) => Number(year)));
   const [only] = named;
   if (named.size !== 1 || only === undefined) return dated;
   return dated === null || only === dated || only === dated + 1 ? only : dated;
@@ -77,7 +79,7 @@ function asTask(search: Search, { leaf, rule, below }: Candidate): Task {
   const own = kind === "row" ? rowSpan(reading, cells) : trimSpan(reading.text, body);
   const pieces = [
     ...(kind === "row" ? piecesOfRow(reading, cells) : piecesOfWords(reading, own)),
-    ...below.flatMap(({ labels }) => (labels ?? []).flatMap(pieceOfLabel)),
+    ...gathered(below, ({ labels }) => gathered(labels ?? [], pieceOfLabel)),
   ];
   const handed = handedDown(search, leaf.parent);
   const deadlines = deadlinesOf(search, { pieces, cells, handed });
@@ -98,6 +100,7 @@ function asTask(search: Search, { leaf, rule, below }: Candidate): Task {
 
 /** Labels that stand on lines of their own, without a dash, belong to the task's own words. */
 function withLabels(text: string, [start, end]: Span, below: readonly Leaf[]): Span {
+  if (below.length === 0) return [start, end];
   const lines = below.filter(({ provision }) => provision.kind === "paragraph" && provision.start >= end);
   return [start, Math.max(end, ...lines.map(({ provision }) => trimSpan(text, provision.body)[1]))];
 }

@@ -77,7 +77,7 @@ function idiomAt(tokens: Tokens, at: number): Part | null {
 /** The determiner of the full name: the one that is written, or the one that is left out. */
 function pluralOf(tokens: Tokens, at: number, { from, nouns }: { from: number; nouns: number }): string {
   if (from > at) return `${written(tokens, at, from).replace(/ đồng chí/iu, "")} `;
-  if (tokens.numbers[at - 1] === ALL) return "";
+  if (at > 0 && tokens.numbers[at - 1] === ALL) return "";
   const isPlural = nouns === 1 ? tokens.numbers[at] === UNION : isIn(LISTED, tokens.numbers[at]);
   return isPlural ? "các " : "";
 }

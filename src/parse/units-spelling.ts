@@ -5,9 +5,7 @@ import { fold } from "../text/fold.ts";
 
 /** Every abbreviation written out. */
 export function longForms(words: string): string {
-  const full = hasCapitalsInARow(words)
-    ? words.replace(SHORT, (found) => longFormOf(found) ?? found)
-    : words;
+  const full = hasCapitalsInARow(words) ? words.replace(SHORT, (found) => longFormOf(found) ?? found) : words;
   const once = mayRepeat(full) ? full.replace(/(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/gu, "$1") : full;
   return GAP_BEFORE_MARK.test(once) ? once.replace(/ ([,.;])/gu, "$1") : once;
 }

@@ -8,6 +8,7 @@ import {
   type Texts,
   type TokenTable,
   tokensOf,
+  tokensWithin,
   WORD,
 } from "../text/tokens.ts";
 import { knownNumber, UNKNOWN } from "../text/vocabulary.ts";
@@ -78,8 +79,7 @@ function tableOf(texts: Texts, span: Span): TokenTable {
   const [start, end] = texts.extent ?? [0, texts.folded.length];
   if (span[0] < start || span[1] > end) return findTokens(texts, span);
   const whole = tokensOf(texts);
-  const from = firstFrom(whole.starts, span[0]);
-  const to = firstFrom(whole.starts, span[1]);
+  const [from, to] = tokensWithin(whole, span);
   const isCut = endOf(whole, from - 1) > span[0] || endOf(whole, to - 1) > span[1];
   if (isCut) return findTokens(texts, span);
   return {
@@ -92,18 +92,6 @@ function tableOf(texts: Texts, span: Span): TokenTable {
 
 function endOf({ ends }: TokenTable, at: number): number {
   return at < 0 ? 0 : (ends[at] as number);
-}
-
-/** The first place of a sorted array whose value is at least `least`. */
-function firstFrom(sorted: Int32Array, least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function withOwn({ numbers, starts, ends }: TokenTable, folded: string, own: OwnWords): Int32Array {

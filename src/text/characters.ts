@@ -23,7 +23,7 @@ export function isWordCode(code: number): boolean {
 
 /** Whether white space stands at an offset. */
 export function isSpaceAt(text: string, at: number): boolean {
-  return isSpaceCode(text.charCodeAt(at));
+  return at < text.length && isSpaceCode(text.charCodeAt(at));
 }
 
 /** Whether a letter begins at an offset. */

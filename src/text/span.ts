@@ -1,5 +1,5 @@
 /** Places in a text, and the words that stand there. */
-import { afterSpace, beforeSpace } from "./characters.ts";
+import { afterSpace, beforeSpace, isSpaceAt } from "./characters.ts";
 
 /** A place in a text: UTF-16 code units, end exclusive, as `text.slice(start, end)` counts. */
 export type Span = readonly [start: number, end: number];
@@ -11,8 +11,19 @@ export function quote(text: string, [start, end]: Span): string {
 
 /** The characters of a span on one line: runs of white space become one space. */
 export function quoteLine(text: string, span: Span): string {
-  return quote(text, span).replace(/\s+/gu, " ").trim();
+  return onOneLine(quote(text, span)).trim();
 }
+
+/** Words with one space for each run of white space. */
+export function onOneLine(words: string): string {
+  for (let at = 0; at < words.length; at++) {
+    if (!isSpaceAt(words, at)) continue;
+    if (words.charCodeAt(at) !== SPACE || isSpaceAt(words, at + 1)) return words.replace(/\s+/gu, " ");
+  }
+  return words;
+}
+
+const SPACE = 0x20;
 
 /** The span without the white space at its two ends. */
 export function trimSpan(text: string, [start, end]: Span): Span {

@@ -2,7 +2,8 @@
 import { isCapitalCode, isSpaceCode, isWordCode } from "./characters.ts";
 import { codesOf, otherCodesOf } from "./codes.ts";
 import type { Span } from "./span.ts";
-import { FIRST_HASH, nextHash, numberAt } from "./vocabulary.ts";
+import { numberAt, UNKNOWN } from "./vocabulary.ts";
+import { LATIN } from "./words.ts";
 
 /** Words and single marks in reading order. */
 export interface TokenTable {
@@ -22,6 +23,10 @@ export const CAPITAL = 2;
 export const LONG = 4;
 /** Such a word with two capitals at its head. */
 export const LOUD = 8;
+/** It begins with a digit. */
+export const DIGIT = 16;
+/** A word that has no number, with a letter that is neither Latin nor a digit. */
+export const FOREIGN = 32;
 
 /** A text and its fold, or a part of them. */
 export interface Texts {
@@ -41,6 +46,24 @@ export function tokensOf(texts: Texts): TokenTable {
 
 const tables = new WeakMap<Texts, TokenTable>();
 
+/** The tokens from the first that begins within a span to before the first that begins behind it. */
+export function tokensWithin({ starts }: TokenTable, [start, end]: Span): Span {
+  const from = firstFrom(starts, start);
+  return [from, firstFrom(starts, end)];
+}
+
+/** The first place of a sorted array whose value is at least `least`. */
+function firstFrom(sorted: Int32Array, least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The words and marks of a span. */
 export function findTokens({ text, folded }: Texts, [from, to]: Span): TokenTable {
   const codes = codesOf(folded.slice(from, to));
@@ -50,15 +73,12 @@ export function findTokens({ text, folded }: Texts, [from, to]: Span): TokenTabl
     const start = at;
     const kind = kindOf(codes[at++] as number);
     if (kind === GAP) continue;
-    let hash = nextHash(FIRST_HASH, codes[start] as number);
-    if (kind === LETTER)
-      for (; at < to - from && kindOf(codes[at] as number) === LETTER; at++)
-        hash = nextHash(hash, codes[at] as number);
+    if (kind !== MARK) at = wordEnd(codes, at, to - from);
     if (count === table.numbers.length) table = widened(table);
-    table.numbers[count] = numberAt(codes, start, at, hash);
+    table.numbers[count] = numberAt(codes, start, at);
     table.starts[count] = from + start;
     table.ends[count] = from + at;
-    table.looks[count] = kind === LETTER ? WORD : 0;
+    table.looks[count] = kind === MARK ? 0 : WORD;
     count++;
   }
   const found = cutTo(table, count);
@@ -66,39 +86,60 @@ export function findTokens({ text, folded }: Texts, [from, to]: Span): TokenTabl
   return found;
 }
 
-/** Adds what the words look like as written. The fold is in small letters: where a letter differs from it, it is a capital, or was changed otherwise. */
+function wordEnd(codes: Uint16Array, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && kindOf(codes[at] as number) >= LETTER) at++;
+  return at;
+}
+
+/** Adds what the words look like as written. */
 function lookAt(
-  { starts, ends, looks }: TokenTable,
+  { numbers, starts, ends, looks }: TokenTable,
   written: Uint16Array,
   { codes, from }: { readonly codes: Uint16Array; readonly from: number },
 ): void {
   for (let token = 0; token < starts.length; token++) {
     const at = (starts[token] as number) - from;
-    const code = written[at] as number;
-    if (code !== codes[at] && isCapital(code)) looks[token] = (looks[token] as number) | CAPITAL;
-    if ((ends[token] as number) - from === at + 1) continue;
-    const next = written[at + 1] as number;
-    const isLoud = next !== codes[at + 1] && isCapital(next);
-    looks[token] = (looks[token] as number) | LONG | (isLoud ? LOUD : 0);
+    const end = (ends[token] as number) - from;
+    let look = (looks[token] as number) | firstLook(written[at] as number, codes[at] as number);
+    if (end > at + 1)
+      look |= isRaised(written[at + 1] as number, codes[at + 1] as number) ? LONG | LOUD : LONG;
+    if (numbers[token] === UNKNOWN && hasForeign(codes, at, end)) look |= FOREIGN;
+    looks[token] = look;
   }
 }
 
-/** Whether a letter has a small one. */
-function isCapital(code: number): boolean {
+function firstLook(code: number, folded: number): number {
+  if (code >= ZERO && code <= NINE) return DIGIT;
+  return isRaised(code, folded) ? CAPITAL : 0;
+}
+
+/** The fold is in small letters: where a letter differs from it, it is a capital, or was changed otherwise. */
+function isRaised(code: number, folded: number): boolean {
+  if (code === folded) return false;
   if (code < LATIN_END) return isCapitalCode(code);
   const letter = String.fromCharCode(code);
   return letter !== letter.toLowerCase();
 }
 
-/** What a code unit is in the fold. A pair of them is two marks, and so is a tab one: white space of the fold is of two kinds. */
+function hasForeign(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindOf(codes[at] as number) === FOREIGN_LETTER) return true;
+  return false;
+}
+
+/** What a code unit is in the fold. A pair of them is two marks, and a tab is one: white space of the fold is of two kinds. */
 function kindOf(code: number): number {
-  return code < LATIN_END ? (latinKinds[code] as number) : farKind(code);
+  return code < NEAR_END ? (nearKinds[code] as number) : farKind(code);
 }
 
 function farKind(code: number): number {
   if (code >= VIETNAMESE && code < VIETNAMESE_END) return LETTER;
-  if (isWordCode(code)) return code < 0xd800 || code > 0xdfff ? LETTER : MARK;
+  if (isWordCode(code)) return code < 0xd800 || code > 0xdfff ? FOREIGN_LETTER : MARK;
   return isSpaceCode(code) && (code > 127 || code === 32 || code === 10) ? GAP : MARK;
+}
+
+function nearKind(code: number): number {
+  return NEAR_LETTER.test(String.fromCharCode(code)) ? LETTER : farKind(code);
 }
 
 function emptyTable(size: number): TokenTable {
@@ -131,10 +172,15 @@ function cutTo({ numbers, starts, ends, looks }: TokenTable, count: number): Tok
 const GAP = 0;
 const MARK = 1;
 const LETTER = 2;
+const FOREIGN_LETTER = 3;
 /** Below it every capital has a small letter, and no other character has one. */
 const LATIN_END = 0x180;
+const NEAR_END = 0x250;
+const NEAR_LETTER = new RegExp(`[${LATIN}\\d]`, "u");
+const ZERO = 0x30;
+const NINE = 0x39;
 const VIETNAMESE = 0x1e00;
 const VIETNAMESE_END = 0x1f00;
-const latinKinds = Uint8Array.from({ length: LATIN_END }, (_, code) => farKind(code));
+const nearKinds = Uint8Array.from({ length: NEAR_END }, (_, code) => nearKind(code));
 /** Where tokens are gathered before it is known how many there are. */
 const room = emptyTable(1 << 14);

@@ -15,14 +15,14 @@ export function numberOf(word: string): number {
   if (count + 2 > hashes.length || start + word.length > letters.length) makeRoom(start + word.length);
   letters.set(codesIn(word), start);
   begins[count + 1] = start + word.length;
-  hashes[count] = hashOf(word);
+  hashes[count] = hashOf(letters, start, start + word.length);
   place(count);
   return count;
 }
 
 /** The number of a word, {@link UNKNOWN} where it has none. */
 export function knownNumber(word: string): number {
-  return numberAt(codesIn(word), 0, word.length, hashOf(word));
+  return numberAt(codesIn(word), 0, word.length);
 }
 
 /** The numbers of words that one space parts. */
@@ -51,15 +51,9 @@ function setOf(numbers: readonly number[]): Uint8Array {
   return set;
 }
 
-/** The hash that the next code unit of a word makes of that of those before it; the first one is made of {@link FIRST_HASH}. */
-export function nextHash(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-export const FIRST_HASH = 0x811c9dc5 | 0;
-
-/** The number of the word that stands among code units from one place to another, by its hash. */
-export function numberAt(codes: Uint16Array, start: number, end: number, hash: number): number {
+/** The number of the word that stands among code units from one place to another. */
+export function numberAt(codes: Uint16Array, start: number, end: number): number {
+  const hash = hashOf(codes, start, end);
   const table = slots;
   const last = table.length - 1;
   for (let slot = firstSlot(hash, last); ; slot = (slot + 1) & last) {
@@ -106,9 +100,9 @@ function isSame(number: number, codes: Uint16Array, start: number, end: number):
   return true;
 }
 
-function hashOf(word: string): number {
-  let hash = FIRST_HASH;
-  for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at));
+function hashOf(codes: Uint16Array, start: number, end: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] as number), 0x01000193);
   return hash;
 }
 

@@ -1,5 +1,5 @@
 /** The words of a text (in Vietnamese, its syllables) and where they stand. */
-import { isWordCode } from "./characters.ts";
+import { isLetterCode, isWordCode } from "./characters.ts";
 import type { Span } from "./span.ts";
 
 /** Word `i` is `text.slice(starts[i], ends[i])`; the words stand in reading order. */
@@ -30,3 +30,10 @@ export function findWords(text: string, [from, to]: Span = [0, text.length]): Wo
  * several times as fast as `\p{L}`, which has to look for pairs of code units, and in a Vietnamese text it finds the same.
  */
 export const LATIN = String.raw`A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff`;
+
+/** The letters that a text begins with, or its first mark. */
+export function firstWordOf(text: string): string {
+  let end = 0;
+  while (end < text.length && isLetterCode(text.charCodeAt(end))) end++;
+  return text.slice(0, Math.max(end, 1));
+}

@@ -47,7 +47,7 @@ describe("the cues of roles", () => {
       const syllables = new Set(rolesBefore.flatMap(({ phrase }) => phrase.source.match(/\p{L}+/gu) ?? []));
       const words = cue.example.trim().split(" ");
       const isFound = (opening: string) =>
-        (rolesByEnding.get(opening.split(" ").at(-1) ?? "") ?? []).some(
+        (rolesByEnding.byWord.get(opening.split(" ").at(-1) ?? "") ?? rolesByEnding.others).some(
           (sieved) => sieved.cue === cue && isFoundIn(sieved, `${opening} `),
         );
       for (const opening of words.map((_word, at) => words.slice(0, at + 1).join(" ")))

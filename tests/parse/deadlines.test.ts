@@ -192,9 +192,7 @@ describe("what prints no year", () => {
     expect(said("Tháng 9: Sơ kết công tác hội", { year: 2026 })).toEqual([
       "period from 2026-09-01 to 2026-09-30 inferred",
     ]);
-    expect(said("Trong năm", { year: 2026, asValue: true })).toEqual([
-      "year to 2026-12-31 inferred",
-    ]);
+    expect(said("Trong năm", { year: 2026, asValue: true })).toEqual(["year to 2026-12-31 inferred"]);
     expect(said("Số liệu tháng 9 tăng", { year: 2026 })).toEqual([]);
   });
 });

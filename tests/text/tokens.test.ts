@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../../src/text/fold.ts";
 import { addPhrase, emptyPhrases, NOWHERE, nextNode, nodeOf, ROOT } from "../../src/text/phrases.ts";
-import { CAPITAL, findTokens, LONG, LOUD, tokensOf, WORD } from "../../src/text/tokens.ts";
+import { CAPITAL, DIGIT, FOREIGN, findTokens, LONG, LOUD, tokensOf, WORD } from "../../src/text/tokens.ts";
 import { isIn, knownNumber, numberOf, numbersOf, UNKNOWN, wordSet } from "../../src/text/vocabulary.ts";
+import { LATIN } from "../../src/text/words.ts";
 
 const known = "sở ban và các phối hợp , ; ( 12 iv - đ".split(" ");
 const numbers = new Map(known.map((word) => [word, numberOf(word)]));
@@ -26,29 +27,35 @@ const pieces = [
 ];
 const texts = fc.array(fc.constantFrom(...pieces, " ", " ")).map((parts) => parts.join(""));
 
+const isWord = (letter = "") => /^[\p{L}\p{M}\p{N}]$/u.test(letter);
+const isForeign = (letter: string) => !new RegExp(`[${LATIN}\\d]`, "u").test(letter);
+
 /** The tokens of a text, letter by letter. */
 function naiveTokens(text: string) {
   const letters = fold(text).split("");
-  const isWord = (letter = "") => /^[\p{L}\p{M}\p{N}]$/u.test(letter);
-  const isCapital = (at: number) =>
-    text.charAt(at) !== letters[at] && text.charAt(at) !== text.charAt(at).toLowerCase();
   const begins = (letter: string, at: number) =>
     isWord(letter) ? !isWord(letters[at - 1]) : letter === "\t" || !/^\s$/u.test(letter);
   return letters.flatMap((letter, start) => {
     if (!begins(letter, start)) return [];
     const after = letters.findIndex((next, at) => at > start && !(isWord(letter) && isWord(next)));
-    const end = after < 0 ? letters.length : after;
-    const isLong = isWord(letter) && end > start + 1;
-    return {
-      number: numbers.get(letters.slice(start, end).join("")) ?? UNKNOWN,
-      span: [start, end],
-      looks:
-        (isWord(letter) ? WORD : 0) +
-        (isCapital(start) ? CAPITAL : 0) +
-        (isLong ? LONG : 0) +
-        (isLong && isCapital(start + 1) ? LOUD : 0),
-    };
+    const word = letters.slice(start, after < 0 ? letters.length : after).join("");
+    const span = [start, start + word.length];
+    return { number: numbers.get(word) ?? UNKNOWN, span, looks: looksOf(text.slice(...span), word) };
   });
+}
+
+function looksOf(written: string, folded: string): number {
+  const isCapital = (at: number) =>
+    written.charAt(at) !== folded.charAt(at) && written.charAt(at) !== written.charAt(at).toLowerCase();
+  const looks: readonly (readonly [boolean, number])[] = [
+    [isWord(folded.charAt(0)), WORD],
+    [isCapital(0), CAPITAL],
+    [folded.length > 1, LONG],
+    [folded.length > 1 && isCapital(1), LOUD],
+    [/^\d/u.test(folded), DIGIT],
+    [isWord(folded.charAt(0)) && folded.split("").some(isForeign), FOREIGN],
+  ];
+  return looks.reduce((sum, [holds, look]) => sum + (holds ? look : 0), 0);
 }
 
 describe("the tokens of a text", () => {
