@@ -24,8 +24,8 @@ const limits: Readonly<Record<string, Limit>> = {
   // the province may be named nowhere but in the head
   "no-head": { points: 5, but: { "units.canonical": 60 } },
   capitals: { points: 3 },
-  // the misread letters themselves stand in names, titles and keys
-  misread: { points: 16 },
+  // the misread letters themselves stand in names, titles, keys, and in the cues that tell one relation from another
+  misread: { points: 16, but: { relations: 18 } },
   columns: { points: 0 },
 };
 
