@@ -29,7 +29,9 @@ export { report } from "./query/report.ts";
 export { trace } from "./query/trace.ts";
 export { workload } from "./query/workload.ts";
 export type { Unreadable } from "./read/decode.ts";
-export { type ReadProblem, readTexts, type Texts } from "./read/texts.ts";
+export type { MetadataFault, MetadataProblem } from "./read/metadata.ts";
+export type { ReadProblem } from "./read/one.ts";
+export { readTexts, type Texts } from "./read/texts.ts";
 
 export { renderChain } from "./render/chain.ts";
 export { renderCoverage } from "./render/coverage.ts";

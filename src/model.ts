@@ -14,6 +14,28 @@ export interface Source {
   readonly id: string;
   /** The whole text, NFC. */
   readonly text: string;
+  /** What the user states about the documents in it. */
+  readonly stated?: readonly StatedRow[];
+}
+
+/** What a user can state about a document whose text does not show it. */
+export type StatedField = "type" | "symbol" | "date" | "issuer" | "place" | "level" | "source";
+
+/** Người dùng cung cấp: one value that the user states about a document, and the cell that it stands in. */
+export interface StatedValue {
+  readonly field: StatedField;
+  readonly value: string;
+  /** The table's path, relative to the folder that was named: `metadata.csv`. */
+  readonly file: string;
+  /** The row in that table, counted from 1 with the row of headings. */
+  readonly row: number;
+}
+
+/** The values that are stated about one document. */
+export interface StatedRow {
+  /** The document's id. */
+  readonly document: string;
+  readonly values: readonly StatedValue[];
 }
 
 /** Where a value was read, and by which rule. A fact without evidence is not a fact. */
@@ -241,6 +263,11 @@ export interface Document {
   readonly extent: Span;
   readonly document: Header;
   readonly jurisdiction: Jurisdiction;
+  /**
+   * What the user states about it. A value of the header or the jurisdiction that has no evidence there is one of these; what the
+   * text shows stands, whatever is stated.
+   */
+  readonly stated?: readonly StatedValue[];
   readonly citations: readonly Citation[];
   readonly relations: readonly Relation[];
   readonly outline: readonly Provision[];

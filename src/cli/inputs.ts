@@ -16,7 +16,7 @@ import {
 } from "../index.ts";
 import { type Arguments, type CommandOption, usageError } from "./command.ts";
 import { progress, progressDone, tell } from "./output.ts";
-import { noteWords, problemWords, say, usageWords } from "./words.ts";
+import { metadataWords, noteWords, problemWords, say, usageWords } from "./words.ts";
 
 /** The documents under the paths, and whether everything that was named could be read. */
 export interface Input {
@@ -54,7 +54,7 @@ export async function openDocuments(args: Arguments): Promise<Input> {
   const chains = readChains(texts, args.lang);
   const parsed = parseAll(texts, args.lang);
   const documents = [...parsed, ...chains.read.flatMap((chain) => chain.documents)];
-  const complete = coded.length + texts.problems.length + chains.failed === 0;
+  const complete = coded.length + texts.problems.length + texts.metadataProblems.length + chains.failed === 0;
   const [only, another] = chains.read;
   const chain = only && another === undefined && parsed.length === 0 && codebook === null ? only : null;
   return {
@@ -89,8 +89,9 @@ async function openCodebook(args: Arguments): Promise<Codebook | null> {
   }
 }
 
-function tellProblems({ problems, skipped }: Texts, lang: Language): void {
+function tellProblems({ problems, metadataProblems, skipped }: Texts, lang: Language): void {
   for (const { path, reason } of problems) tell(say(problemWords[reason] as never, lang, { path }));
+  for (const { reason, ...cell } of metadataProblems) tell(say(metadataWords[reason], lang, cell));
   const endings = Object.entries(skipped).sort(([a], [b]) => (a < b ? -1 : 1));
   if (endings.length === 0) return;
   const count = endings.reduce((sum, [, number]) => sum + number, 0);

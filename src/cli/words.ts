@@ -1,4 +1,4 @@
-import type { Language } from "../index.ts";
+import type { Language, MetadataFault } from "../index.ts";
 
 /** A sentence in both languages; `{name}` is filled in. */
 export type Words = Readonly<Record<Language, string>>;
@@ -45,6 +45,34 @@ export const problemWords: Readonly<Record<string, Words>> = {
   "not-written": {
     vi: "{path}: không ghi được ({why})",
     en: "{path}: cannot be written ({why})",
+  },
+};
+
+/** Why a cell or row of `metadata.csv` was not taken, and what to do. */
+export const metadataWords: Readonly<Record<MetadataFault, Words>> = {
+  "no-file-column": {
+    vi: "{path}: thiếu cột file; dòng đầu phải có tên cột (file, symbol, type, date, issuer, place, level, source)",
+    en: "{path}: no column file; the first row must name the columns (file, symbol, type, date, issuer, place, level, source)",
+  },
+  "unknown-column": {
+    vi: "{path}, dòng {row}: không rõ cột “{value}”; các cột: file, symbol, type, date, issuer, place, level, source",
+    en: "{path}, row {row}: unknown column “{value}”; there are file, symbol, type, date, issuer, place, level, source",
+  },
+  "unknown-file": {
+    vi: "{path}, dòng {row}: không có văn bản “{value}”; hãy ghi tên tệp như trong thư mục",
+    en: "{path}, row {row}: there is no document “{value}”; write the file's name as it is in the folder",
+  },
+  "bad-date": {
+    vi: "{path}, dòng {row}: “{value}” không phải ngày; hãy ghi 2021-04-05 hoặc 05/4/2021",
+    en: "{path}, row {row}: “{value}” is no date; write 2021-04-05 or 05/4/2021",
+  },
+  "bad-level": {
+    vi: "{path}, dòng {row}: “{value}” không phải cấp; hãy ghi central, province, district hoặc commune",
+    en: "{path}, row {row}: “{value}” is no level; write central, province, district or commune",
+  },
+  "stated-twice": {
+    vi: "{path}, dòng {row}: “{value}” khác với giá trị đã ghi ở trên cho cùng văn bản; giá trị đầu được giữ",
+    en: "{path}, row {row}: “{value}” differs from what was stated before for the same document; the first is kept",
   },
 };
 

@@ -99,6 +99,16 @@ export const documentShape: Check = record({
     locality: maybe(text),
     evidence: record({ level: field, branch: field, province: field, locality: field }),
   }),
+  stated: optional(
+    listOf(
+      record({
+        field: either("type", "symbol", "date", "issuer", "place", "level", "source"),
+        value: text,
+        file: text,
+        row: whole,
+      }),
+    ),
+  ),
   citations: listOf(
     record({
       quote: text,

@@ -8,6 +8,7 @@ import { findJurisdiction } from "./jurisdiction.ts";
 import { parseOutline } from "./outline.ts";
 import type { Reading } from "./reading.ts";
 import { findRelations } from "./relations.ts";
+import { statedOf, withStatedHeader, withStatedJurisdiction } from "./stated.ts";
 import { findTasks } from "./tasks.ts";
 import { findWarnings } from "./warnings.ts";
 import { findZones, splitDocuments } from "./zones.ts";
@@ -28,16 +29,19 @@ export function parseDocument(source: Source): readonly Document[] {
   );
 }
 
-function parseExtent({ file, id }: Source, reading: Reading): Document {
+function parseExtent({ file, id, stated: rows }: Source, reading: Reading): Document {
+  const stated = statedOf(rows, id);
   const zones = findZones(reading);
-  const header = parseHeader(reading, zones);
-  const jurisdiction = findJurisdiction(reading, zones, header);
+  const shown = parseHeader(reading, zones);
+  const header = withStatedHeader(shown, stated);
+  const jurisdiction = withStatedJurisdiction(findJurisdiction(reading, zones, shown), stated);
   const outline = parseOutline(reading, zones);
   const aliases = findAliases(reading);
   const citations = findCitations(reading, { zones, header, outline, aliases });
   const relations = findRelations(reading, { zones, header, outline, citations });
   const tasks = findTasks(reading, { zones, header, jurisdiction, outline, aliases, citations });
-  const facts = { document: header, jurisdiction, citations, relations, outline, tasks };
+  const known = { document: header, jurisdiction, ...(stated.length > 0 && { stated }) };
+  const facts = { ...known, citations, relations, outline, tasks };
   const { text, extent } = reading;
   return { file, id, hash: hashOf(text), text, extent, ...facts, warnings: findWarnings(reading, facts) };
 }

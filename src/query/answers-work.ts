@@ -58,6 +58,8 @@ export interface OverviewDocument {
   readonly level: string | null;
   readonly branch: string | null;
   readonly province: string | null;
+  /** Which of these values the text does not show and the user states. */
+  readonly stated: readonly string[];
   readonly tasks: number;
   readonly provisions: number;
   readonly citations: number;

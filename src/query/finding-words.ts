@@ -123,6 +123,17 @@ export const findingKinds: Readonly<Record<string, FindingKind>> = {
     message: { vi: "{document} không ghi số, ký hiệu.", en: "{document} shows no number and sign." },
     do: { vi: "Bổ sung số, ký hiệu từ bản gốc.", en: "Add the number and sign from the original." },
   },
+  "metadata.contradicts-text": {
+    severity: "warning",
+    message: {
+      vi: "{file} (dòng {row}) ghi {field} của {document} là {stated}, nhưng văn bản ghi {shown}.",
+      en: "{file} (row {row}) states the {field} of {document} as {stated}; the text shows {shown}.",
+    },
+    do: {
+      vi: "Sửa bảng nếu nhập nhầm; giá trị trong văn bản được giữ.",
+      en: "Correct the table if it is wrong; what the text shows is kept.",
+    },
+  },
   "task.one-duty-two-leads": {
     severity: "warning",
     message: {

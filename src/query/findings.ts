@@ -14,6 +14,7 @@ import {
 import { citedTooEarly, contradictoryDates } from "./finding-dates.ts";
 import { bareHeaders, circles, readersWarnings, recipients } from "./finding-documents.ts";
 import type { FindingRule, Found } from "./finding-rule.ts";
+import { contradictedStatements } from "./finding-stated.ts";
 import {
   competingLeads,
   dueAfterUpstream,
@@ -67,6 +68,7 @@ const rules: readonly FindingRule[] = [
   shortBeforeFull,
   typesAgainstSigns,
   bareHeaders,
+  contradictedStatements,
   nobodyCharged,
   severalLeads,
   competingLeads,

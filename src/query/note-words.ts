@@ -31,6 +31,10 @@ const words = {
     vi: "Không có nhiệm vụ nào của {upstream} mang chủ đề {themes}.",
     en: "No task of {upstream} has the theme {themes}.",
   },
+  "stated-values": {
+    vi: "† Do người dùng nêu trong metadata.csv, văn bản không ghi ({count} văn bản).",
+    en: "† Stated by the user in metadata.csv, not shown by the text (documents: {count}).",
+  },
   "no-columns": {
     vi: "Không có văn bản nào viện dẫn {upstream} hoặc có nhiệm vụ tương ứng.",
     en: "No document cites {upstream} or has tasks aligned with it.",

@@ -3,12 +3,13 @@ import type { ChainGraph, DocumentNode } from "../graph/schema.ts";
 import { documentNodes, documentsOf, sourceOf } from "../graph/walk.ts";
 import { citedBy, linksOf } from "../graph/walk-citations.ts";
 import { duplicatesOf } from "../graph/walk-tasks.ts";
-import type { Language } from "../model.ts";
+import type { Document, Language } from "../model.ts";
 import type { Link } from "../model-chain.ts";
 import type { Filters } from "./answers.ts";
 import type { Overview, OverviewDocument, OverviewLink } from "./answers-work.ts";
 import { answerHead } from "./head.ts";
 import { heldTasks } from "./held.ts";
+import { note } from "./note-words.ts";
 import { linkQuote } from "./quote.ts";
 
 export interface OverviewOptions extends Filters {
@@ -17,7 +18,7 @@ export interface OverviewOptions extends Filters {
 }
 
 /** The documents that are held or named, how they are linked, and how much is in them. Themes narrow the tasks that are counted. */
-export function overview(graph: ChainGraph, { themes }: OverviewOptions = {}): Overview {
+export function overview(graph: ChainGraph, { themes, lang = "vi" }: OverviewOptions = {}): Overview {
   const documents = documentsOf(graph);
   const links = linksOf(graph).toSorted(byLink);
   const rows = documentNodes(graph).map((node) => documentRow(graph, node, themes));
@@ -26,11 +27,13 @@ export function overview(graph: ChainGraph, { themes }: OverviewOptions = {}): O
   const sum = (count: (task: (typeof tasks)[number]) => number) =>
     tasks.reduce((all, one) => all + count(one), 0);
   const units = new Set(tasks.flatMap(({ assignments }) => assignments.map(({ canonical }) => canonical)));
+  const stated = rows.filter((row) => row.stated.length > 0).length;
   return {
     ...answerHead(graph, {
       question: "overview",
       documents: documents.map(({ id }) => id),
       filters: { themes },
+      notes: stated === 0 ? [] : [note("stated-values", lang, { count: stated })],
     }),
     rows,
     links: links.flatMap((link) => openLink(graph, link)),
@@ -63,6 +66,7 @@ function documentRow(
   return {
     ...{ id, label, absent, type, symbol, date, issuer, title },
     ...{ level: node.level, branch: node.branch, province: node.province },
+    stated: held ? statedIn(held) : [],
     tasks: tasks.length,
     provisions: held?.outline.length ?? 0,
     citations: held?.citations.length ?? 0,
@@ -70,6 +74,19 @@ function documentRow(
     citedBy: [...citing].sort(byCodeUnits),
   };
 }
+
+/** The values that have no evidence in the text: those that a user stated. */
+function statedIn({ document, jurisdiction, stated }: Document): readonly string[] {
+  if (stated === undefined) return [];
+  const shown = [
+    ...HEADER_FIELDS.map((name) => [name, document[name], document.evidence[name]] as const),
+    ...JURISDICTION_FIELDS.map((name) => [name, jurisdiction[name], jurisdiction.evidence[name]] as const),
+  ];
+  return shown.flatMap(([name, value, evidence]) => (value !== null && !evidence ? [name] : []));
+}
+
+const HEADER_FIELDS = ["type", "symbol", "date", "issuer"] as const;
+const JURISDICTION_FIELDS = ["level", "branch", "province"] as const;
 
 function openLink(graph: ChainGraph, link: Link): readonly OverviewLink[] {
   const { from, to, relation, status, statedIn, candidates } = link;

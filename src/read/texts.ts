@@ -1,14 +1,11 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Source } from "../model.ts";
-import { decodeText, type Unreadable } from "./decode.ts";
+import type { Unreadable } from "./decode.ts";
 import { type FoundFile, identify } from "./identifiers.ts";
-
-/** A path that gave nothing, and why. */
-export interface ReadProblem {
-  readonly path: string;
-  readonly reason: Unreadable;
-}
+import type { MetadataProblem } from "./metadata.ts";
+import { besideTexts, isMetadata } from "./metadata-beside.ts";
+import { type ReadProblem, readText, reasonOf } from "./one.ts";
 
 /** What was found under the paths. */
 export interface Texts {
@@ -17,6 +14,8 @@ export interface Texts {
   /** Chain files that were named themselves: `.json` and `.jsonl`, unread. */
   readonly chainFiles: readonly Source[];
   readonly problems: readonly ReadProblem[];
+  /** Cells and rows of `metadata.csv` that were not taken. */
+  readonly metadataProblems: readonly MetadataProblem[];
   /** Files that are neither `.txt` nor `.md`, by ending, with their number. */
   readonly skipped: Readonly<Record<string, number>>;
 }
@@ -26,8 +25,8 @@ interface Found extends FoundFile {
 }
 
 /**
- * Reads texts from files and folders (recursively, `.txt` and `.md`), each once however often it is named. What cannot be read is
- * returned with its reason, never thrown.
+ * Reads texts from files and folders (recursively, `.txt` and `.md`), each once however often it is named, with what a `metadata.csv`
+ * beside or above them states. What cannot be read is returned with its reason, never thrown.
  */
 export async function readTexts(paths: string | readonly string[]): Promise<Texts> {
   const problems: ReadProblem[] = [];
@@ -38,12 +37,27 @@ export async function readTexts(paths: string | readonly string[]): Promise<Text
   const sources: Source[] = [];
   const chainFiles: Source[] = [];
   const ids = identify(files);
+  const beside = await besideTexts(files.map((each, index) => ({ ...each, id: ids[index] as string })));
   for (const [index, { path, file }] of files.entries()) {
-    const read = await readOne(path);
+    const id = ids[index] as string;
+    const stated = beside.stated.get(id);
+    const read = await readText(path);
     if ("reason" in read) problems.push({ path, reason: read.reason });
-    else (isChainFile(file) ? chainFiles : sources).push({ file, id: ids[index] as string, text: read.text });
+    else
+      (isChainFile(file) ? chainFiles : sources).push({
+        file,
+        id,
+        text: read.text,
+        ...(stated && { stated }),
+      });
   }
-  return { sources, chainFiles, problems, skipped };
+  return {
+    sources,
+    chainFiles,
+    problems: [...problems, ...beside.unread],
+    metadataProblems: beside.problems,
+    skipped,
+  };
 }
 
 async function findFiles(
@@ -60,7 +74,7 @@ async function findFiles(
   const all = await filesBelow(root, "", problems);
   const texts = all.filter((file) => /\.(?:txt|md)$/iu.test(file));
   const chosen = new Set(texts);
-  for (const file of all) if (!chosen.has(file)) count(skipped, file);
+  for (const file of all) if (!chosen.has(file) && !isMetadata(file)) count(skipped, file);
   if (texts.length === 0) problems.push({ path: root, reason: "empty-folder" });
   return texts.sort(byCodeUnits).map((file) => ({ root, file, path: join(root, file) }));
 }
@@ -84,18 +98,6 @@ async function kindOf(path: string): Promise<"file" | "folder" | Unreadable> {
   } catch (error) {
     return reasonOf(error);
   }
-}
-
-async function readOne(path: string): Promise<ReturnType<typeof decodeText>> {
-  try {
-    return decodeText(await readFile(path));
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  }
-}
-
-function reasonOf(error: unknown): Unreadable {
-  return error instanceof Error && "code" in error && error.code === "ENOENT" ? "missing" : "no-access";
 }
 
 /** The first of those that are the same file on the disk, in code-unit order of their paths. */

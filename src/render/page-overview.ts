@@ -18,6 +18,7 @@ import {
 } from "./page-parts.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
+import { markStated } from "./table-cells.ts";
 import { headingWords, tableWords } from "./table-words.ts";
 import { branchWords, dateOf, levelWords, relationWords, type Words } from "./words.ts";
 
@@ -87,13 +88,13 @@ function documentCell(row: OverviewDocument, head: DocumentHead): string {
       return `${name}<br>${html("small", {}, plain(row.title ?? row.id))}`;
     }
     case "type":
-      return plain(row.type ?? "");
+      return plain(markStated(row.type ?? "", row.stated.includes("type")));
     case "date":
-      return row.date === null ? "" : bothDates(row.date);
+      return row.date === null ? "" : markStated(bothDates(row.date), row.stated.includes("date"));
     case "body":
       return bodyOf(row);
     case "province":
-      return plain(row.province ?? "");
+      return plain(markStated(row.province ?? "", row.stated.includes("province")));
     case "tasks":
       return plain(row.tasks);
     case "units":

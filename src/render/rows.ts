@@ -46,11 +46,12 @@ function overviewTable({ rows }: Overview): Table {
   ] as const;
   const counts = ["provisions", "tasks", "citations", "units"] as const;
   return {
-    columns: [...fields, ...counts, "citedBy"],
+    columns: [...fields, ...counts, "citedBy", "stated"],
     rows: rows.map((row) => [
       ...fields.map((name) => row[name]),
       ...counts.map((name) => row[name]),
       listed(row.citedBy),
+      listed(row.stated),
     ]),
   };
 }

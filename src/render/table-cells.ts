@@ -21,6 +21,11 @@ export function shown(text: string, most: number): string {
   return `${end > most / 2 ? cut.slice(0, end) : cut}…`;
 }
 
+/** A value, with a dagger where the user states it and the text does not show it. */
+export function markStated(value: string, isStated: boolean): string {
+  return isStated ? `${value}†` : value;
+}
+
 /** A task's path, without its document. */
 export function pathOf(task: string): string {
   return task.slice(task.indexOf("#") + 1);

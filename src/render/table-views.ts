@@ -3,7 +3,7 @@ import type { Language } from "../model.ts";
 import type { Coverage, CoverageCell, Duplication } from "../query/answers.ts";
 import type { Overview } from "../query/answers-work.ts";
 import { distinctNames } from "./distinct.ts";
-import { headed, pathOf, shown } from "./table-cells.ts";
+import { headed, markStated, pathOf, shown } from "./table-cells.ts";
 import { tableWords } from "./table-words.ts";
 import type { TextColumn, TextTable } from "./text-table.ts";
 import * as terms from "./words.ts";
@@ -16,17 +16,17 @@ export function documentView({ rows }: Overview, lang: Language): TextTable {
   return {
     columns: headed(lang, "document", "type", "date", "body", "province", "tasks#", "units#", "citedBy#"),
     rows: heldFirst.map(
-      ({ id, label, absent, type, date, level, branch, province, tasks, units, citedBy }) => [
+      ({ id, label, absent, type, date, level, branch, province, stated, tasks, units, citedBy }) => [
         namedRow(id, label, absent ? tableWords.absent[lang] : null),
-        type ?? "",
-        date === null ? "" : dateOf(date, lang),
+        markStated(type ?? "", stated.includes("type")),
+        markStated(date === null ? "" : dateOf(date, lang), stated.includes("date")),
         [
           level === null ? "" : wordFor(terms.levelWords, level, lang),
           branch === null ? "" : wordFor(terms.branchWords, branch, lang),
         ]
           .filter((part) => part !== "")
           .join(", "),
-        province ?? "",
+        markStated(province ?? "", stated.includes("province")),
         absent ? "" : String(tasks),
         absent ? "" : String(units),
         String(citedBy.length),

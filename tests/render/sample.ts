@@ -43,7 +43,7 @@ export function documentOf(id: string, known: Partial<OverviewDocument> = {}): O
     branch: null,
     province: null,
   };
-  const counts = { tasks: 12, provisions: 30, citations: 9, units: 7, citedBy: [] };
+  const counts = { stated: [], tasks: 12, provisions: 30, citations: 9, units: 7, citedBy: [] };
   return { id, label: known.symbol ?? id, absent: false, ...held, ...counts, ...known };
 }
 
