@@ -226,6 +226,14 @@ export interface ThemeCode {
   readonly span: Span;
 }
 
+/** Văn bản phải ban hành: a document that a task orders somebody to issue, to carry this one out. */
+export interface ExpectedDocument extends Fact {
+  /** `Kế hoạch`. */
+  readonly type: string;
+  /** Who is to issue it, by canonical name. */
+  readonly issuers: readonly string[];
+}
+
 /** Nhiệm vụ: the smallest provision that obliges somebody to do something. */
 export interface Task {
   readonly path: string;
@@ -240,6 +248,8 @@ export interface Task {
   readonly targets: readonly Target[];
   /** Sản phẩm: what the text says is to be delivered. */
   readonly product: Fact | null;
+  /** Where the task orders documents to be issued. */
+  readonly expected?: readonly ExpectedDocument[];
   readonly themes: readonly ThemeCode[];
 }
 

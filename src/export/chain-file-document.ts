@@ -81,6 +81,7 @@ const task: Check = record({
     }),
   ),
   product: maybe(record(fact)),
+  expected: optional(listOf(record({ ...fact, type: text, issuers: listOf(text) }))),
   themes: listOf(record({ theme: text, pattern: text, quote: text, span })),
 });
 

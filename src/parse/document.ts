@@ -3,6 +3,7 @@ import { fold } from "../text/fold.ts";
 import { hashOf } from "../text/hash.ts";
 import { findAliases } from "./aliases.ts";
 import { findCitations } from "./citations.ts";
+import { withExpected } from "./expected.ts";
 import { parseHeader } from "./header.ts";
 import { findJurisdiction } from "./jurisdiction.ts";
 import { parseOutline } from "./outline.ts";
@@ -39,7 +40,10 @@ function parseExtent({ file, id, stated: rows }: Source, reading: Reading): Docu
   const aliases = findAliases(reading);
   const citations = findCitations(reading, { zones, header, outline, aliases });
   const relations = findRelations(reading, { zones, header, outline, citations });
-  const tasks = findTasks(reading, { zones, header, jurisdiction, outline, aliases, citations });
+  const tasks = withExpected(
+    reading,
+    findTasks(reading, { zones, header, jurisdiction, outline, aliases, citations }),
+  );
   const known = { document: header, jurisdiction, ...(stated.length > 0 && { stated }) };
   const facts = { ...known, citations, relations, outline, tasks };
   const { text, extent } = reading;

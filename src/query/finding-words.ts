@@ -113,6 +113,17 @@ export const findingKinds: Readonly<Record<string, FindingKind>> = {
       en: "Check whether the deadline still meets the upstream one.",
     },
   },
+  "document.expected-missing": {
+    severity: "note",
+    message: {
+      vi: "{task} yêu cầu {unit} ban hành {type}, nhưng trong chuỗi không có văn bản nào của đơn vị này thực hiện {document}.",
+      en: "{task} orders {unit} to issue a {type}; the chain holds none of theirs that carries {document} out.",
+    },
+    do: {
+      vi: "Tìm văn bản đó và thêm vào; nếu chưa ban hành thì đây là chỗ đứt của chuỗi.",
+      en: "Find the document and add it; if it was never issued, the chain ends here.",
+    },
+  },
   "header.no-date": {
     severity: "warning",
     message: { vi: "{document} không ghi ngày ban hành.", en: "{document} shows no date of issue." },

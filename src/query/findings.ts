@@ -13,6 +13,7 @@ import {
 } from "./finding-citations.ts";
 import { citedTooEarly, contradictoryDates } from "./finding-dates.ts";
 import { bareHeaders, circles, readersWarnings, recipients } from "./finding-documents.ts";
+import { expectedMissing } from "./finding-expected.ts";
 import type { FindingRule, Found } from "./finding-rule.ts";
 import { contradictedStatements } from "./finding-stated.ts";
 import {
@@ -74,6 +75,7 @@ const rules: readonly FindingRule[] = [
   competingLeads,
   dueBeforeIssue,
   dueAfterUpstream,
+  expectedMissing,
   recipients,
 ];
 

@@ -14,6 +14,45 @@ function found(graph: ChainGraph, code: string): readonly (readonly string[])[] 
     .map(({ message, evidence }) => [message, ...evidence.map(({ text }) => text)]);
 }
 
+describe("documents that are expected", () => {
+  const quote = "xây dựng kế hoạch thực hiện";
+  const ordering = (...issuers: string[]) => {
+    const above = plan("a", [task("1", `Sở Nội vụ ${quote}.`, {})]);
+    const start = above.text.indexOf(quote);
+    const fact = { quote, span: [start, start + quote.length] as const, rule: "expected.document" };
+    const tasks = above.tasks.map((one) => ({ ...one, expected: [{ ...fact, type: "Kế hoạch", issuers }] }));
+    return { ...above, tasks };
+  };
+  const below = (issuer: string) => {
+    const cited = [["Kế hoạch số 1", { key: "a" }]] as const;
+    const header = { issuer: [issuer, "UBND"] } as const;
+    return plan("b", [], { head: "UBND Kế hoạch số 1", header, citations: cited });
+  };
+
+  it("are missing where nothing of theirs stands below", () => {
+    const graph = graphOf({ documents: [ordering("Sở Nội vụ")] });
+    expect(found(graph, "document.expected-missing")).toEqual([
+      ["a#1 orders Sở Nội vụ to issue a Kế hoạch; the chain holds none of theirs that carries a out.", quote],
+    ]);
+  });
+
+  it.each([
+    ["Sở Nội vụ", 0],
+    ["Sở Tài chính", 1],
+  ])("are looked for by their issuer: %s", (issuer, missing) => {
+    const [above, under] = [ordering("Sở Nội vụ"), below(issuer)];
+    const graph = graphOf({ documents: [above, under], links: [cites(under, "a")] });
+    expect(found(graph, "document.expected-missing")).toHaveLength(missing);
+  });
+
+  it("are not asked of groups", () => {
+    const graph = graphOf({
+      documents: [ordering("các sở, ban, ngành", "Ủy ban nhân dân các xã tỉnh Sơn Bình")],
+    });
+    expect(found(graph, "document.expected-missing")).toEqual([]);
+  });
+});
+
 describe("findings of citations", () => {
   const first = [
     "Chỉ thị số 42-CT/TW, ngày 16/4/2010",
