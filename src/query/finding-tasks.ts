@@ -37,13 +37,22 @@ export const severalLeads: FindingRule = (graph) =>
  * the other out hand the duty down, and do not compete for it.
  */
 export const competingLeads: FindingRule = (graph) =>
-  everyTask(graph).flatMap((upstream) => {
-    const full = carriersOf(graph, upstream.id)
-      .filter(({ alignment }) => alignment.directed && alignment.grade === 2)
-      .map(({ downstream }) => downstream)
-      .filter(({ task }) => leadsOf(task.assignments).length > 0);
-    return pairsOf(full).flatMap(([a, b]) => competition(graph, upstream, [a, b]) ?? []);
-  });
+  everyTask(graph).flatMap((upstream) =>
+    pairsOf(fullCarriers(graph, upstream)).flatMap(([a, b]) => competition(graph, upstream, [a, b]) ?? []),
+  );
+
+/** The whole of one upstream duty in two tasks of one document that are led by the same unit. */
+export const repeatedLeads: FindingRule = (graph) =>
+  everyTask(graph).flatMap((upstream) =>
+    pairsOf(fullCarriers(graph, upstream)).flatMap(([a, b]): readonly Found[] => {
+      if (a.document.id !== b.document.id) return [];
+      const bodies = new Set(leadsOf(b.task.assignments).map(({ canonical }) => canonical));
+      const both = leadsOf(a.task.assignments).find(({ canonical }) => bodies.has(canonical));
+      if (!both) return [];
+      const values = { upstream: upstream.id, unit: both.canonical, a: a.id, b: b.id };
+      return [{ code: "task.one-lead-twice", values, evidence: [taskQuote(a), taskQuote(b)] }];
+    }),
+  );
 
 /** Deadlines that lie before the date of the document. */
 export const dueBeforeIssue: FindingRule = (graph) =>
@@ -70,6 +79,14 @@ export const dueAfterUpstream: FindingRule = (graph) =>
       return [{ code: "deadline.later-than-upstream", values, evidence }];
     });
   });
+
+/** The tasks that carry out the whole of an upstream one, and have somebody to lead them. */
+function fullCarriers(graph: ChainGraph, upstream: HeldTask): readonly HeldTask[] {
+  return carriersOf(graph, upstream.id)
+    .filter(({ alignment }) => alignment.directed && alignment.grade === 2)
+    .map(({ downstream }) => downstream)
+    .filter(({ task }) => leadsOf(task.assignments).length > 0);
+}
 
 function everyTask(graph: ChainGraph): readonly HeldTask[] {
   return documentsOf(graph).flatMap((document) => heldTasks(document));

@@ -153,6 +153,17 @@ export const findingKinds: Readonly<Record<string, FindingKind>> = {
     },
     do: { vi: "Thống nhất một đơn vị chủ trì.", en: "Agree on one unit to lead." },
   },
+  "task.one-lead-twice": {
+    severity: "note",
+    message: {
+      vi: "{a} và {b} cùng giao {unit} chủ trì trọn nhiệm vụ cấp trên {upstream}.",
+      en: "{a} and {b} both charge {unit} to lead the whole of the upstream task {upstream}.",
+    },
+    do: {
+      vi: "Xem hai nhiệm vụ có trùng nhau không; gộp lại hoặc ghi rõ phần của mỗi nhiệm vụ.",
+      en: "See whether the two are one; join them, or say which part each has.",
+    },
+  },
   "task.nobody-charged": {
     severity: "warning",
     message: {

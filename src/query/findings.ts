@@ -21,6 +21,7 @@ import {
   dueAfterUpstream,
   dueBeforeIssue,
   nobodyCharged,
+  repeatedLeads,
   severalLeads,
 } from "./finding-tasks.ts";
 import { findingKinds } from "./finding-words.ts";
@@ -73,6 +74,7 @@ const rules: readonly FindingRule[] = [
   nobodyCharged,
   severalLeads,
   competingLeads,
+  repeatedLeads,
   dueBeforeIssue,
   dueAfterUpstream,
   expectedMissing,

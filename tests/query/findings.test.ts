@@ -212,6 +212,25 @@ describe("findings of tasks", () => {
     expect(found(graphOf({ documents, alignments, links }), "task.one-duty-two-leads")).toEqual([]);
   });
 
+  it("reports one unit that leads the whole of one duty twice in a document", () => {
+    const twice = (second: string) => [
+      plan("u", [task("1", "Trồng cây.")]),
+      plan("a", [
+        task("1", "Sở A trồng cây.", who("Sở A")),
+        task("2", `${second} trồng cây ven đường.`, who(second)),
+      ]),
+    ];
+    const alignments = [aligned("a#1", "u#1"), aligned("a#2", "u#1")];
+    expect(found(graphOf({ documents: twice("Sở A"), alignments }), "task.one-lead-twice")).toEqual([
+      [
+        "a#1 and a#2 both charge Sở A to lead the whole of the upstream task u#1.",
+        "Sở A trồng cây.",
+        "Sở A trồng cây ven đường.",
+      ],
+    ]);
+    expect(found(graphOf({ documents: twice("Sở B"), alignments }), "task.one-lead-twice")).toEqual([]);
+  });
+
   it("reports deadlines before the document and after the upstream task", () => {
     const header = { date: ["2021-05-06", "ngày 06/5/2021"] } as const;
     const above = plan("u", [task("1", "Trồng cây trước ngày 30/6/2021.", due("30/6/2021", "2021-06-30"))]);
