@@ -1,6 +1,6 @@
 /** The examples, and the real documents where they are beside the project, against the floors. */
 import { describe, expect, it } from "vitest";
-import { type CaseSet, judge, readExamples, readReal } from "../bench/accuracy/cases.ts";
+import { type CaseSet, judge, readExamples, readKinds, readReal } from "../bench/accuracy/cases.ts";
 import { breaches } from "../bench/accuracy/floors.ts";
 import { readFacts, readFloors } from "../bench/accuracy/keep.ts";
 import { differ, project } from "../bench/accuracy/projection.ts";
@@ -33,6 +33,19 @@ describe("the examples", () => {
 
   it("are read no worse than before", () => {
     expect(fallen(examples)).toEqual([]);
+  });
+});
+
+describe("the texts of many kinds", () => {
+  const kinds = readKinds();
+
+  it("are all annotated", () => {
+    expect(kinds.cases.length).toBeGreaterThanOrEqual(26);
+    expect(Object.keys(floors["many-kinds"] ?? {}).length).toBeGreaterThan(10);
+  });
+
+  it("are read no worse than before", () => {
+    expect(fallen(kinds)).toEqual([]);
   });
 });
 

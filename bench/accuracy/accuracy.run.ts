@@ -1,7 +1,7 @@
 /** `npm run accuracy`: measures, compares with the last run, raises the floors, writes the page. */
 import { expect, it } from "vitest";
 import { SAMPLE, sampleCases } from "../../tests/parse/generator/sample.ts";
-import { judge, readExamples, readReal } from "./cases.ts";
+import { judge, readExamples, readKinds, readReal } from "./cases.ts";
 import { type Breach, breaches, raise } from "./floors.ts";
 import { keepFacts, keepFloors, keepPage, readFacts, readFloors, readPage } from "./keep.ts";
 import { type Measured, measure } from "./measure.ts";
@@ -11,15 +11,16 @@ import { kindTable } from "./tables.ts";
 
 it("measures, compares, raises the floors and writes the page", () => {
   const examples = measure(readExamples());
+  const kinds = measure(readKinds());
   const real = readReal()?.map(measure) ?? null;
   const generated = { ...SAMPLE, verdicts: sampleCases().flatMap(judge) };
-  const fallen = [examples, ...(real ?? [])].flatMap(report);
+  const fallen = [examples, kinds, ...(real ?? [])].flatMap(report);
   console.log(`\ngenerated plans\n${kindTable(generated.verdicts)}`);
   if (!real)
     console.log(
       "\nThe real documents are not beside the project: left out; their part of the page is kept as it was.",
     );
-  keepPage(writePage({ examples, real, generated }, readPage()));
+  keepPage(writePage({ examples, kinds, real, generated }, readPage()));
   expect(fallen, "figures below their floors").toEqual([]);
 });
 

@@ -19,10 +19,10 @@ export interface Case {
 /** Documents that are reported together. */
 export interface CaseSet {
   /**
-   * `corpus`: real documents that rules were written from; `second-chain`: real documents that were annotated before rules were
+   * `many-kinds`: texts of our own that were annotated before the parser had read them; `corpus`: real documents that rules were written from; `second-chain`: real documents that were annotated before rules were
    * written for them; `kept-back`: real documents that no rule was written from.
    */
-  readonly name: "examples" | "corpus" | "second-chain" | "kept-back";
+  readonly name: "examples" | "many-kinds" | "corpus" | "second-chain" | "kept-back";
   readonly cases: readonly Case[];
 }
 
@@ -33,6 +33,12 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 export function readExamples(): CaseSet {
   const chain = join(root, "examples", "sample-chain");
   return { name: "examples", cases: readCases(join(chain, "gold"), join(chain, "texts")) };
+}
+
+/** Plans, directives, letters and announcements of many houses and years, of our own. */
+export function readKinds(): CaseSet {
+  const kinds = join(root, "examples", "many-kinds");
+  return { name: "many-kinds", cases: readCases(join(kinds, "gold"), join(kinds, "texts")) };
 }
 
 /** The real documents, those that rules were written from apart from the others; `null` where they are not beside the project. */
@@ -48,11 +54,18 @@ export function readReal(): readonly CaseSet[] | null {
   return sets.filter(({ cases: those }) => those.length > 0);
 }
 
-/** The parser's reading of a text; of a file with two documents, the first. */
+/** The parser's reading of a text; of a file with two documents the first, or the one that the name means: `plan~2`. */
 export function parseCase(name: string, text: string): Document {
-  const [document] = parseDocument({ file: `${name}.txt`, id: name, text });
+  const id = fileOf(name);
+  const documents = parseDocument({ file: `${id}.txt`, id, text });
+  const document = documents.find((each) => each.id === name) ?? documents[0];
   if (document === undefined) throw new Error(`no document in ${name}`);
   return document;
+}
+
+/** The name of the file that holds a document. */
+function fileOf(name: string): string {
+  return name.replace(/~\d+$/u, "");
 }
 
 /** The verdicts on a case. */
@@ -83,7 +96,7 @@ function readPairs<T>(goldFolder: string, textFolder: string): { name: string; t
     .sort()
     .flatMap((file) => {
       const name = file.replace(/\.json$/u, "");
-      const textFile = texts.find((candidate) => candidate.replace(/\.(?:txt|md)$/u, "") === name);
+      const textFile = texts.find((candidate) => candidate.replace(/\.(?:txt|md)$/u, "") === fileOf(name));
       if (textFile === undefined) return [];
       const gold: T = JSON.parse(readFileSync(join(goldFolder, file), "utf8"));
       const text = readFileSync(join(textFolder, textFile), "utf8").normalize("NFC");

@@ -6,6 +6,7 @@ import type { Verdict } from "./verdict.ts";
 /** What a run has measured. */
 export interface Run {
   readonly examples: Measured;
+  readonly kinds: Measured;
   /** `null` where the real documents are not beside the project. */
   readonly real: readonly Measured[] | null;
   readonly generated: {
@@ -16,10 +17,11 @@ export interface Run {
 }
 
 /** The whole page; `before` is the page of the last run. */
-export function writePage({ examples, real, generated }: Run, before: string): string {
+export function writePage({ examples, kinds, real, generated }: Run, before: string): string {
   const parts = [
     HEAD,
     `## The examples\n\nEight texts of our own (\`examples/sample-chain\`), annotated by hand before the parser had read them; a few annotations were mended afterwards, by the guide. Its rules were mended after that, so these figures show what must not be lost, not what to expect of other texts.\n\n${setTables(examples)}`,
+    `## Texts of many kinds\n\n${KINDS}\n\n${setTables(kinds)}`,
     `${START}\n${real ? realPart(real) : keptPart(before)}\n${END}`,
     generatedPart(generated),
   ];
@@ -73,6 +75,8 @@ const LEFT_OUT =
   "**Left out of the last run:** the real documents were not beside the project. What follows was measured in an earlier run, perhaps with other rules.";
 const NEVER =
   "**Left out:** the real documents were not beside the project, and no earlier run has measured them.";
+const KINDS =
+  "Texts of our own (`examples/many-kinds`), annotated by hand, by the guide alone, before the parser had read them. What it read the first time stands in that folder's README; rules were mended after that, so these figures show what must not be lost.";
 const SECOND =
   "Annotated by hand, by readers who had not seen the parser, before rules were written for them (`bench/annotations/second-chain`: places and values, without the words). Where the guide leaves room these annotations decide for themselves, and not always alike; they were left as they were made. Rules were mended after that.";
 const LOSSES =

@@ -13,7 +13,8 @@ function measured(name: CaseSet["name"], cases: CaseSet["cases"]): Run["examples
 
 const generated = { plans: 1, seed: 1, verdicts: [] };
 const examples = measured("examples", [first]);
-const full: Run = { examples, real: [measured("corpus", [second])], generated };
+const kinds = measured("many-kinds", [second]);
+const full: Run = { examples, kinds, real: [measured("corpus", [second])], generated };
 
 describe("the page", () => {
   it("is the same for the same run", () => {
