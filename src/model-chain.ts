@@ -17,6 +17,30 @@ export interface Passage {
 /** Whether the document that a link leads to is held, named only, or one of several. */
 export type LinkStatus = "resolved" | "absent" | "ambiguous";
 
+/** What a mention and a document that it could mean have in common, and what tells them apart. */
+export type CandidateReason =
+  | "same-number"
+  | "same-name"
+  | "same-day"
+  | "same-issuer"
+  | "same-place"
+  | "sign-one-letter-off"
+  | "number-one-digit-off"
+  | "number-missing"
+  | "date-differs"
+  | "type-differs"
+  | "issuer-differs"
+  | "other-term"
+  | "other-province"
+  | "before-merger"
+  | "other-locality";
+
+/** A document that was not taken, and why it was thought of. */
+export interface RankedCandidate {
+  readonly id: string;
+  readonly reasons: readonly CandidateReason[];
+}
+
 /** A relation whose two ends have been looked for. One link for each from, to and relation. */
 export interface Link {
   /** A document's id, or an absent document's. */
@@ -31,6 +55,8 @@ export interface Link {
   readonly status: LinkStatus;
   /** Ids, the likeliest first, where the status is `ambiguous`. */
   readonly candidates: readonly string[];
+  /** For each candidate, in the same order, what speaks for it and against it. */
+  readonly reasons: readonly (readonly CandidateReason[])[];
   /** Where the relation is shown. */
   readonly evidence: Evidence;
 }
@@ -53,6 +79,8 @@ export interface AbsentDocument {
   readonly level: Level | null;
   readonly branch: Branch | null;
   readonly citedBy: readonly string[];
+  /** Documents that nearly bear its number, the likeliest first: one of the two may be misprinted. None of them is taken for it. */
+  readonly near: readonly RankedCandidate[];
 }
 
 /** 2: the same duty; 1: a part of it, or it under a narrower or wider scope; 0: a candidate below the threshold. */

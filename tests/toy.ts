@@ -57,6 +57,7 @@ function link(document: Document, key: string, to: string, from = "this"): Link 
     citations: mentions(document, key),
     status: absent ? "absent" : "resolved",
     candidates: [],
+    reasons: [],
     evidence: { span: stated.span, rule: stated.rule },
   };
 }
@@ -88,6 +89,7 @@ const absent: readonly AbsentDocument[] = [
     level: "central",
     branch: "party",
     citedBy: [toyCentre.id, toyParty.id],
+    near: [],
   },
   {
     id: committeePlan,
@@ -101,6 +103,7 @@ const absent: readonly AbsentDocument[] = [
     level: "province",
     branch: "state",
     citedBy: [toyAssociation.id],
+    near: [],
   },
 ];
 

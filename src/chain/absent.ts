@@ -2,11 +2,12 @@
 import { termOfOffice } from "../lexicon/document-names.ts";
 import { issuerOf } from "../lexicon/issuers.ts";
 import { branchCues, centralStatute, levelCues } from "../lexicon/jurisdictions.ts";
-import type { Citation } from "../model.ts";
+import type { Citation, Document } from "../model.ts";
 import type { AbsentDocument } from "../model-chain.ts";
 import { fold } from "../text/fold.ts";
+import { type Known, nearFinder } from "./absent-near.ts";
 import type { Identity } from "./identify.ts";
-import { agree } from "./identify-compare.ts";
+import { agree, shareUnit } from "./identify-compare.ts";
 import { oneLine, type Places } from "./places.ts";
 import { atHome, type Mentions, mergeIdentity } from "./resolve-mentions.ts";
 
@@ -23,7 +24,7 @@ export interface AbsentDocuments {
   readonly join: (absent: Absent, mentions: Mentions) => void;
   readonly add: (mentions: Mentions) => Absent;
   /** Their ids and what is known of them, by id. */
-  readonly all: () => ReadonlyMap<Absent, AbsentDocument>;
+  readonly all: (held: readonly Known[]) => ReadonlyMap<Absent, AbsentDocument>;
 }
 
 /** An empty collection of absent documents. */
@@ -37,7 +38,12 @@ export function absentDocuments(places: Places): AbsentDocuments {
     fitting: ({ identity, citing }) => {
       const found = new Set(identity.keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
       const here = atHome(identity, citing, places);
-      return [...found].filter((one) => agree(identity, one.identity) && meets(here, one.identity));
+      return [...found].filter(
+        (one) =>
+          agree(identity, one.identity) &&
+          meets(here, one.identity) &&
+          isOlder(one.identity, identity, citing),
+      );
     },
     join: (absent, mentions) => {
       absent.members.push(mentions);
@@ -50,14 +56,19 @@ export function absentDocuments(places: Places): AbsentDocuments {
       index(absent);
       return absent;
     },
-    all: () => named(list),
+    all: (held) => named(list, { held, places }),
   };
+}
+
+/** A document cannot cite a later one; what it gives a date itself is its own affair. */
+function isOlder({ date }: Identity, mention: Identity, { document }: Document): boolean {
+  return mention.date !== null || date === null || document.date === null || date <= document.date;
 }
 
 /** A number of a province means nothing in another one, but for a shared date. */
 function meets(a: Identity, b: Identity): boolean {
   if (a.date !== null && a.date === b.date) return true;
-  return b.scope === "central" || b.place === null || a.place === b.place;
+  return b.scope === "central" || b.place === null || shareUnit(a, b);
 }
 
 /** Symbol or name, `@`, date or `?`, with the place before it for bodies of a province. */
@@ -68,16 +79,31 @@ export function absentId({ symbol, name, date, year, place: slug }: Identity): s
   return `${place}${bare}@${known}`;
 }
 
-function named(list: readonly Absent[]): ReadonlyMap<Absent, AbsentDocument> {
+/** As the first who names it takes it: a paper whose place is not shown may be of his own. */
+function atHomeOf({ identity, members }: Absent, places: Places): Identity {
+  const [first] = members;
+  return first === undefined ? identity : atHome(identity, first.citing, places);
+}
+
+function named(
+  list: readonly Absent[],
+  { held, places }: { readonly held: readonly Known[]; readonly places: Places },
+): ReadonlyMap<Absent, AbsentDocument> {
   const described = list.map((absent) => ({ absent, document: describe(absent) }));
   described.sort((a, b) => order(a.document, b.document));
   const seen = new Map<string, number>();
+  const distinct = described.map(({ absent, document }) => {
+    const count = (seen.get(document.id) ?? 0) + 1;
+    seen.set(document.id, count);
+    return { absent, document: count === 1 ? document : { ...document, id: `${document.id}~${count}` } };
+  });
+  const known = distinct.map(({ absent, document }) => ({
+    id: document.id,
+    identity: atHomeOf(absent, places),
+  }));
+  const near = nearFinder([...held, ...known]);
   return new Map(
-    described.map(({ absent, document }) => {
-      const count = (seen.get(document.id) ?? 0) + 1;
-      seen.set(document.id, count);
-      return [absent, count === 1 ? document : { ...document, id: `${document.id}~${count}` }];
-    }),
+    distinct.map(({ absent, document }, i) => [absent, { ...document, near: near(known[i] as Known) }]),
   );
 }
 
@@ -105,6 +131,7 @@ function describe({ members, identity }: Absent): AbsentDocument {
     province: identity.province,
     ...standing,
     citedBy: [...new Set(members.map(({ citing }) => citing.id))].sort(),
+    near: [],
   };
 }
 

@@ -28,13 +28,19 @@ export function agreeOnType({ type: a }: Identity, { type: b }: Identity): boole
 /** Papers of a district are not those of its province, and those of a province not those of the centre or of another one. */
 export function agreeOnPlace(a: Identity, b: Identity): boolean {
   if (a.scope !== null && b.scope !== null && a.scope !== b.scope) return false;
-  return a.place === null || b.place === null || a.place === b.place;
+  if (a.locality !== null && b.locality !== null && a.locality !== b.locality) return false;
+  return a.place === null || b.place === null || shareUnit(a, b);
+}
+
+/** Whether both can be of one province of one time. */
+export function shareUnit(a: Identity, b: Identity): boolean {
+  return a.units.some((unit) => b.units.includes(unit));
 }
 
 /** Whether both are known to be of one province, or both to be of the centre. */
 export function sharePlace(a: Identity, b: Identity): boolean {
   if (a.scope === "central" || b.scope === "central") return a.scope === b.scope;
-  return a.place !== null && a.place === b.place;
+  return shareUnit(a, b);
 }
 
 /** Whether the two name one issuer: the words of one are words of the other. `null` where one is silent. */

@@ -6,6 +6,7 @@ import { congress, lawTypes, nameScopeCues, ownRuleTypes, termOfOffice } from ".
 import { issuerOf, issuerSigned, signsOf } from "../lexicon/issuers.ts";
 import type { Citation, Document } from "../model.ts";
 import { lawName, nameKey, numberKey, trimZeros, yearIn, yearOfName } from "./identify-keys.ts";
+import { localityIn, localityOf } from "./identify-locality.ts";
 import { oneLine, type Places } from "./places.ts";
 
 /** Whose paper it is: of the centre, of a province, of a body below it. */
@@ -32,12 +33,16 @@ export interface Identity {
   readonly place: string | null;
   /** False where the province rests on who cites, and a fuller mention may say otherwise. */
   readonly placeShown: boolean;
+  /** The provinces of a time that it can be of: one name may stand for two. See `places.ts`. */
+  readonly units: readonly string[];
+  /** The district or commune, for papers of one: `huyện tân an`. */
+  readonly locality: string | null;
 }
 
 /** What a held document shows of itself. Where it shows neither symbol nor date it has no key, and nothing can mean it. */
 export function identifyDocument({ document, jurisdiction }: Document, places: Places): Identity {
   const { symbol, date, issuer, title } = document;
-  const type = document.type === null ? null : oneLine(document.type);
+  const type = folded(document.type);
   const name = symbol === null && type !== null && title !== null ? `${document.type} ${title}` : null;
   const shown = symbol !== null || date !== null;
   const law =
@@ -46,39 +51,72 @@ export function identifyDocument({ document, jurisdiction }: Document, places: P
     ...(symbol === null ? [] : [numberKey(symbol)]),
     ...(name === null ? [] : [nameKey(name, places)]),
   ];
+  const place = places.slugOf(jurisdiction.province);
+  const year = symbol === null ? null : yearIn(symbol);
   return {
     keys: shown ? [...new Set([...keys, ...law])] : [],
     symbol,
     name,
     type,
     date,
-    year: symbol === null ? null : yearIn(symbol),
-    issuer: issuer === null ? null : oneLine(issuer),
+    year,
+    issuer: folded(issuer),
     term: null,
     scope: scopeOfLevel(jurisdiction.level) ?? (symbol === null ? null : scopeOfSymbol(symbol, issuer)),
     province: jurisdiction.province,
-    place: places.slugOf(jurisdiction.province),
+    place,
     placeShown: true,
+    units: places.unitsOf({ place, day: date ?? year, asOf: null, shown: true }),
+    locality: localityOf(jurisdiction.locality),
   };
 }
 
 /** What a mention shows of the document that it means, in the mouth of the document that it stands in. */
 export function identifyCitation(citation: Citation, citing: Document, places: Places): Identity {
-  const type = citation.type === null ? null : oneLine(citation.type);
-  const issuer = citation.issuer === null ? null : oneLine(citation.issuer);
+  const type = folded(citation.type);
+  const issuer = folded(citation.issuer);
   const numbered = NUMBER_AND_SIGN.test(citation.key);
-  const shown = numbered ? numberShown(citation, type, places) : nameShown(citation, type, places);
-  const { scope } = shown;
-  const named = scope === "central" ? null : places.nameIn(issuer ?? (numbered ? "" : oneLine(citation.key)));
-  const here = scope === "province" || scope === "district" ? citing.jurisdiction.province : null;
+  const said = numbered ? numberShown(citation, type, places) : nameShown(citation, type, places);
+  const open = numbered && issuer === null && isOpen(citation, citing);
+  const shown = { ...said, scope: open ? null : said.scope, date: citation.date };
+  const words = issuer ?? (numbered ? "" : oneLine(citation.key));
   const term = termOfOffice.phrase.exec(issuer ?? "")?.groups?.term ?? null;
+  return { ...shown, ...placeIn(citing, { shown, words, open, places }), type, issuer, term };
+}
+
+interface Said {
+  readonly shown: Pick<Identity, "scope" | "date" | "year">;
+  /** Folded, of the issuer or of the name. */
+  readonly words: string;
+  readonly open: boolean;
+  readonly places: Places;
+}
+
+/** The place that words name; where they name none, that of the citing document, for papers of a province and below. */
+function placeIn(
+  citing: Document,
+  { shown, words, open, places }: Said,
+): Pick<Identity, "province" | "place" | "placeShown" | "units" | "locality"> {
+  const { scope, date, year } = shown;
+  const named = scope === "central" ? null : places.nameIn(words);
+  const here = open || scope === "province" || scope === "district" ? citing.jurisdiction.province : null;
   const province = named ?? here;
-  const placed = {
-    province,
-    place: places.slugOf(province),
-    placeShown: named !== null || scope === "central" || scope === "district",
-  };
-  return { ...shown, ...placed, type, date: citation.date, issuer, term };
+  const place = places.slugOf(province);
+  const asOf = citing.document.date;
+  const units = places.unitsOf({ place, day: date ?? year, asOf, shown: named !== null });
+  const own = localityOf(citing.jurisdiction.locality);
+  const locality = scope === "district" ? (localityIn(words) ?? own) : null;
+  const placeShown = named !== null || scope === "central" || scope === "district";
+  return { province, place, placeShown, units, locality };
+}
+
+/** In a document of a district a sign that bodies of several levels have may be its own, the province's or another's. */
+function isOpen({ key }: Citation, { jurisdiction: { level } }: Document): boolean {
+  return (level === "district" || level === "commune") && issuerOf(key)?.level === null;
+}
+
+function folded(words: string | null): string | null {
+  return words === null ? null : oneLine(words);
 }
 
 type Shown = Pick<Identity, "keys" | "symbol" | "name" | "year" | "scope">;

@@ -1,5 +1,5 @@
 /** The provinces that a chain can speak of: those of the lexicon, and those that its own documents are of. */
-import { provinceNamed, provincePattern } from "../lexicon/provinces.ts";
+import { provinceNamed, provincePattern, unitsNamed } from "../lexicon/provinces.ts";
 import type { Document } from "../model.ts";
 import { fold } from "../text/fold.ts";
 
@@ -11,6 +11,22 @@ export interface Places {
   slugOf(province: string | null): string | null;
   /** The words without the names of provinces. */
   without(folded: string): string;
+  /**
+   * The provinces that a slug can stand for. A merger gave an old name to another unit: the day of the document tells which is
+   * meant. Where a document says only `tỉnh`, its own is meant, and of older papers those that were merged into it, too.
+   */
+  unitsOf(placed: Placed): readonly string[];
+}
+
+/** What tells which of the units of one name is meant. */
+export interface Placed {
+  readonly place: string | null;
+  /** The day, or the year, of the document that is meant. */
+  readonly day: string | null;
+  /** The day of the document that says so. */
+  readonly asOf: string | null;
+  /** Whether the province is named, not only `tỉnh`. */
+  readonly shown: boolean;
 }
 
 /** The provinces of the lexicon and of these documents. */
@@ -32,7 +48,31 @@ export function placesOf(documents: readonly Document[]): Places {
     nameIn: names,
     slugOf: (province) => (province === null ? null : slugs(province)),
     without: (folded) => folded.replace(pattern, " "),
+    unitsOf,
   };
+}
+
+/** The units that were merged into one. */
+export function mergedInto(unit: string): readonly string[] {
+  const [slug = ""] = unit.split("@");
+  return unitsNamed(slug).find(({ id }) => id === unit)?.merged ?? [];
+}
+
+function unitsOf({ place, day, asOf, shown }: Placed): readonly string[] {
+  if (place === null) return [];
+  const units = unitsNamed(place);
+  const [after] = units.filter(({ merged }) => merged.length > 0);
+  if (after === undefined) return [place];
+  const time = timeOf(day ?? (shown && asOf !== null && asOf >= after.from ? null : asOf), after.from);
+  if (time === "after") return [after.id];
+  if (time === null) return units.map(({ id }) => id);
+  return !shown && timeOf(asOf, after.from) === "after" ? after.merged : [place];
+}
+
+/** On which side of a day another one lies; `null` where that is not shown. A year lies on a side as a whole, or on none. */
+function timeOf(day: string | null, turn: string): "before" | "after" | null {
+  if (day === null || turn.startsWith(day)) return null;
+  return day < turn ? "before" : "after";
 }
 
 /** What stands for a province in ids: `ha-giang`. */

@@ -10,7 +10,7 @@ import {
   agreeOnType,
   sharePlace,
 } from "./identify-compare.ts";
-import type { Places } from "./places.ts";
+import { mergedInto, type Places } from "./places.ts";
 import { atHome, type Mentions } from "./resolve-mentions.ts";
 
 /** A document that a mention can mean. */
@@ -27,6 +27,7 @@ export interface NearMiss {
 
 /** Looks documents up by what a mention shows. */
 export interface HeldDocuments {
+  readonly all: readonly Candidate[];
   readonly fitting: (mentions: Mentions) => readonly Candidate[];
   readonly near: (mentions: Mentions) => NearMiss | null;
 }
@@ -54,6 +55,7 @@ export function heldDocuments(documents: readonly Document[], places: Places): H
     ...new Set(keys.flatMap((key) => byKey.get(key) ?? [])),
   ];
   return {
+    all: held,
     fitting: (mentions) => bearing(mentions.identity.keys).filter((one) => fits(mentions, one, places)),
     near: (mentions) => nearMiss(mentions, { bearing: bearing(mentions.identity.keys), byDay, places }),
   };
@@ -79,7 +81,7 @@ interface Nearby {
 
 /** What a slip of the pen would look like. It is never taken for the document, but named beside it. */
 function nearMiss({ citing, identity }: Mentions, { bearing, byDay, places }: Nearby): NearMiss | null {
-  if (identity.date === null) return null;
+  if (identity.date === null) return beforeMerger(identity, bearing);
   const others = (candidates: readonly Candidate[]): readonly Candidate[] =>
     candidates.filter(({ id, identity: held }) => id !== citing.id && agreeOnPlace(identity, held));
   const here = atHome(identity, citing, places);
@@ -97,6 +99,18 @@ function nearMiss({ citing, identity }: Mentions, { bearing, byDay, places }: Ne
     { rule: "resolve.same-day", candidates: day.filter((one) => sameDayUnnumbered(identity, one.identity)) },
   ];
   return tries.find(({ candidates }) => candidates.length > 0) ?? null;
+}
+
+/** A bare number of a province that was made by a merger: those of the provinces that went into it may be meant. */
+function beforeMerger(identity: Identity, bearing: readonly Candidate[]): NearMiss | null {
+  const before = new Set(identity.units.flatMap(mergedInto));
+  const candidates = bearing.filter(
+    ({ identity: held }) =>
+      held.units.some((unit) => before.has(unit)) &&
+      held.scope === identity.scope &&
+      agreeOnType(identity, held),
+  );
+  return candidates.length > 0 ? { rule: "resolve.before-merger", candidates } : null;
 }
 
 /** The same number in the same place and year, or on the same day of another year: one of the dates may be misprinted. */

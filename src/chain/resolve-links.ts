@@ -1,14 +1,18 @@
 /** From what mentions mean and what relations say to links: one for each from, to and relation. */
 
 import type { Citation, Document, Evidence, Relation, RelationKind } from "../model.ts";
-import type { Link } from "../model-chain.ts";
+import type { Link, RankedCandidate } from "../model-chain.ts";
 import { overlapOf, type Span } from "../text/span.ts";
 import type { Mentions } from "./resolve-mentions.ts";
 
 /** What the mentions of a document come to. */
 export type Meaning =
   | { readonly status: "self" | "resolved" | "absent"; readonly to: string }
-  | { readonly status: "ambiguous"; readonly candidates: readonly string[]; readonly rule: string | null };
+  | {
+      readonly status: "ambiguous";
+      readonly candidates: readonly RankedCandidate[];
+      readonly rule: string | null;
+    };
 
 interface Known {
   readonly mentions: Mentions;
@@ -99,13 +103,15 @@ function asLink(
 ): Link | null {
   const shared = { from, relation: kind, statedIn: document.id, citations };
   if (meaning.status === "ambiguous") {
-    const { candidates, rule } = meaning;
+    const { rule } = meaning;
+    const candidates = meaning.candidates.map(({ id }) => id);
+    const reasons = meaning.candidates.map((one) => one.reasons);
     const shown: Evidence = rule === null ? evidence : { span: evidence.span, rule, inferred: true };
-    return { ...shared, to: null, status: "ambiguous", candidates, evidence: shown };
+    return { ...shared, to: null, status: "ambiguous", candidates, reasons, evidence: shown };
   }
   if (meaning.to === from) return null;
   const status = meaning.status === "absent" ? "absent" : "resolved";
-  return { ...shared, to: meaning.to, status, candidates: [], evidence };
+  return { ...shared, to: meaning.to, status, candidates: [], reasons: [], evidence };
 }
 
 /** The mentions that stand in a relation's words; where none does, the one nearest to them. */

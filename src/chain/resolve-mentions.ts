@@ -57,7 +57,10 @@ function join(groups: Group[], mention: Mentions): void {
 
 /** A mention as the citing document's readers take it: a paper whose place is not shown may be of their own. */
 export function atHome(identity: Identity, citing: Document, places: Places): Identity {
-  return { ...identity, place: identity.place ?? places.slugOf(citing.jurisdiction.province) };
+  if (identity.place !== null) return identity;
+  const place = places.slugOf(citing.jurisdiction.province);
+  const time = { day: identity.date ?? identity.year, asOf: citing.document.date, shown: false };
+  return { ...identity, place, units: places.unitsOf({ place, ...time }) };
 }
 
 /** What either shows; where both do, what the first does. */
@@ -71,15 +74,23 @@ export function mergeIdentity(a: Identity, b: Identity): Identity {
     year: a.year ?? b.year,
     issuer: a.issuer ?? b.issuer,
     term: a.term ?? b.term,
-    ...(a.placeShown || !b.placeShown ? placeOf(a) : placeOf(b)),
+    ...placeOf(firmer(a, b), a, b),
   };
 }
 
-function placeOf({
-  scope,
-  province,
-  place,
-  placeShown,
-}: Identity): Pick<Identity, "scope" | "province" | "place" | "placeShown"> {
-  return { scope, province, place, placeShown };
+/** Of two that may be one document, the one that shows its place; else the one that leaves fewer provinces open. */
+function firmer(a: Identity, b: Identity): Identity {
+  if (a.placeShown !== b.placeShown) return a.placeShown ? a : b;
+  return b.units.length > 0 && b.units.length < a.units.length ? b : a;
+}
+
+/** The units that both can be of, where they have one in common. */
+function placeOf(
+  { scope, province, place, placeShown }: Identity,
+  a: Identity,
+  b: Identity,
+): Pick<Identity, "scope" | "province" | "place" | "placeShown" | "units" | "locality"> {
+  const common = a.units.filter((unit) => b.units.includes(unit));
+  const units = common.length > 0 ? common : (placeShown === a.placeShown ? a : b).units;
+  return { scope, province, place, placeShown, units, locality: a.locality ?? b.locality };
 }

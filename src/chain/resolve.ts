@@ -1,9 +1,9 @@
 import type { Document } from "../model.ts";
 import type { AbsentDocument, Link } from "../model-chain.ts";
-import { type Absent, absentDocuments, absentId } from "./absent.ts";
-import type { Identity } from "./identify.ts";
-import { agreeOnIssuer } from "./identify-compare.ts";
+import { type Absent, absentDocuments } from "./absent.ts";
 import { placesOf } from "./places.ts";
+import { reasonsFor } from "./reasons.ts";
+import { asCandidates, type Choice, choose } from "./resolve-choice.ts";
 import { type Candidate, heldDocuments } from "./resolve-held.ts";
 import { linksBetween, type Meaning } from "./resolve-links.ts";
 import { type Mentions, mentionsIn } from "./resolve-mentions.ts";
@@ -35,7 +35,7 @@ export function resolveCitations(documents: readonly Document[]): Resolved {
       near ? { near: near.candidates, rule: near.rule } : settle(mentions, choices, absent),
     );
   }
-  const documented = absent.all();
+  const documented = absent.all(held.all);
   const meanings = new Map(
     [...found].map(([mentions, one]) => [mentions, meaningOf(mentions, one, documented)]),
   );
@@ -45,61 +45,42 @@ export function resolveCitations(documents: readonly Document[]): Resolved {
   };
 }
 
-type Choice = { readonly identity: Identity } & ({ readonly held: string } | { readonly absent: Absent });
-
 type Found =
   | { readonly held: string }
   | { readonly absent: Absent }
   | { readonly several: readonly Choice[] }
   | { readonly near: readonly Candidate[]; readonly rule: string };
 
-/** One candidate, or one whose issuer is the one named; none makes a new absent document, several make nothing. */
+/** One candidate is meant; none makes a new absent document, several make nothing. */
 function settle(
   mentions: Mentions,
   choices: readonly Choice[],
   absent: ReturnType<typeof absentDocuments>,
 ): Found {
-  const named = choices.filter(({ identity }) => agreeOnIssuer(identity, mentions.identity) === true);
-  const others = choices.filter(({ identity }) => agreeOnIssuer(identity, mentions.identity) !== false);
-  const [only, another] = choices.length > 1 && named.length === 1 && others.length === 1 ? named : choices;
+  const [only, ...others] = choose(mentions, choices);
   if (only === undefined) return { absent: absent.add(mentions) };
-  if (another !== undefined) return { several: ranked(mentions, choices) };
+  if (others.length > 0) return { several: [only, ...others] };
   if ("held" in only) return { held: only.held };
   absent.join(only.absent, mentions);
   return { absent: only.absent };
 }
 
-/** Those of the named issuer first, then the latest, then by id. */
-function ranked({ identity }: Mentions, choices: readonly Choice[]): readonly Choice[] {
-  const rank = (one: Choice): number => [true, null, false].indexOf(agreeOnIssuer(one.identity, identity));
-  return [...choices].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      -byCodeUnits(a.identity.date ?? "", b.identity.date ?? "") ||
-      byCodeUnits(idOf(a), idOf(b)),
-  );
-}
-
-function idOf(choice: Choice): string {
-  return "held" in choice ? choice.held : absentId(choice.identity);
-}
-
 function meaningOf(
-  { citing }: Mentions,
+  mentions: Mentions,
   found: Found,
   documented: ReadonlyMap<Absent, AbsentDocument>,
 ): Meaning {
-  const named = (absent: Absent): string => documented.get(absent)?.id ?? "";
-  if ("held" in found) return { status: found.held === citing.id ? "self" : "resolved", to: found.held };
-  if ("absent" in found) return { status: "absent", to: named(found.absent) };
-  if ("near" in found)
-    return {
-      status: "ambiguous",
-      rule: found.rule,
-      candidates: found.near.map(({ id }) => id).sort(byCodeUnits),
-    };
-  const candidates = found.several.map((one) => ("held" in one ? one.held : named(one.absent)));
-  return { status: "ambiguous", rule: null, candidates };
+  if ("held" in found)
+    return { status: found.held === mentions.citing.id ? "self" : "resolved", to: found.held };
+  if ("absent" in found) return { status: "absent", to: documented.get(found.absent)?.id ?? "" };
+  if ("several" in found) {
+    const candidates = asCandidates(mentions, found.several, documented);
+    return { status: "ambiguous", rule: null, candidates };
+  }
+  const candidates = found.near
+    .map(({ id, identity }) => ({ id, reasons: reasonsFor(mentions.identity, identity) }))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+  return { status: "ambiguous", rule: found.rule, candidates };
 }
 
 /** Dated mentions first, numbers before names, and those that show more before those that show less. */

@@ -60,6 +60,7 @@ const chainShape: Check = record({
       citations: listOf(whole),
       status: either("resolved", "absent", "ambiguous"),
       candidates: listOf(text),
+      reasons: listOf(listOf(text)),
       evidence: record(evidence),
     }),
   ),
@@ -76,6 +77,7 @@ const chainShape: Check = record({
       level,
       branch,
       citedBy: listOf(text),
+      near: listOf(record({ id: text, reasons: listOf(text) })),
     }),
   ),
   alignments: listOf(

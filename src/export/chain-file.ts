@@ -39,7 +39,8 @@ export function readChainFile(text: string): Chain | ChainFileError {
   if (value.version !== CHAIN_FILE_VERSION)
     return { error: `version: this library reads ${CHAIN_FILE_VERSION}` };
   const documents = Array.isArray(value.documents) ? value.documents.map(withText) : value.documents;
-  const { links, absent, alignments, duplicates } = value;
+  const { alignments, duplicates } = value;
+  const [links, absent] = [withList(value.links, "reasons"), withList(value.absent, "near")];
   const chain = { documents, links, absent, alignments, duplicates };
   return checkChain(chain) ?? (chain as unknown as Chain);
 }
@@ -66,6 +67,12 @@ function withoutText(document: Document): object {
 
 function withText(document: unknown): unknown {
   return isRecord(document) && document.text === null ? { ...document, text: "" } : document;
+}
+
+/** Records with a list that files of an older library lack. */
+function withList(records: unknown, field: string): unknown {
+  if (!Array.isArray(records)) return records;
+  return records.map((one) => (isRecord(one) && !(field in one) ? { ...one, [field]: [] } : one));
 }
 
 function isError(value: Parsed | ChainFileError): value is ChainFileError {

@@ -56,11 +56,65 @@ export function fullNameOf({ kind, name }: Province): string {
   return `${kind} ${name}`;
 }
 
-const KIND = /^(?:tỉnh|thành phố|t\.? ?p\.?) ?/u;
+/** A province in the time in which it was one. */
+export interface ProvinceUnit {
+  /** The slug; that of a province made by a merger has the day behind it: `lam-dong@2025-07-01`. */
+  readonly id: string;
+  readonly name: string;
+  /** Its first day, empty where it is not recent. */
+  readonly from: string;
+  /** Its last day; `null` where it lasts. */
+  readonly until: string | null;
+  /** The ids of the units that were merged into it. */
+  readonly merged: readonly string[];
+  /** The id of the unit that it went into; `null` where it lasts. */
+  readonly successor: string | null;
+}
+
+/** The units that have borne a name, by its slug, the older first; a slug that the table lacks is one unit. */
+export function unitsNamed(slug: string): readonly ProvinceUnit[] {
+  return unitsBySlug.get(slug) ?? [];
+}
+
+/** The day on which the provinces were merged, and the day before. */
+const MERGED_ON = "2025-07-01";
+const MERGED_UNTIL = "2025-06-30";
 
 const byName: ReadonlyMap<string, Province> = new Map(
   provinces.flatMap((province) => spellingsOf(province).map((name) => [oneLine(name), province] as const)),
 );
+
+const unitsBySlug: ReadonlyMap<string, readonly ProvinceUnit[]> = new Map(
+  provinces.map((province) => [province.slug, unitsOf(province)] as const),
+);
+
+function unitsOf({ name, slug, since = "", until, successor, from }: Province): readonly ProvinceUnit[] {
+  const into = successor === undefined ? null : idAfter(successor);
+  if (from === undefined)
+    return [{ id: slug, name, from: since, until: until ?? null, merged: [], successor: into }];
+  const merged = from.map((one) => slugNamed(one));
+  const older = {
+    id: slug,
+    name,
+    from: since,
+    until: MERGED_UNTIL,
+    merged: [],
+    successor: `${slug}@${MERGED_ON}`,
+  };
+  return [older, { id: `${slug}@${MERGED_ON}`, name, from: MERGED_ON, until: null, merged, successor: null }];
+}
+
+/** The id of the unit that bears a name today. */
+function idAfter(name: string): string {
+  const { slug = "", from } = byName.get(oneLine(name)) ?? {};
+  return from === undefined ? slug : `${slug}@${MERGED_ON}`;
+}
+
+function slugNamed(name: string): string {
+  return byName.get(oneLine(name))?.slug ?? name;
+}
+
+const KIND = /^(?:tỉnh|thành phố|t\.? ?p\.?) ?/u;
 
 function spellingsOf({ name, spellings = [] }: Province): string[] {
   return [name, ...spellings];

@@ -38,7 +38,17 @@ function plan(id: string, tasks: readonly string[], heading = "NHIỆM VỤ"): D
 
 function link(from: string, to: string, relation: Link["relation"] = "implements"): Link {
   const evidence = { span: [0, 0], rule: "relation.written" } as const;
-  return { from, to, relation, statedIn: from, citations: [], status: "resolved", candidates: [], evidence };
+  return {
+    from,
+    to,
+    relation,
+    statedIn: from,
+    citations: [],
+    status: "resolved",
+    candidates: [],
+    reasons: [],
+    evidence,
+  };
 }
 
 describe("aligning the toy chain", () => {

@@ -15,6 +15,7 @@ function link(from: string, to: string, status: Link["status"] = "resolved"): Li
     citations: [],
     status,
     candidates: [],
+    reasons: [],
     evidence,
   };
 }

@@ -163,6 +163,7 @@ describe("an absent document", () => {
         level: "central",
         branch: "party",
         citedBy: ["a", "b"],
+        near: [],
       },
     ]);
   });
@@ -250,6 +251,57 @@ describe("a slip of the pen", () => {
       { to: null, status: "ambiguous", candidates: ["held"], evidence: { rule, inferred: true } },
     ]);
     expect(absent).toEqual([]);
+  });
+});
+
+describe("what speaks for a document and against it", () => {
+  const reasonsOf = (documents: readonly Document[]) =>
+    resolveCitations(documents).links.flatMap(({ candidates, reasons }) =>
+      candidates.map((id, i) => [id, ...(reasons[i] ?? [])]),
+    );
+  const nearOf = (documents: readonly Document[]) =>
+    resolveCitations(documents).absent.flatMap(({ near }) => near.map(({ id, reasons }) => [id, ...reasons]));
+
+  it("stands beside each candidate, in the same order", () => {
+    const again = paper("again", { ...sonBinh, symbol: "12-KH/TU", date: "2016-03-01", issuer: "Tỉnh ủy" });
+    expect(reasonsOf([held, again, paper("citing", { ...sonBinh, names: [plan] })])).toEqual([
+      ["held", "same-number", "same-place"],
+      ["again", "same-number", "same-place"],
+    ]);
+  });
+
+  it("says what is misprinted where a slip of the pen is likely", () => {
+    const names = [{ ...plan, date: "2021-01-16" }];
+    expect(reasonsOf([held, paper("citing", { ...sonBinh, names })])).toEqual([
+      ["held", "same-number", "same-place", "date-differs"],
+    ]);
+  });
+
+  it.each<[string, Mention, readonly string[]]>([
+    ["a letter of the sign", { ...plan, key: "12-KH/TƯ" }, ["held", "same-place", "sign-one-letter-off"]],
+    [
+      "the term of years ago",
+      { ...plan, date: "2016-09-30" },
+      ["held", "same-number", "same-place", "date-differs"],
+    ],
+    [
+      "another province on the same day",
+      { ...plan, date: "2021-01-15", issuer: "Tỉnh ủy Hải Châu" },
+      ["held", "same-number", "same-day", "issuer-differs", "other-province"],
+    ],
+  ])("stands beside an absent document that nearly bears its marks: %s", (_, mention, reasons) => {
+    const elsewhere = paper("elsewhere", { province: "Hải Châu" });
+    const citing = paper("citing", { ...sonBinh, names: [mention] });
+    expect(nearOf([held, elsewhere, citing])).toEqual([reasons]);
+  });
+
+  it.each<[string, Mention]>([
+    ["a body of its own", { key: "12/QĐ-BCA", type: "Quyết định" }],
+    ["another type", { key: "12-KL/TU", type: "Kết luận" }],
+    ["two letters", { ...plan, key: "12-KH/TWĐ" }],
+  ])("is not said of a sign that is near by chance: %s", (_, mention) => {
+    const ministry = paper("ministry", { symbol: "12/QĐ-BCT", date: "2021-01-15", type: "Quyết định" });
+    expect(nearOf([held, ministry, paper("citing", { ...sonBinh, names: [mention] })])).toEqual([]);
   });
 });
 

@@ -32,6 +32,7 @@ export function cites(from: Document, to: string, more: Partial<Link> = {}): Lin
     citations: first ? [0] : [],
     status: "resolved",
     candidates: [],
+    reasons: [],
     evidence: { span: first ? [first.start, first.end] : [0, 1], rule: "relation.implements" },
     ...more,
   };
@@ -60,7 +61,7 @@ export function absent(id: string, symbol: string): AbsentDocument {
     level: null,
     branch: null,
   };
-  return { id, aliases: [], symbol, ...unknown, citedBy: [] };
+  return { id, aliases: [], symbol, ...unknown, citedBy: [], near: [] };
 }
 
 /** The graph of a chain, of which only what matters is given. */

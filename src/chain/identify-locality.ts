@@ -1,0 +1,22 @@
+/** The district or commune that papers below a province are of, as far as it is named. */
+import { oneLine } from "./places.ts";
+
+/** The places of a jurisdiction's locality, the narrowest first: `xã tân lập`, `huyện thanh sơn` of `xã Tân Lập, huyện Thanh Sơn`. */
+export function localitiesOf(locality: string | null | undefined): readonly string[] {
+  return locality ? oneLine(locality).split(", ") : [];
+}
+
+/** The narrowest of them; `null` where there is none. */
+export function localityOf(locality: string | null | undefined): string | null {
+  return localitiesOf(locality)[0] ?? null;
+}
+
+/** The place that the name of an issuer, folded, ends in: `huyện tân an` of `ubnd huyện tân an`; `null` where it names none. */
+export function localityIn(issuer: string | null): string | null {
+  const { kind, name } = LOCALITY.exec(issuer ?? "")?.groups ?? {};
+  if (kind === undefined || name === undefined) return null;
+  return `${kind.replace(/^thị ủy/u, "thị xã").replace(/ ủy$/u, "")} ${name}`;
+}
+
+const LOCALITY =
+  /(?<!\p{L})(?<kind>huyện ủy|quận ủy|thị ủy|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu) (?<name>[\p{L}\d]+(?: [\p{L}\d]+){0,4})(?:,| tỉnh | thành phố |$)/u;
