@@ -1,6 +1,6 @@
 /** The shape of the answers about units, findings and whole chains; those about tasks and words stand in `answers.ts`. */
 import type { Level, RelationKind, Role } from "../model.ts";
-import type { LinkStatus } from "../model-chain.ts";
+import type { CandidateReason, LinkStatus } from "../model-chain.ts";
 import type { AnswerHead, Coverage, CoverageTotals, Duplication, Quote, Trace } from "./answers.ts";
 
 /** What a unit is charged with in one role. */
@@ -76,6 +76,8 @@ export interface OverviewLink {
   readonly status: LinkStatus;
   readonly statedIn: string;
   readonly candidates: readonly string[];
+  /** For each candidate, what speaks for it and against it. */
+  readonly reasons: readonly (readonly CandidateReason[])[];
   readonly quote: Quote;
 }
 

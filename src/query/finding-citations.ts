@@ -2,9 +2,11 @@
 import { byCodeUnits, nameKey } from "../graph/keys.ts";
 import { absentOf, documentsOf, sourceOf } from "../graph/walk.ts";
 import { citedBy, unresolvedOf } from "../graph/walk-citations.ts";
+import type { CandidateReason } from "../model-chain.ts";
 import { citationQuote } from "./finding-dates.ts";
 import type { FindingRule, Found } from "./finding-rule.ts";
 import { linkQuote, quoteOf, sortQuotes } from "./quote.ts";
+import { candidatesInWords } from "./reason-words.ts";
 import { signConflict } from "./sign-codes.ts";
 
 /** Documents that are carried out or continued, and not held: one finding each. */
@@ -26,14 +28,32 @@ export const absentParents: FindingRule = (graph) =>
 
 /** Citations that could mean several documents. */
 export const ambiguousCitations: FindingRule = (graph) =>
-  unresolvedOf(graph).flatMap(({ statedIn, citations, candidates, evidence }) => {
+  unresolvedOf(graph).flatMap(({ statedIn, citations, candidates, reasons, evidence }) => {
     const document = sourceOf(graph, statedIn);
     if (!document) return [];
     const citation = document.citations[citations[0] ?? -1];
     const quote = citation ? citationQuote(document, citation) : quoteOf(document, evidence.span);
-    const values = { symbol: citation?.key ?? "?", document: statedIn, candidates: candidates.join(", ") };
+    const values = {
+      symbol: citation?.key ?? "?",
+      document: statedIn,
+      candidates: candidatesInWords(candidates, reasons),
+    };
     return [{ code: "citation.ambiguous", values, evidence: [quote] }];
   });
+
+/** Documents that are named and not held, and whose number is one character off that of another one: one finding each. */
+export const likelyMisprints: FindingRule = (graph) =>
+  absentOf(graph).flatMap(({ id, symbol, near }) => {
+    const likely = near.filter(({ reasons }) => reasons.some((reason) => SLIPS.has(reason)));
+    const evidence = citedBy(graph, id).flatMap(({ edge }) => linkQuote(graph, edge.source) ?? []);
+    if (likely.length === 0 || evidence.length === 0) return [];
+    const ids = likely.map((one) => one.id);
+    const reasons = likely.map((one) => one.reasons);
+    const values = { symbol: symbol ?? id, likely: candidatesInWords(ids, reasons) };
+    return [{ code: "citation.likely-misprint", values, evidence: sortQuotes(evidence) }];
+  });
+
+const SLIPS: ReadonlySet<CandidateReason> = new Set(["sign-one-letter-off", "number-one-digit-off"]);
 
 /** Places where a document prints another symbol than its own for itself. */
 export const misprintedSelves: FindingRule = (graph) =>

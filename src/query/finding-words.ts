@@ -64,6 +64,17 @@ export const findingKinds: Readonly<Record<string, FindingKind>> = {
       en: "State the date and the issuing body that tell them apart.",
     },
   },
+  "citation.likely-misprint": {
+    severity: "warning",
+    message: {
+      vi: "{symbol} không có trong chuỗi và có thể in sai số, ký hiệu của {likely}.",
+      en: "{symbol} is not held, and may be a misprint of {likely}.",
+    },
+    do: {
+      vi: "Đối chiếu số, ký hiệu với bản gốc.",
+      en: "Look the number and sign up in the original.",
+    },
+  },
   "citation.own-symbol-differs": {
     severity: "warning",
     message: {

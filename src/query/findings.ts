@@ -7,6 +7,7 @@ import type { Finding, Findings, Severity } from "./answers-work.ts";
 import {
   absentParents,
   ambiguousCitations,
+  likelyMisprints,
   misprintedSelves,
   shortBeforeFull,
   typesAgainstSigns,
@@ -66,6 +67,7 @@ const rules: readonly FindingRule[] = [
   citedTooEarly,
   absentParents,
   ambiguousCitations,
+  likelyMisprints,
   misprintedSelves,
   shortBeforeFull,
   typesAgainstSigns,
@@ -81,7 +83,10 @@ const rules: readonly FindingRule[] = [
   recipients,
 ];
 
-function inWords({ code, values, evidence }: Found, lang: Language): Finding {
+function inWords({ code, values: all, evidence }: Found, lang: Language): Finding {
+  const values = Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [name, typeof value === "object" ? value[lang] : value]),
+  );
   const kind = findingKinds[code] ?? warningKinds[code] ?? unknownWarning;
   const message = fillIn(kind.message[lang], values);
   return { code, severity: kind.severity, message, do: fillIn(kind.do[lang], values), evidence };

@@ -89,9 +89,9 @@ const HEADER_FIELDS = ["type", "symbol", "date", "issuer"] as const;
 const JURISDICTION_FIELDS = ["level", "branch", "province"] as const;
 
 function openLink(graph: ChainGraph, link: Link): readonly OverviewLink[] {
-  const { from, to, relation, status, statedIn, candidates } = link;
+  const { from, to, relation, status, statedIn, candidates, reasons } = link;
   const quote = linkQuote(graph, link);
-  return quote ? [{ from, to, relation, status, statedIn, candidates, quote }] : [];
+  return quote ? [{ from, to, relation, status, statedIn, candidates, reasons, quote }] : [];
 }
 
 function byLink(a: Link, b: Link): number {

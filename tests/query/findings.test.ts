@@ -162,6 +162,31 @@ describe("findings of citations", () => {
     ]);
   });
 
+  it("says what speaks for each of the documents that could be meant", () => {
+    const document = plan("a", [], { head: first[0], citations: [first] });
+    const reasons = [["same-number", "date-differs"]] as const;
+    const links = [cites(document, "x", { to: null, status: "ambiguous", candidates: ["x"], reasons })];
+    expect(found(graphOf({ documents: [document], links }), "citation.ambiguous")).toEqual([
+      ["42-CT/TW in a could be several documents: x (same number; the date differs).", first[0]],
+    ]);
+  });
+
+  it("reports a document that is not held where its number is one character off another one", () => {
+    const document = plan("a", [], { head: first[0], citations: [first] });
+    const near = [
+      { id: "x", reasons: ["same-place", "sign-one-letter-off"] },
+      { id: "y", reasons: ["same-number", "date-differs"] },
+    ] as const;
+    const named = { ...absent("42-CT/TW@?", "42-CT/TW"), near };
+    const graph = graphOf({ documents: [document], links: [cites(document, named.id)], absent: [named] });
+    expect(found(graph, "citation.likely-misprint")).toEqual([
+      [
+        "42-CT/TW is not held, and may be a misprint of x (same province; one letter of the sign differs).",
+        first[0],
+      ],
+    ]);
+  });
+
   it("reports a parent that is not held once, with all who cite it", () => {
     const documents = ["a", "b"].map((id) => plan(id, [], { head: first[0], citations: [first] }));
     const links = documents.map((document) => cites(document, "42-CT/TW@?"));

@@ -56,7 +56,7 @@ export function linkOf(
 ): OverviewLink {
   const quote: Quote = { document: from, start: 0, end: 10, text: `${relation} ${to ?? "?"}` };
   const status = to === null ? "ambiguous" : to.includes("@") ? "absent" : "resolved";
-  return { from, to, relation, status, statedIn: from, candidates, quote };
+  return { from, to, relation, status, statedIn: from, candidates, reasons: [], quote };
 }
 
 const party = { level: "province", branch: "party", type: "Kế hoạch" } as const;
