@@ -113,6 +113,15 @@ export interface Duplicate {
   readonly origin: Origin;
 }
 
+/** Cơ quan, đơn vị: a body that a document of the chain issues by or charges, and what its name says of it. */
+export interface NamedUnit {
+  /** In full, as assignments have it. */
+  readonly canonical: string;
+  /** `null` where the name does not tell. */
+  readonly level: Level | null;
+  readonly branch: Branch | null;
+}
+
 /** Documents that have met: their citations resolved, their tasks aligned, their shared words found. */
 export interface Chain {
   readonly documents: readonly Document[];
@@ -120,4 +129,6 @@ export interface Chain {
   readonly absent: readonly AbsentDocument[];
   readonly alignments: readonly Alignment[];
   readonly duplicates: readonly Duplicate[];
+  /** By name, each once. */
+  readonly units: readonly NamedUnit[];
 }

@@ -153,4 +153,4 @@ const duplicates: readonly Duplicate[] = [
 ];
 
 /** The toy documents, linked by hand. */
-export const toyChain: Chain = { documents: toyDocuments, links, absent, alignments, duplicates };
+export const toyChain: Chain = { documents: toyDocuments, links, absent, alignments, duplicates, units: [] };

@@ -3,6 +3,7 @@ import type { Chain } from "../model-chain.ts";
 import { type AlignOptions, alignTasks } from "./align.ts";
 import { findDuplicates } from "./duplicates.ts";
 import { resolveCitations } from "./resolve.ts";
+import { namedUnits } from "./units.ts";
 
 /** What a chain is made with. */
 export type ChainOptions = AlignOptions;
@@ -16,5 +17,5 @@ export function linkChain(documents: readonly Document[], options: ChainOptions 
   const { links, absent } = resolveCitations(sorted);
   const alignments = alignTasks(sorted, links, options);
   const duplicates = findDuplicates(sorted, links);
-  return { documents: sorted, links, absent, alignments, duplicates };
+  return { documents: sorted, links, absent, alignments, duplicates, units: namedUnits(sorted) };
 }

@@ -136,12 +136,33 @@ const traceCommand = questionCommand<Trace>({
     }),
 });
 
+const LEVELS = ["central", "province", "district", "commune"] as const;
+
 const workloadCommand = questionCommand<Workload>({
   name: "workload",
   summary: { vi: "đơn vị × vai trò × nhiệm vụ", en: "units × roles × tasks" },
   example: "directive-chain workload plans --format csv > workload.csv",
-  options: [groupOption],
-  ask: (graph, args) => workload(graph, { themes: args.list("theme"), lang: args.lang }),
+  options: [
+    groupOption,
+    {
+      name: "level",
+      value: "LEVEL",
+      choices: LEVELS,
+      words: { vi: "chỉ các đơn vị cấp này", en: "only units of this level" },
+    },
+    {
+      name: "province",
+      value: "NAME",
+      words: { vi: "chỉ các đơn vị của tỉnh, thành phố này", en: "only units of this province" },
+    },
+  ],
+  ask: (graph, args) =>
+    workload(graph, {
+      level: LEVELS.find((level) => level === args.option("level")),
+      province: args.option("province") ?? undefined,
+      themes: args.list("theme"),
+      lang: args.lang,
+    }),
   draw: (_, { args, lang, graph }) =>
     renderFlow(flow(graph, { group: groupOf(args), themes: args.list("theme") }), { lang }),
 });

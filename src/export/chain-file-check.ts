@@ -100,4 +100,5 @@ const chainShape: Check = record({
       origin: either("inherited", "parent", "lateral", "formula", "undetermined"),
     }),
   ),
+  units: listOf(record({ canonical: text, level, branch })),
 });

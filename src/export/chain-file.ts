@@ -39,9 +39,9 @@ export function readChainFile(text: string): Chain | ChainFileError {
   if (value.version !== CHAIN_FILE_VERSION)
     return { error: `version: this library reads ${CHAIN_FILE_VERSION}` };
   const documents = Array.isArray(value.documents) ? value.documents.map(withText) : value.documents;
-  const { alignments, duplicates } = value;
+  const { alignments, duplicates, units = [] } = value;
   const [links, absent] = [withList(value.links, "reasons"), withList(value.absent, "near")];
-  const chain = { documents, links, absent, alignments, duplicates };
+  const chain = { documents, links, absent, alignments, duplicates, units };
   return checkChain(chain) ?? (chain as unknown as Chain);
 }
 
@@ -52,6 +52,7 @@ const PARTS = [
   { part: "absent", record: "absent" },
   { part: "alignments", record: "alignment" },
   { part: "duplicates", record: "duplicate" },
+  { part: "units", record: "unit" },
 ] as const;
 
 type Part = (typeof PARTS)[number]["part"];

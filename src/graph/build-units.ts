@@ -8,12 +8,13 @@ import type { ChainGraph } from "./schema.ts";
 import { type UnitNames, unitNames } from "./unit-names.ts";
 
 /** Adds every unit that a task names or that issues a document, by its canonical name, and who has what to do. */
-export function addUnits(graph: ChainGraph, { documents, absent }: Chain): void {
+export function addUnits(graph: ChainGraph, { documents, absent, units }: Chain): void {
   const names = unitNames(canonicalNames(documents));
   const issuers = new Map(documents.map((document) => [document.id, issuerOf(document, names)]));
-  const levels = new Map(
-    documents.map(({ id, jurisdiction }) => [issuers.get(id) ?? "", jurisdiction.level] as const),
-  );
+  const levels = new Map([
+    ...units.map(({ canonical, level }) => [canonical, level] as const),
+    ...documents.map(({ id, jurisdiction }) => [issuers.get(id) ?? "", jurisdiction.level] as const),
+  ]);
   for (const name of names.all()) addUnit(graph, name, levels.get(name) ?? null);
   for (const document of documents) {
     addIssuer(graph, document, issuers.get(document.id) ?? null);

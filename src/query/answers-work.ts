@@ -17,10 +17,25 @@ export interface WorkloadRow {
   readonly quotes: readonly Quote[];
 }
 
+/** What the units of a level or a province are charged with in one role. */
+export interface WorkloadTotal {
+  /** A level, or the name of a province; `null` for units of which it is not known. */
+  readonly of: string | null;
+  readonly role: Role;
+  readonly units: number;
+  /** Distinct tasks. */
+  readonly tasks: number;
+  /** Tasks for each unit, on average. */
+  readonly load: number;
+}
+
 /** Who has to do what: units × roles × tasks. */
 export interface Workload extends AnswerHead {
   readonly question: "workload";
   readonly rows: readonly WorkloadRow[];
+  /** The rows taken together by the level of their units, and by their province. */
+  readonly levels: readonly WorkloadTotal[];
+  readonly places: readonly WorkloadTotal[];
   /** Units that are charged upstream and not downstream, and the other way round. */
   readonly vanished: readonly { readonly canonical: string; readonly upstream: readonly string[] }[];
   readonly appeared: readonly { readonly canonical: string; readonly downstream: readonly string[] }[];

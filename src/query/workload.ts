@@ -1,4 +1,4 @@
-import { byCodeUnits } from "../graph/keys.ts";
+import { byCodeUnits, nameKey } from "../graph/keys.ts";
 import type { ChainGraph, UnitNode } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
 import { unitsOf } from "../graph/walk-tasks.ts";
@@ -10,10 +10,15 @@ import { heldTasks } from "./held.ts";
 import { note } from "./note-words.ts";
 import { quoteOf, sortQuotes } from "./quote.ts";
 import { findTurnover } from "./turnover.ts";
+import { workloadTotals } from "./workload-totals.ts";
 
 export interface WorkloadOptions extends Filters {
   /** Only this role. @defaultValue all */
   readonly role?: Role | undefined;
+  /** Only units of this level. @defaultValue all */
+  readonly level?: Level | undefined;
+  /** Only units of this province. @defaultValue all */
+  readonly province?: string | undefined;
   /** The language of the notes. @defaultValue "vi" */
   readonly lang?: Language;
 }
@@ -22,17 +27,27 @@ export interface WorkloadOptions extends Filters {
  * Who has to do what: units × roles × tasks, the heaviest load first. Tasks that name nobody count for the body that issues the
  * document, and are listed as inferred.
  */
-export function workload(graph: ChainGraph, { themes, role, lang = "vi" }: WorkloadOptions = {}): Workload {
+export function workload(
+  graph: ChainGraph,
+  { themes, role, level, province, lang = "vi" }: WorkloadOptions = {},
+): Workload {
   const documents = documentsOf(graph);
   const turnover = findTurnover(graph, themes);
+  const rows = workloadRows(graph, { themes, role }).filter(
+    (row) =>
+      (level === undefined || row.level === level) &&
+      (province === undefined || (row.place !== null && nameKey(row.place) === nameKey(province))),
+  );
   return {
     ...answerHead(graph, {
       question: "workload",
       documents: documents.map(({ id }) => id),
-      filters: { themes, role },
+      filters: { themes, role, level, province },
       notes: turnover.pairs > 0 ? [] : [note("no-upstream-held", lang)],
     }),
-    rows: workloadRows(graph, { themes, role }),
+    rows,
+    levels: workloadTotals(rows, (row) => row.level),
+    places: workloadTotals(rows, (row) => row.place),
     vanished: turnover.vanished,
     appeared: turnover.appeared,
   };

@@ -1,5 +1,6 @@
 /** The sections of the page on who has to do what, and on what was found. */
-import type { Finding, Findings, Flow, Workload } from "../query/answers-work.ts";
+import type { Level } from "../model.ts";
+import type { Finding, Findings, Flow, Workload, WorkloadTotal } from "../query/answers-work.ts";
 import { renderFlow } from "./flow.ts";
 import {
   both,
@@ -16,8 +17,8 @@ import {
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
 import { byRole } from "./table-views-work.ts";
-import { headingWords } from "./table-words.ts";
-import { roleWords, severityWords } from "./words.ts";
+import { headingWords, tableWords } from "./table-words.ts";
+import { levelWords, roleWords, severityWords, type Words } from "./words.ts";
 
 /** The drawing of the flow of work. */
 export function flowSection(flow: Flow): string {
@@ -29,7 +30,7 @@ export function flowSection(flow: Flow): string {
 }
 
 /** Units and their work, the most charged first. */
-export function workloadSection({ rows, vanished, appeared, notes }: Workload): string {
+export function workloadSection({ rows, levels, places, vanished, appeared, notes }: Workload): string {
   const sorted = byRole(rows);
   const shown = sorted.slice(0, MOST_ROWS);
   const drawn = table(
@@ -53,6 +54,8 @@ export function workloadSection({ rows, vanished, appeared, notes }: Workload): 
     notesOf(notes),
     drawn,
     topOf(shown.length, sorted.length),
+    totalsOf(headingWords.level, levels),
+    totalsOf(headingWords.province, places),
     turnover(
       both(pageWords.vanished),
       vanished.map(({ canonical, upstream }) => [canonical, upstream]),
@@ -62,6 +65,28 @@ export function workloadSection({ rows, vanished, appeared, notes }: Workload): 
       appeared.map(({ canonical, downstream }) => [canonical, downstream]),
     ),
   );
+}
+
+function totalsOf(heading: Words, totals: readonly WorkloadTotal[]): string {
+  if (totals.length === 0) return "";
+  const heads = [heading, headingWords.role, headingWords.units, headingWords.tasks, headingWords.load];
+  const rows = totals.map(({ of, role, units, tasks, load }) => [
+    of === null ? both(tableWords.unknown) : levelOrName(of),
+    both(roleWords[role]),
+    plain(units),
+    plain(tasks),
+    plain(load.toFixed(1)),
+  ]);
+  const drawn = table(
+    heads.map((words) => both(words)),
+    rows,
+    [2, 3, 4],
+  );
+  return folded(`${both(pageWords.workload)}: ${both(heading)}`, drawn);
+}
+
+function levelOrName(of: string): string {
+  return Object.hasOwn(levelWords, of) ? both(levelWords[of as Level]) : plain(of);
 }
 
 function turnover(summary: string, units: readonly (readonly [string, readonly string[]])[]): string {

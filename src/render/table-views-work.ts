@@ -1,7 +1,7 @@
 /** Paths, work and findings as tables for people. */
 import type { Language } from "../model.ts";
 import type { Trace, TraceHop } from "../query/answers.ts";
-import type { Comparison, Findings, Flow, Workload } from "../query/answers-work.ts";
+import type { Comparison, Findings, Flow, Workload, WorkloadTotal } from "../query/answers-work.ts";
 import { headed, shown } from "./table-cells.ts";
 import { brokenWords, stepWords, tableWords } from "./table-words.ts";
 import type { TextTable } from "./text-table.ts";
@@ -63,6 +63,29 @@ export function workloadView({ rows }: Workload, lang: Language): TextTable {
       tasks.slice(0, 6).join(" ") + (tasks.length > 6 ? ` … + ${tasks.length - 6}` : ""),
     ]),
   };
+}
+
+/** The workload of levels, or of provinces: one a row for each role. */
+export function workloadTotalView(
+  totals: readonly WorkloadTotal[],
+  heading: "level" | "province",
+  lang: Language,
+): TextTable {
+  return {
+    columns: headed(lang, heading, "role", "units#", "tasks#", "load#"),
+    rows: totals.map(({ of, role, units, tasks, load }) => [
+      nameOfTotal(of, lang),
+      terms.roleWords[role][lang],
+      String(units),
+      String(tasks),
+      load.toFixed(1).replace(".", lang === "vi" ? "," : "."),
+    ]),
+  };
+}
+
+function nameOfTotal(of: string | null, lang: Language): string {
+  if (of === null) return tableWords.unknown[lang];
+  return Object.hasOwn(terms.levelWords, of) ? wordFor(terms.levelWords, of, lang) : of;
 }
 
 /** Rows of a workload by role, then the most tasks first, then by name. */

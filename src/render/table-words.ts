@@ -34,6 +34,8 @@ export const headingWords = {
   role: { vi: "Vai trò", en: "Role" },
   number: { vi: "Số", en: "Number" },
   inferred: { vi: "Suy ra", en: "Inferred" },
+  level: { vi: "Cấp", en: "Level" },
+  load: { vi: "Bình quân", en: "Tasks a unit" },
   severity: { vi: "Mức", en: "Severity" },
   finding: { vi: "Phát hiện", en: "Finding" },
   advice: { vi: "Nên làm", en: "What to do" },
@@ -46,6 +48,7 @@ export const headingWords = {
 
 /** Titles and summary lines. */
 export const tableWords = {
+  unknown: { vi: "chưa rõ", en: "not known" },
   overview: { vi: "Tổng quan", en: "Overview" },
   overviewSummary: {
     vi: "{documents} văn bản, {absent} văn bản vắng mặt, {tasks} nhiệm vụ, {units} đơn vị, {assignments} lượt phân công, {deadlines} thời hạn, {targets} chỉ tiêu; quan hệ: {resolved} xác định, {missing} đến văn bản vắng mặt, {ambiguous} chưa rõ",

@@ -65,7 +65,11 @@ function viewsOf(answer: Asked, lang: Language): readonly TextTable[] {
     case "trace":
       return [work.traceView(answer, lang)];
     case "workload":
-      return [work.workloadView(answer, lang)];
+      return [
+        work.workloadTotalView(answer.levels, "level", lang),
+        work.workloadTotalView(answer.places, "province", lang),
+        work.workloadView(answer, lang),
+      ];
     case "findings":
       return [work.findingView(answer, lang)];
     case "flow":

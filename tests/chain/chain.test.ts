@@ -40,6 +40,13 @@ describe("a chain", () => {
   });
 
   it("of no documents is empty", () => {
-    expect(linkChain([])).toEqual({ documents: [], links: [], absent: [], alignments: [], duplicates: [] });
+    expect(linkChain([])).toEqual({
+      documents: [],
+      links: [],
+      absent: [],
+      alignments: [],
+      duplicates: [],
+      units: [],
+    });
   });
 });

@@ -41,6 +41,7 @@ describe("a chain file", () => {
       "absent",
       "alignments",
       "duplicates",
+      "units",
       "graph",
     ]);
     expect([file.format, file.version]).toEqual(["directive-chain", 1]);

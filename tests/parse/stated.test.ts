@@ -27,7 +27,7 @@ function read(text: string, values: Partial<Record<StatedField, string>>): Docum
 }
 
 const graphOf = (document: Document) =>
-  buildGraph({ documents: [document], links: [], absent: [], alignments: [], duplicates: [] });
+  buildGraph({ documents: [document], links: [], absent: [], alignments: [], duplicates: [], units: [] });
 
 describe("what a user states of a document", () => {
   const known = {

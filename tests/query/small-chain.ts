@@ -66,7 +66,15 @@ export function absent(id: string, symbol: string): AbsentDocument {
 
 /** The graph of a chain, of which only what matters is given. */
 export function graphOf(chain: Partial<Chain>): ChainGraph {
-  return buildGraph({ documents: [], links: [], absent: [], alignments: [], duplicates: [], ...chain });
+  return buildGraph({
+    documents: [],
+    links: [],
+    absent: [],
+    alignments: [],
+    duplicates: [],
+    units: [],
+    ...chain,
+  });
 }
 
 function place(id: string) {
