@@ -9,6 +9,7 @@
 export { type ChainOptions, linkChain } from "./chain/chain.ts";
 export { readChainFile, writeChainFile, writeChainLines } from "./export/chain-file.ts";
 export { type Rows, writeCsv } from "./export/csv.ts";
+export { readPolicy } from "./export/policy-file.ts";
 export { buildGraph } from "./graph/build.ts";
 export type * from "./graph/schema.ts";
 export type * from "./model.ts";
@@ -25,6 +26,7 @@ export { duplication } from "./query/duplication.ts";
 export { findings } from "./query/findings.ts";
 export { flow } from "./query/flow.ts";
 export { overview } from "./query/overview.ts";
+export type { Policy, PolicyGap, PolicyParty, PolicyRule } from "./query/policy.ts";
 export { report } from "./query/report.ts";
 export { trace } from "./query/trace.ts";
 export { workload } from "./query/workload.ts";

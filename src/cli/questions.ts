@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   type Comparison,
   type Coverage,
@@ -10,6 +11,8 @@ import {
   flow,
   type Overview,
   overview,
+  type Policy,
+  readPolicy,
   renderChain,
   renderCoverage,
   renderFlow,
@@ -18,8 +21,9 @@ import {
   type Workload,
   workload,
 } from "../index.ts";
-import type { Arguments, Command } from "./command.ts";
+import { type Arguments, type Command, usageError } from "./command.ts";
 import { groupOption, questionCommand } from "./question.ts";
+import { usageWords } from "./words.ts";
 
 const overviewCommand = questionCommand<Overview>({
   name: "overview",
@@ -53,10 +57,19 @@ const coverageCommand = questionCommand<Coverage>({
       choices: ["document", "province"],
       words: { vi: "mỗi cột là", en: "what a column is" },
     },
+    {
+      name: "policy",
+      value: "FILE",
+      words: {
+        vi: "xét theo quy tắc phân cấp trong tệp JSON này",
+        en: "judge by the cascade policy of this JSON file",
+      },
+    },
     groupOption,
   ],
   ask: (graph, args) =>
     coverage(graph, {
+      policy: openPolicy(args),
       upstream: args.option("upstream") ?? "",
       downstream: args.list("downstream"),
       by: args.option("by") === "province" ? "province" : "document",
@@ -65,8 +78,11 @@ const coverageCommand = questionCommand<Coverage>({
       lang: args.lang,
     }),
   draw: (answer, { lang }) => renderCoverage(answer, { lang }),
-  uncovered: ({ rows }) =>
-    rows.filter(({ cells }) => !cells.some(({ status }) => status === "full" || status === "partial")).length,
+  uncovered: ({ rows, obligations }) =>
+    obligations
+      ? obligations.filter(({ status }) => status === "uncovered").length
+      : rows.filter(({ cells }) => !cells.some(({ status }) => status === "full" || status === "partial"))
+          .length,
 });
 
 const compareCommand = questionCommand<Comparison>({
@@ -173,6 +189,18 @@ const findingsCommand = questionCommand<Findings>({
   example: "directive-chain findings plans --fail-on errors",
   ask: (graph, args) => findings(graph, { themes: args.list("theme"), lang: args.lang }),
 });
+
+/** The policy that `--policy` names; `undefined` without it. */
+function openPolicy(args: Arguments): Policy | undefined {
+  const path = args.option("policy");
+  if (path === null) return undefined;
+  try {
+    return readPolicy(JSON.parse(readFileSync(path, "utf8")));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw usageError(usageWords.policy, args.lang, { path, why });
+  }
+}
 
 /** What tasks are gathered by. */
 function groupOf(args: Arguments): "section" | "theme" {

@@ -125,4 +125,5 @@ export const usageWords = {
     en: "{name} could mean {count}: {list}; name one by its id",
   },
   codebook: { vi: "--codebook {path}: {why}", en: "--codebook {path}: {why}" },
+  policy: { vi: "--policy {path}: {why}", en: "--policy {path}: {why}" },
 } as const satisfies Record<string, Words>;

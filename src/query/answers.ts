@@ -96,6 +96,22 @@ export interface CoverageTotals {
   readonly downstreamTasks: number;
 }
 
+/** A duty that a policy lays on somebody, and what became of it. */
+export interface Obligation {
+  /** The upstream task. */
+  readonly task: string;
+  /** The rule of the policy. */
+  readonly rule: string;
+  /** The province that has the duty, or the document where it is of none. */
+  readonly of: string;
+  /** `allowed`: a gap that the policy allows; `not-collected`: nothing is held that could show it. */
+  readonly status: "met" | "allowed" | "uncovered" | "not-collected";
+  /** The documents that meet it. */
+  readonly by: readonly string[];
+  /** Why the gap is allowed, by whom and since when. */
+  readonly gap: { readonly reason: string; readonly author: string; readonly date: string } | null;
+}
+
 /** Which upstream task is carried out, by whom, and how far. */
 export interface Coverage extends AnswerHead {
   readonly question: "coverage";
@@ -110,6 +126,8 @@ export interface Coverage extends AnswerHead {
     readonly quote: Quote;
   }[];
   readonly totals: readonly CoverageTotals[];
+  /** What a policy asks for; `null` where none was given. */
+  readonly obligations: readonly Obligation[] | null;
 }
 
 /** Passages that share words with one another, directly or through others. */

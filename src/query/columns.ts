@@ -50,7 +50,8 @@ export function documentsBelow(graph: ChainGraph, upstream: string): readonly st
   return [...found].sort(byCodeUnits);
 }
 
-function documentColumn(graph: ChainGraph, id: string): CoverageColumn {
+/** A document as a column. */
+export function documentColumn(graph: ChainGraph, id: string): CoverageColumn {
   const node = documentNode(graph, id);
   const state = node && !node.absent ? "collected" : "not-collected";
   return { id, label: node?.label ?? id, members: state === "collected" ? [id] : [], state };

@@ -1,17 +1,19 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentNode, sourceOf } from "../graph/walk.ts";
 import type { Language } from "../model.ts";
-import type { Coverage, CoverageRow, Filters } from "./answers.ts";
+import type { Coverage, CoverageColumn, CoverageRow, Filters, Obligation } from "./answers.ts";
 import { askedDocument } from "./ask.ts";
 import { carryingTasks } from "./carriers.ts";
 import { type ColumnSources, columnSources, coverageCells } from "./cells.ts";
-import { type Columns, findColumns } from "./columns.ts";
+import { type Columns, documentColumn, findColumns } from "./columns.ts";
 import { coverageNotes } from "./coverage-notes.ts";
 import { columnTotals } from "./coverage-totals.ts";
 import { answerHead } from "./head.ts";
 import { type Grouping, gathered, groupOf, type HeldTask, heldTasks, themesOf } from "./held.ts";
-import { likenessIndex } from "./likeness.ts";
+import { type LikenessIndex, likenessIndex } from "./likeness.ts";
+import { obligationsOf } from "./obligations.ts";
 import { orphansOf } from "./orphans.ts";
+import type { Policy } from "./policy.ts";
 import { taskQuote } from "./quote.ts";
 
 export interface CoverageOptions extends Filters {
@@ -21,6 +23,8 @@ export interface CoverageOptions extends Filters {
   readonly downstream?: readonly string[] | undefined;
   /** A column for each document, or for each province with all its documents. @defaultValue "document" */
   readonly by?: "document" | "province";
+  /** Who has to carry out what; see {@link Policy}. @defaultValue none */
+  readonly policy?: Policy | undefined;
   /** What the rows are gathered by. @defaultValue "section" */
   readonly group?: Grouping;
   /** The language of the notes. @defaultValue "vi" */
@@ -34,7 +38,15 @@ export interface CoverageOptions extends Filters {
  */
 export function coverage(
   graph: ChainGraph,
-  { upstream: name, downstream, by = "document", group = "section", themes, lang = "vi" }: CoverageOptions,
+  {
+    upstream: name,
+    downstream,
+    by = "document",
+    group = "section",
+    policy,
+    themes,
+    lang = "vi",
+  }: CoverageOptions,
 ): Coverage {
   const upstream = askedDocument(graph, name);
   const held = sourceOf(graph, upstream);
@@ -52,7 +64,7 @@ export function coverage(
     ...answerHead(graph, {
       question: "coverage",
       documents: [upstream, ...found.columns.flatMap(({ members }) => members)],
-      filters: { upstream, downstream, by, group, themes },
+      filters: { upstream, downstream, by, group, policy: policy?.rules.map(({ id }) => id), themes },
       notes: coverageNotes(graph, { upstream, found, rows, sources, themes, lang }),
     }),
     upstream,
@@ -60,8 +72,31 @@ export function coverage(
     columns: found.columns,
     rows,
     orphans: orphansOf(graph, free, index),
+    obligations: policy
+      ? judgedBy(graph, policy, { upstream, index, rows, inGroups, columns: found.columns })
+      : null,
     totals: found.columns.map((column, at) => columnTotals(column.id, { at, rows, own: own[at] ?? [] })),
   };
+}
+
+interface Judged {
+  readonly upstream: string;
+  readonly index: LikenessIndex;
+  readonly rows: readonly CoverageRow[];
+  readonly inGroups: readonly HeldTask[];
+  readonly columns: readonly CoverageColumn[];
+}
+
+/** The duties of a policy, judged by each document for itself. */
+function judgedBy(
+  graph: ChainGraph,
+  policy: Policy,
+  { upstream, index, rows, inGroups, columns }: Judged,
+): readonly Obligation[] {
+  const alone = columns.flatMap(({ members }) => members.map((id) => documentColumn(graph, id)));
+  const sources = columnSources(graph, alone, { upstream, index });
+  const cells = inGroups.map((task) => coverageCells(graph, task, sources));
+  return obligationsOf(graph, policy, { upstream, rows, cells, columns });
 }
 
 function rowOf(

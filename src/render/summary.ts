@@ -1,6 +1,6 @@
 /** Answers in a line. */
 import type { Language } from "../model.ts";
-import type { Coverage, Duplication } from "../query/answers.ts";
+import type { Coverage, Duplication, Obligation } from "../query/answers.ts";
 import type { Answer, Findings, Overview, Workload } from "../query/answers-work.ts";
 import { tableWords } from "./table-words.ts";
 import { say } from "./words.ts";
@@ -46,11 +46,24 @@ function overviewSummary({ counts }: Overview, lang: Language): string {
   return say(tableWords.overviewSummary, lang, { ...rest, resolved, missing, ambiguous });
 }
 
-function coverageSummary({ rows, orphans }: Coverage, lang: Language): string {
+function coverageSummary({ rows, orphans, obligations }: Coverage, lang: Language): string {
   const covered = rows.filter(({ cells }) =>
     cells.some(({ status }) => status === "full" || status === "partial"),
   ).length;
-  return say(tableWords.coverageSummary, lang, { covered, all: rows.length, orphans: orphans.length });
+  const line = say(tableWords.coverageSummary, lang, { covered, all: rows.length, orphans: orphans.length });
+  return obligations === null ? line : `${line}\n${obligationSummary(obligations, lang)}`;
+}
+
+function obligationSummary(obligations: readonly Obligation[], lang: Language): string {
+  const count = (wanted: Obligation["status"]) =>
+    obligations.filter(({ status }) => status === wanted).length;
+  return say(tableWords.obligationSummary, lang, {
+    all: obligations.length,
+    met: count("met"),
+    allowed: count("allowed"),
+    uncovered: count("uncovered"),
+    unknown: count("not-collected"),
+  });
 }
 
 function duplicatesSummary({ pairs, clusters }: Duplication, lang: Language): string {

@@ -81,6 +81,22 @@ function cellSign(cell: CoverageCell | undefined, named: boolean): string {
   return named && cell.by.length > 0 ? `${sign} ${cell.by.map(({ task }) => pathOf(task)).join(", ")}` : sign;
 }
 
+/** The duties of a policy that are not met, one a row, with the reason where a gap is allowed. */
+export function obligationView({ obligations }: Coverage, lang: Language): TextTable {
+  const open = (obligations ?? []).filter(({ status }) => status === "uncovered" || status === "allowed");
+  return {
+    columns: headed(lang, "task", "of", "rule", "status"),
+    rows: open.map(({ task, of, rule, gap }) => [
+      pathOf(task),
+      of,
+      rule,
+      gap === null
+        ? tableWords.uncovered[lang]
+        : say(tableWords.allowed, lang, { ...gap, date: dateOf(gap.date, lang) }),
+    ]),
+  };
+}
+
 /** What each numbered column is, and its totals. */
 export function coverageTotalsView({ columns, totals }: Coverage, lang: Language): TextTable {
   const byColumn = new Map(totals.map((total) => [total.column, total]));

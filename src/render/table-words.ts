@@ -17,6 +17,8 @@ export const headingWords = {
   status: { vi: "Trạng thái", en: "Status" },
   words: { vi: "Lời văn", en: "Words" },
   task: { vi: "Nhiệm vụ", en: "Task" },
+  rule: { vi: "Quy tắc", en: "Rule" },
+  of: { vi: "Của", en: "Of" },
   column: { vi: "Cột", en: "Column" },
   full: { vi: "Đầy đủ", en: "Full" },
   partial: { vi: "Một phần", en: "Part" },
@@ -59,6 +61,12 @@ export const tableWords = {
     vi: "{covered}/{all} nhiệm vụ được ít nhất một cột triển khai; {orphans} nhiệm vụ cấp dưới không có gốc ở trên",
     en: "carried out by at least one column: {covered} of {all}; downstream tasks without an upstream origin: {orphans}",
   },
+  obligationSummary: {
+    vi: "quy tắc phân cấp đặt ra {all} nghĩa vụ: {met} đã đáp ứng, {allowed} được phép trống, {uncovered} chưa đáp ứng, {unknown} chưa thu thập văn bản",
+    en: "duties under the policy: {all}; met {met}, allowed gaps {allowed}, uncovered {uncovered}, not collected {unknown}",
+  },
+  uncovered: { vi: "chưa đáp ứng", en: "uncovered" },
+  allowed: { vi: "được phép trống: {reason} ({author}, {date})", en: "allowed: {reason} ({author}, {date})" },
   coverageKey: {
     vi: "● đầy đủ   ◐ một phần   ○ chỉ nhắc đến   · không thấy   ? chưa thu thập   ✓ đã có người xét",
     en: "● full   ◐ partial   ○ mention   · none   ? not collected   ✓ reviewed",

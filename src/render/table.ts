@@ -84,7 +84,9 @@ function overviewViews(answer: Overview, lang: Language): readonly TextTable[] {
 }
 
 function coverageViews(answer: Coverage, lang: Language): readonly TextTable[] {
-  return [views.coverageView(answer, lang), views.coverageTotalsView(answer, lang)];
+  const open = views.obligationView(answer, lang);
+  const tables = [views.coverageView(answer, lang), views.coverageTotalsView(answer, lang)];
+  return open.rows.length > 0 ? [...tables, open] : tables;
 }
 
 function printed(table: TextTable, { lang, width, maxRows }: Required<TableOptions>): string[] {

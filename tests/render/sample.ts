@@ -245,6 +245,7 @@ export function coverageOf(tasks: number, columns: number): Coverage {
     upstreamLabel: "Kế hoạch 12-KH/TU của Ban Thường vụ Tỉnh ủy Sơn Bình",
     columns: heads,
     rows,
+    obligations: null,
     orphans: [
       {
         task: "column-1#IV.2",
