@@ -87,6 +87,7 @@ describe("coverage by document", () => {
       downstream: null,
       by: "document",
       group: "section",
+      policy: null,
       themes: null,
     });
   });
