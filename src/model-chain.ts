@@ -30,6 +30,7 @@ export type CandidateReason =
   | "date-differs"
   | "type-differs"
   | "issuer-differs"
+  | "other-series"
   | "other-term"
   | "other-province"
   | "before-merger"

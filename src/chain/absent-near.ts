@@ -54,6 +54,7 @@ const AGAINST: ReadonlySet<CandidateReason> = new Set<CandidateReason>([
   "date-differs",
   "type-differs",
   "issuer-differs",
+  "other-series",
   "other-term",
   "other-province",
   "before-merger",

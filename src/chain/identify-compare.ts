@@ -1,9 +1,11 @@
 /** Whether two identities can be of one document: only what both sides show is compared. */
 import type { Identity } from "./identify.ts";
+import { yearIn } from "./identify-keys.ts";
 
 /** Whether nothing that both show speaks against their being one. */
 export function agree(a: Identity, b: Identity): boolean {
-  return agreeOnTime(a, b) && agreeOnType(a, b) && agreeOnTerm(a, b) && agreeOnPlace(a, b);
+  const shown = agreeOnTime(a, b) && agreeOnType(a, b) && agreeOnPlace(a, b);
+  return shown && agreeOnTerm(a, b) && agreeOnSeries(a, b);
 }
 
 /** Whether two mentions in one document can be of one: there a short mention takes its place from a full one. */
@@ -49,8 +51,16 @@ export function agreeOnIssuer({ issuer: a }: Identity, { issuer: b }: Identity):
   return a.includes(b) || b.includes(a);
 }
 
-function agreeOnTerm({ term: a }: Identity, { term: b }: Identity): boolean {
-  return a === null || b === null || a === b;
+/** Both may be of one term of office; what shows none may be of any. */
+export function agreeOnTerm({ terms: a }: Identity, { terms: b }: Identity): boolean {
+  return a.length === 0 || b.length === 0 || a.some((term) => b.includes(term));
+}
+
+/** Numbers with the year in the sign run apart from those without: only a day that both show can tell that one of the signs is cut short. */
+export function agreeOnSeries(a: Identity, b: Identity): boolean {
+  if (a.symbol === null || b.symbol === null) return true;
+  const same = (yearIn(a.symbol) === null) === (yearIn(b.symbol) === null);
+  return same || (a.date !== null && a.date === b.date);
 }
 
 function yearOf({ date, year }: Identity): string | null {

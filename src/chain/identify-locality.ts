@@ -12,11 +12,25 @@ export function localityOf(locality: string | null | undefined): string | null {
 }
 
 /** The place that the name of an issuer, folded, ends in: `huyện tân an` of `ubnd huyện tân an`; `null` where it names none. */
-export function localityIn(issuer: string | null): string | null {
-  const { kind, name } = LOCALITY.exec(issuer ?? "")?.groups ?? {};
-  if (kind === undefined || name === undefined) return null;
-  return `${kind.replace(/^thị ủy/u, "thị xã").replace(/ ủy$/u, "")} ${name}`;
+export function localityIn(issuer: string): string | null {
+  const { kind, name } = NAMED.exec(issuer)?.groups ?? {};
+  return kind === undefined || name === undefined ? null : `${bareKind(kind)} ${name}`;
 }
 
-const LOCALITY =
-  /(?<!\p{L})(?<kind>huyện ủy|quận ủy|thị ủy|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu) (?<name>[\p{L}\d]+(?: [\p{L}\d]+){0,4})(?:,| tỉnh | thành phố |$)/u;
+/** Of these places the one of the kind that an issuer says without a name: `huyện` in `ubnd huyện`; else the narrowest. */
+export function localityOfKind(issuer: string, localities: readonly string[]): string | null {
+  const kind = bareKind(KIND.exec(issuer)?.[0] ?? "");
+  const found = kind === "" ? undefined : localities.find((place) => place.startsWith(`${kind} `));
+  return found ?? localities[0] ?? null;
+}
+
+function bareKind(kind: string): string {
+  return kind.replace(/^thị ủy/u, "thị xã").replace(/ ủy$/u, "");
+}
+
+const KIND =
+  /(?<!\p{L})(?:huyện ủy|quận ủy|thị ủy|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|đặc khu)(?!\p{L})/u;
+const NAMED = new RegExp(
+  `(?<kind>${KIND.source}) (?<name>[\\p{L}\\d]+(?: [\\p{L}\\d]+){0,4}?)(?:,| tỉnh | thành phố |$)`,
+  "u",
+);

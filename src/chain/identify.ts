@@ -2,11 +2,13 @@
  * Which document is it? By number and sign, type, issuer, place and time: whatever of these is shown, and no more. What a text
  * does not show is `null`, and tells nothing.
  */
+import { longFormOf } from "../lexicon/abbreviations.ts";
+import { termsOn } from "../lexicon/congresses.ts";
 import { congress, lawTypes, nameScopeCues, ownRuleTypes, termOfOffice } from "../lexicon/document-names.ts";
 import { issuerOf, issuerSigned, signsOf } from "../lexicon/issuers.ts";
 import type { Citation, Document } from "../model.ts";
 import { lawName, nameKey, numberKey, trimZeros, yearIn, yearOfName } from "./identify-keys.ts";
-import { localityIn, localityOf } from "./identify-locality.ts";
+import { localitiesOf, localityIn, localityOf, localityOfKind } from "./identify-locality.ts";
 import { oneLine, type Places } from "./places.ts";
 
 /** Whose paper it is: of the centre, of a province, of a body below it. */
@@ -24,8 +26,8 @@ export interface Identity {
   readonly date: string | null;
   readonly year: string | null;
   readonly issuer: string | null;
-  /** The term of office that the issuer is given with: `xi`. */
-  readonly term: string | null;
+  /** The terms of office that it can be of, where the issuer is given with one or the day tells: `xi`. */
+  readonly terms: readonly string[];
   readonly scope: Scope | null;
   /** The province's name, for papers of a province and below. */
   readonly province: string | null;
@@ -60,8 +62,8 @@ export function identifyDocument({ document, jurisdiction }: Document, places: P
     type,
     date,
     year,
-    issuer: folded(issuer),
-    term: null,
+    issuer: issuer === null ? null : writtenOut(issuer),
+    terms: symbol === null ? [] : termsOf(symbol, date),
     scope: scopeOfLevel(jurisdiction.level) ?? (symbol === null ? null : scopeOfSymbol(symbol, issuer)),
     province: jurisdiction.province,
     place,
@@ -80,8 +82,14 @@ export function identifyCitation(citation: Citation, citing: Document, places: P
   const open = numbered && issuer === null && isOpen(citation, citing);
   const shown = { ...said, scope: open ? null : said.scope, date: citation.date };
   const words = issuer ?? (numbered ? "" : oneLine(citation.key));
-  const term = termOfOffice.phrase.exec(issuer ?? "")?.groups?.term ?? null;
-  return { ...shown, ...placeIn(citing, { shown, words, open, places }), type, issuer, term };
+  const { term } = termOfOffice.phrase.exec(issuer ?? "")?.groups ?? {};
+  const terms = [
+    ...(term === undefined ? [] : [term]),
+    ...(numbered ? termsOf(citation.key, citation.date) : []),
+  ];
+  const placed = placeIn(citing, { shown, words, open, places });
+  const full = citation.issuer === null ? null : writtenOut(citation.issuer);
+  return { ...shown, ...placed, type, issuer: full, terms };
 }
 
 interface Said {
@@ -104,8 +112,8 @@ function placeIn(
   const place = places.slugOf(province);
   const asOf = citing.document.date;
   const units = places.unitsOf({ place, day: date ?? year, asOf, shown: named !== null });
-  const own = localityOf(citing.jurisdiction.locality);
-  const locality = scope === "district" ? (localityIn(words) ?? own) : null;
+  const own = localitiesOf(citing.jurisdiction.locality);
+  const locality = scope === "district" ? (localityIn(words) ?? localityOfKind(words, own)) : null;
   const placeShown = named !== null || scope === "central" || scope === "district";
   return { province, place, placeShown, units, locality };
 }
@@ -113,6 +121,18 @@ function placeIn(
 /** In a document of a district a sign that bodies of several levels have may be its own, the province's or another's. */
 function isOpen({ key }: Citation, { jurisdiction: { level } }: Document): boolean {
   return (level === "district" || level === "commune") && issuerOf(key)?.level === null;
+}
+
+/** The terms that a paper of the party's centre can be of by its day. */
+function termsOf(symbol: string, date: string | null): readonly string[] {
+  const issuer = issuerOf(symbol);
+  const central = issuer !== null && !issuer.provincial && issuer.branch === "party";
+  return central && date !== null ? termsOn(date) : [];
+}
+
+/** The words of an issuer, folded, with its short forms in full: `ủy ban nhân dân tỉnh` of `UBND tỉnh`. */
+function writtenOut(issuer: string): string {
+  return oneLine(issuer.replace(SHORT_FORM, (short) => longFormOf(short) ?? short));
 }
 
 function folded(words: string | null): string | null {
@@ -184,5 +204,6 @@ function scopeOfLevel(level: string | null): Scope | null {
   return level === null ? null : "district";
 }
 
+const SHORT_FORM = /(?<!\p{L})\p{Lu}{2,8}(?!\p{L})/gu;
 const NUMBER_AND_SIGN = /^\d[\d.]{0,12}\s*[/-]/u;
 const NUMBER_ALONE = /^\s(?:số\s)?(?<number>\d{1,5})$/u;

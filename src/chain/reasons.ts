@@ -3,7 +3,14 @@ import { oneOff } from "../compare/one-off.ts";
 import { issuerOf } from "../lexicon/issuers.ts";
 import type { CandidateReason } from "../model-chain.ts";
 import type { Identity } from "./identify.ts";
-import { agreeOnIssuer, agreeOnTime, agreeOnType, shareUnit } from "./identify-compare.ts";
+import {
+  agreeOnIssuer,
+  agreeOnSeries,
+  agreeOnTerm,
+  agreeOnTime,
+  agreeOnType,
+  shareUnit,
+} from "./identify-compare.ts";
 
 /** What a mention and a document have in common, then what tells them apart; what one of them does not show is neither. */
 export function reasonsFor(mention: Identity, document: Identity): readonly CandidateReason[] {
@@ -19,7 +26,8 @@ export function reasonsFor(mention: Identity, document: Identity): readonly Cand
     ["date-differs", !agreeOnTime(mention, document)],
     ["type-differs", !agreeOnType(mention, document)],
     ["issuer-differs", agreeOnIssuer(mention, document) === false],
-    ["other-term", differ(mention.term, document.term)],
+    ["other-series", !agreeOnSeries(mention, document)],
+    ["other-term", !agreeOnTerm(mention, document)],
     ["other-province", differ(mention.place, document.place)],
     ["before-merger", isBeforeMerger(mention, document)],
     ["other-locality", differ(mention.locality, document.locality)],

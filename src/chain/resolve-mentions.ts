@@ -57,7 +57,7 @@ function join(groups: Group[], mention: Mentions): void {
 
 /** A mention as the citing document's readers take it: a paper whose place is not shown may be of their own. */
 export function atHome(identity: Identity, citing: Document, places: Places): Identity {
-  if (identity.place !== null) return identity;
+  if (identity.place !== null || identity.scope === "central") return identity;
   const place = places.slugOf(citing.jurisdiction.province);
   const time = { day: identity.date ?? identity.year, asOf: citing.document.date, shown: false };
   return { ...identity, place, units: places.unitsOf({ place, ...time }) };
@@ -73,7 +73,7 @@ export function mergeIdentity(a: Identity, b: Identity): Identity {
     date: a.date ?? b.date,
     year: a.year ?? b.year,
     issuer: a.issuer ?? b.issuer,
-    term: a.term ?? b.term,
+    terms: commonOf(a.terms, b.terms),
     ...placeOf(firmer(a, b), a, b),
   };
 }
@@ -90,7 +90,14 @@ function placeOf(
   a: Identity,
   b: Identity,
 ): Pick<Identity, "scope" | "province" | "place" | "placeShown" | "units" | "locality"> {
-  const common = a.units.filter((unit) => b.units.includes(unit));
-  const units = common.length > 0 ? common : (placeShown === a.placeShown ? a : b).units;
+  const [first, second] = placeShown === a.placeShown ? [a, b] : [b, a];
+  const units = commonOf(first.units, second.units);
   return { scope, province, place, placeShown, units, locality: a.locality ?? b.locality };
+}
+
+/** What both leave open; where that is nothing, what the first does, or the second where the first says nothing. */
+function commonOf(a: readonly string[], b: readonly string[]): readonly string[] {
+  const common = a.filter((one) => b.includes(one));
+  if (common.length > 0) return common;
+  return a.length > 0 ? a : b;
 }

@@ -88,7 +88,7 @@ function inOrder(all: readonly Mentions[]): readonly Mentions[] {
   const rank = ({ identity }: Mentions): number =>
     (identity.date === null ? 8 : 0) +
     (identity.symbol === null ? 4 : 0) +
-    (identity.year === null && identity.term === null ? 2 : 0) +
+    (identity.year === null && identity.terms.length === 0 ? 2 : 0) +
     (identity.province === null && identity.scope !== "central" ? 1 : 0);
   return [...all].sort(
     (a, b) =>

@@ -29,6 +29,7 @@ const reasonWords: Readonly<Record<CandidateReason, Readonly<Record<Language, st
   "date-differs": { vi: "khác ngày", en: "the date differs" },
   "type-differs": { vi: "khác loại văn bản", en: "the type differs" },
   "issuer-differs": { vi: "khác cơ quan ban hành", en: "the issuer differs" },
+  "other-series": { vi: "một bên có năm trong ký hiệu", en: "only one has the year in its sign" },
   "other-term": { vi: "khác khóa", en: "of another term" },
   "other-province": { vi: "khác tỉnh", en: "of another province" },
   "before-merger": { vi: "của tỉnh trước khi sáp nhập", en: "of the province before it was merged" },
