@@ -14,8 +14,8 @@ export interface Mentions {
 
 /**
  * The mentions in a document, by the document that they mean. The first mention has the date and the issuer, the later ones the
- * number alone: those go to the first. A number that is given with two dates is two documents, and a bare mention of it goes to
- * neither.
+ * number alone: those go to the first. A number that is given with two dates is two documents: a bare mention of it goes to the
+ * one that was given in full before it, and to neither where both were.
  */
 export function mentionsIn(citing: Document, places: Places): readonly Mentions[] {
   const all = citing.citations.flatMap((citation, index) => {
@@ -43,16 +43,25 @@ interface Group {
   identity: Identity;
 }
 
-/** A mention goes to the one group that it fits; one that fits several stands with others like it. */
+/** A mention goes to the one group that it fits, or to the one of them that begins before it; else it stands with others like it. */
 function join(groups: Group[], mention: Mentions): void {
   const fitting = groups.filter(({ identity }) => agreeWithin(identity, mention.identity));
-  const group = fitting.length > 1 ? fitting.find(({ identity }) => identity.date === null) : fitting[0];
+  const [at = 0] = mention.citations;
+  const before = fitting.filter(
+    ({ identity, citations }) => identity.date !== null && begins(citations) < at,
+  );
+  const [only, another] = before.length > 0 ? before : fitting;
+  const group = another === undefined ? only : fitting.find(({ identity }) => identity.date === null);
   if (group === undefined) {
     groups.push({ ...mention, citations: [...mention.citations] });
     return;
   }
   group.citations.push(...mention.citations);
   group.identity = mergeIdentity(group.identity, mention.identity);
+}
+
+function begins(citations: readonly number[]): number {
+  return Math.min(...citations);
 }
 
 /** A mention as the citing document's readers take it: a paper whose place is not shown may be of their own. */

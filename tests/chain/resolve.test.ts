@@ -323,6 +323,21 @@ describe("mentions in one document", () => {
     ]);
   });
 
+  it("that are bare go to the one of two that was given in full before them, and to neither after both", () => {
+    const names = [
+      { ...directive, date: "2012-03-04" },
+      directive,
+      { ...directive, date: "2021-03-04" },
+      directive,
+    ];
+    const { links } = resolveCitations([paper("a", { names })]);
+    expect(links.map(({ to, citations }) => [to, citations])).toEqual([
+      [null, [3]],
+      ["77-CT/TW@2012-03-04", [0, 1]],
+      ["77-CT/TW@2021-03-04", [2]],
+    ]);
+  });
+
   it("that are short take their place from the full one, not from who cites", () => {
     const full = { ...plan, date: "2018-03-12", issuer: "Tỉnh ủy Sóc Trăng" };
     const documents = [
