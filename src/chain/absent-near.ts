@@ -8,6 +8,8 @@ import { partsOf, reasonsFor } from "./reasons.ts";
 export interface Known {
   readonly id: string;
   readonly identity: Identity;
+  /** The ids of the documents that name it. */
+  readonly citedBy: ReadonlySet<string>;
 }
 
 /** Finds the documents that one nearly is, the likeliest first. */
@@ -18,7 +20,7 @@ export function nearFinder(all: readonly Known[]): (one: Known) => readonly Rank
   return (one) => {
     const found = new Set(placesToLook(one.identity).flatMap((key) => index.get(key) ?? []));
     return [...found]
-      .filter((other) => other.id !== one.id && isNear(one.identity, other.identity))
+      .filter((other) => other.id !== one.id && isNear(one, other))
       .map(({ id, identity }) => ({ id, reasons: reasonsFor(one.identity, identity) }))
       .sort(
         (a, b) => against(a) - against(b) || b.reasons.length - a.reasons.length || (a.id < b.id ? -1 : 1),
@@ -37,12 +39,16 @@ function placesToLook(identity: Identity): readonly string[] {
   return identity.date === null ? numbered : [...numbered, `${identity.date}|${sign}`];
 }
 
-/** The same number with another mark beside it, or a sign or a number that is one character off where all else agrees. */
-function isNear(one: Identity, other: Identity): boolean {
+/**
+ * The same number with another mark beside it, or a sign or a number that is one character off where all else agrees: but not
+ * where a document names both, each by its own.
+ */
+function isNear({ identity: one, citedBy }: Known, { identity: other, citedBy: others }: Known): boolean {
   const reasons = reasonsFor(one, other);
   if (reasons.includes("same-number")) return true;
   const slip = reasons.includes("sign-one-letter-off") || reasons.includes("number-one-digit-off");
-  return slip && agreeOnTime(one, other) && agreeOnType(one, other) && agreeOnPlace(one, other);
+  if (!slip || [...citedBy].some((id) => others.has(id))) return false;
+  return agreeOnTime(one, other) && agreeOnType(one, other) && agreeOnPlace(one, other);
 }
 
 /** How much speaks against a document. */

@@ -100,6 +100,7 @@ function named(
   const known = distinct.map(({ absent, document }) => ({
     id: document.id,
     identity: atHomeOf(absent, places),
+    citedBy: new Set(document.citedBy),
   }));
   const near = nearFinder([...held, ...known]);
   return new Map(

@@ -11,6 +11,7 @@ import {
   sharePlace,
 } from "./identify-compare.ts";
 import { mergedInto, type Places } from "./places.ts";
+import { partsOf } from "./reasons.ts";
 import { atHome, type Mentions } from "./resolve-mentions.ts";
 
 /** A document that a mention can mean. */
@@ -120,9 +121,10 @@ function nearInTime(a: Identity, b: Identity): boolean {
   return a.date.slice(0, 4) === b.date.slice(0, 4) || a.date.slice(4) === b.date.slice(4);
 }
 
-/** Nearly the same number on the same day: one of the numbers may be misprinted. */
+/** The same number under nearly the same sign on the same day: one of the signs may be misprinted. Near numbers of one day are neighbours. */
 function nearInSymbol(a: Identity, b: Identity): boolean {
   if (a.symbol === null || b.symbol === null || !agreeOnType(a, b) || !sharePlace(a, b)) return false;
+  if (partsOf(a)?.number !== partsOf(b)?.number) return false;
   return nearness(a.symbol.toLowerCase(), b.symbol.toLowerCase()) >= NEAR_SYMBOL;
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from "../model.ts";
 import type { AbsentDocument, Link } from "../model-chain.ts";
 import { type Absent, absentDocuments } from "./absent.ts";
+import type { Known } from "./absent-near.ts";
 import { placesOf } from "./places.ts";
 import { reasonsFor } from "./reasons.ts";
 import { asCandidates, type Choice, choose } from "./resolve-choice.ts";
@@ -35,7 +36,7 @@ export function resolveCitations(documents: readonly Document[]): Resolved {
       near ? { near: near.candidates, rule: near.rule } : settle(mentions, choices, absent),
     );
   }
-  const documented = absent.all(held.all);
+  const documented = absent.all(withCiting(held.all, found));
   const meanings = new Map(
     [...found].map(([mentions, one]) => [mentions, meaningOf(mentions, one, documented)]),
   );
@@ -43,6 +44,13 @@ export function resolveCitations(documents: readonly Document[]): Resolved {
     links: linksBetween(sorted, meanings),
     absent: [...documented.values()].sort((a, b) => byCodeUnits(a.id, b.id)),
   };
+}
+
+/** The held documents with those who name them. */
+function withCiting(held: readonly Candidate[], found: ReadonlyMap<Mentions, Found>): readonly Known[] {
+  const citedBy = new Map(held.map(({ id }) => [id, new Set<string>()]));
+  for (const [{ citing }, one] of found) if ("held" in one) citedBy.get(one.held)?.add(citing.id);
+  return held.map(({ id, identity }) => ({ id, identity, citedBy: citedBy.get(id) ?? new Set() }));
 }
 
 type Found =

@@ -72,6 +72,19 @@ export const slipCases: readonly HardCase[] = [
     near: "plan",
   },
   {
+    why: "neighbouring numbers of one day are two papers, though nearly all of their letters agree",
+    held: { plan: state("Sơn Bình", "1512/KH-UBND", "15/01/2021") },
+    citing: party(
+      "Sơn Bình",
+      "40-KH/TU",
+      "01/6/2021",
+      "Theo Kế hoạch số 1513/KH-UBND ngày 15/01/2021 của UBND tỉnh.",
+    ),
+    cites: "1513/KH-UBND",
+    means: "absent son-binh/1513/KH-UBND@2021-01-15",
+    near: "plan",
+  },
+  {
     why: "the noun is another one, number and day are right",
     held: { plan },
     citing: citing("Thực hiện Chương trình số 12-KH/TU, ngày 15/01/2021 của Tỉnh ủy."),
