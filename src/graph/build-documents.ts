@@ -3,10 +3,10 @@
 import type { Document, Provision, Task } from "../model.ts";
 import type { AbsentDocument } from "../model-chain.ts";
 import { provisionKey } from "./keys.ts";
-import type { ChainGraph } from "./schema.ts";
+import type { GraphWriter } from "./schema.ts";
 
 /** Adds a document that is held, with its outline and its tasks. */
-export function addDocument(graph: ChainGraph, document: Document, label: string): void {
+export function addDocument(graph: GraphWriter, document: Document, label: string): void {
   const { id, jurisdiction } = document;
   const { type, symbol, date, issuer, title } = document.document;
   const { level, branch, province } = jurisdiction;
@@ -16,7 +16,7 @@ export function addDocument(graph: ChainGraph, document: Document, label: string
 }
 
 /** Adds a document that is named and not held: what others say of it. */
-export function addAbsent(graph: ChainGraph, document: AbsentDocument, label: string): void {
+export function addAbsent(graph: GraphWriter, document: AbsentDocument, label: string): void {
   const { id, symbol, name, type, date, issuer, level, branch, province } = document;
   const shown = { symbol, type, date, issuer, title: name, level, branch, province };
   if (!graph.hasNode(id))
@@ -24,7 +24,7 @@ export function addAbsent(graph: ChainGraph, document: AbsentDocument, label: st
 }
 
 /** A provision that is a task is one `task` node; a task that the outline lacks stands under its document. */
-function addOutline(graph: ChainGraph, { id, outline, tasks }: Document): void {
+function addOutline(graph: GraphWriter, { id, outline, tasks }: Document): void {
   const taskAt = new Map(tasks.map((task) => [task.path, task]));
   for (const provision of outline) {
     const task = taskAt.get(provision.path);
@@ -41,7 +41,7 @@ function addOutline(graph: ChainGraph, { id, outline, tasks }: Document): void {
   }
 }
 
-function addTask(graph: ChainGraph, document: string, task: Task): void {
+function addTask(graph: GraphWriter, document: string, task: Task): void {
   const { path, group, start, end } = task;
   const key = provisionKey(document, path);
   const themes = [...new Set(task.themes.map(({ theme }) => theme))];
@@ -49,7 +49,7 @@ function addTask(graph: ChainGraph, document: string, task: Task): void {
     graph.addNode(key, { kind: "task", document, path, group, start, end, themes, source: task });
 }
 
-function addProvision(graph: ChainGraph, document: string, provision: Provision): void {
+function addProvision(graph: GraphWriter, document: string, provision: Provision): void {
   const { path, title, start, end } = provision;
   const key = provisionKey(document, path);
   if (!graph.hasNode(key))

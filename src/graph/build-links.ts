@@ -3,17 +3,17 @@
 import type { Document, Provision } from "../model.ts";
 import type { Alignment, Duplicate, Link, Passage } from "../model-chain.ts";
 import { citesKey, duplicatesKey, provisionKey } from "./keys.ts";
-import type { ChainGraph } from "./schema.ts";
+import type { GraphWriter } from "./schema.ts";
 
 /** Adds a link whose two ends are known; one that could mean several documents is no edge. */
-export function addLink(graph: ChainGraph, link: Link): void {
+export function addLink(graph: GraphWriter, link: Link): void {
   const { from, to, relation } = link;
   if (to === null || !graph.hasNode(from) || !graph.hasNode(to)) return;
   graph.mergeEdgeWithKey(citesKey(link, to), from, to, { kind: "cites", relation, source: link });
 }
 
 /** Adds downstream task → upstream task; a candidate below the threshold is no edge. */
-export function addAlignment(graph: ChainGraph, alignment: Alignment): void {
+export function addAlignment(graph: GraphWriter, alignment: Alignment): void {
   const { upstream, downstream, grade, score } = alignment;
   const from = provisionKey(downstream.document, downstream.path);
   const to = provisionKey(upstream.document, upstream.path);
@@ -24,7 +24,7 @@ export function addAlignment(graph: ChainGraph, alignment: Alignment): void {
 
 /** Adds the later passage's holder → the earlier one's. */
 export function addDuplicate(
-  graph: ChainGraph,
+  graph: GraphWriter,
   duplicate: Duplicate,
   holder: (passage: Passage) => string,
 ): void {

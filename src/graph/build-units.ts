@@ -4,11 +4,11 @@ import type { Document, Level } from "../model.ts";
 import type { AbsentDocument, Chain } from "../model-chain.ts";
 import { inferIssuerDuty } from "./infer.ts";
 import { nameKey, provisionKey, unitKey } from "./keys.ts";
-import type { ChainGraph } from "./schema.ts";
+import type { GraphWriter } from "./schema.ts";
 import { type UnitNames, unitNames } from "./unit-names.ts";
 
 /** Adds every unit that a task names or that issues a document, by its canonical name, and who has what to do. */
-export function addUnits(graph: ChainGraph, { documents, absent, units }: Chain): void {
+export function addUnits(graph: GraphWriter, { documents, absent, units }: Chain): void {
   const names = unitNames(canonicalNames(documents));
   const issuers = new Map(documents.map((document) => [document.id, issuerOf(document, names)]));
   const levels = new Map([
@@ -38,18 +38,18 @@ function issuerOf({ document, jurisdiction }: Document, names: UnitNames): strin
 }
 
 /** The place of a unit is known when places are: see `build-places.ts`. */
-function addUnit(graph: ChainGraph, name: string, level: Level | null): void {
+function addUnit(graph: GraphWriter, name: string, level: Level | null): void {
   graph.addNode(unitKey(name), { kind: "unit", name, level, province: null });
 }
 
-function addIssuer(graph: ChainGraph, { id, document }: Document, issuer: string | null): void {
+function addIssuer(graph: GraphWriter, { id, document }: Document, issuer: string | null): void {
   if (issuer === null) return;
   const evidence = document.evidence.issuer ?? null;
   graph.addEdgeWithKey(`issuedBy:${id}`, id, unitKey(issuer), { kind: "issuedBy", evidence });
 }
 
 /** A line under "Nơi nhận" is a body where it names a unit of the chain. */
-function addRecipients(graph: ChainGraph, { id, document, jurisdiction }: Document, names: UnitNames): void {
+function addRecipients(graph: GraphWriter, { id, document, jurisdiction }: Document, names: UnitNames): void {
   document.recipients.forEach((recipient, i) => {
     const name = names.find(recipient, jurisdiction.province);
     if (name === null) return;
@@ -58,7 +58,7 @@ function addRecipients(graph: ChainGraph, { id, document, jurisdiction }: Docume
   });
 }
 
-function addAssignments(graph: ChainGraph, { id, document, tasks }: Document, issuer: string | null): void {
+function addAssignments(graph: GraphWriter, { id, document, tasks }: Document, issuer: string | null): void {
   for (const task of tasks) {
     const key = provisionKey(id, task.path);
     task.assignments.forEach((source, i) => {
@@ -76,7 +76,7 @@ function addAssignments(graph: ChainGraph, { id, document, tasks }: Document, is
 
 /** Of an absent document only that is known which others say: its issuer is a unit where the chain has one of that name. */
 function addAbsentIssuer(
-  graph: ChainGraph,
+  graph: GraphWriter,
   { id, issuer, province }: AbsentDocument,
   names: UnitNames,
 ): void {
@@ -86,7 +86,7 @@ function addAbsentIssuer(
 }
 
 /** A unit whose name ends in the name of a body is a part of it: `Văn phòng` + `Sở Tài chính tỉnh Sơn Bình`. */
-function addBodies(graph: ChainGraph, names: UnitNames): void {
+function addBodies(graph: GraphWriter, names: UnitNames): void {
   for (const name of names.all()) {
     const body = bodyIn(name, names);
     if (body !== null)
