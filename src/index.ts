@@ -29,6 +29,7 @@ export { coverage } from "./query/coverage.ts";
 export { duplication } from "./query/duplication.ts";
 export { findings } from "./query/findings.ts";
 export { flow } from "./query/flow.ts";
+export { impact } from "./query/impact.ts";
 export { overview } from "./query/overview.ts";
 export type { Policy, PolicyGap, PolicyParty, PolicyRule } from "./query/policy.ts";
 export { report } from "./query/report.ts";

@@ -18,6 +18,7 @@ it("exports these names and no others", () => {
       "edgeKinds",
       "findings",
       "flow",
+      "impact",
       "indexChain",
       "indexEdges",
       "indexGraph",

@@ -9,6 +9,8 @@ import {
   type Findings,
   findings,
   flow,
+  type Impact,
+  impact,
   type Overview,
   overview,
   type Policy,
@@ -113,7 +115,7 @@ const duplicatesCommand = questionCommand<Duplication>({
   ask: (graph, args) => duplication(graph, { themes: args.list("theme"), lang: args.lang }),
 });
 
-const traceCommand = questionCommand<Trace>({
+const traceCommand = questionCommand<Trace | Impact>({
   name: "trace",
   summary: {
     vi: "mọi đường đi, từng bước, kèm trích dẫn hai đầu",
@@ -141,15 +143,21 @@ const traceCommand = questionCommand<Trace>({
         en: "towards upstream or downstream (default up)",
       },
     },
+    {
+      name: "impact",
+      words: {
+        vi: "thay cho đường đi: mọi văn bản, nhiệm vụ, đơn vị phụ thuộc vào nơi bắt đầu",
+        en: "instead of paths: every document, task and unit that hangs on where to start",
+      },
+    },
   ],
-  ask: (graph, args) =>
-    trace(graph, {
-      from: args.option("from") ?? "",
-      to: args.option("to"),
-      direction: args.option("direction") === "down" ? "down" : "up",
-      themes: args.list("theme"),
-      lang: args.lang,
-    }),
+  ask: (graph, args) => {
+    const from = args.option("from") ?? "";
+    const asked = { themes: args.list("theme"), lang: args.lang };
+    if (args.has("impact")) return impact(graph, { of: from, ...asked });
+    const direction = args.option("direction") === "down" ? "down" : "up";
+    return trace(graph, { from, to: args.option("to"), direction, ...asked });
+  },
 });
 
 const LEVELS = ["central", "province", "district", "commune"] as const;

@@ -188,3 +188,27 @@ export interface Trace extends AnswerHead {
   readonly direction: "up" | "down";
   readonly paths: readonly TracePath[];
 }
+
+/** What hangs on a document or task, and the last hop to it. */
+export interface ImpactEntry {
+  /** A document's id, a task's, or the key of a unit. */
+  readonly id: string;
+  readonly kind: "document" | "task" | "unit";
+  /** How many hops away it is, by the shortest way. */
+  readonly hops: number;
+  /** Along citations from document to document, or along tasks that carry out one another. */
+  readonly path: "document" | "task";
+  /** The last hop of that way, with the words at its two ends; the hops before it are those of the entry that it comes from. */
+  readonly hop: TraceHop;
+}
+
+/** What hangs on a document or task. */
+export interface Impact extends AnswerHead {
+  readonly question: "impact";
+  /** The document, task or unit. */
+  readonly of: string;
+  /** How many of the entries are documents, tasks and units. */
+  readonly counts: { readonly documents: number; readonly tasks: number; readonly units: number };
+  /** Documents, tasks and units, the nearest first. */
+  readonly entries: readonly ImpactEntry[];
+}

@@ -33,7 +33,9 @@ export function hopsFrom(graph: ChainGraph, node: string, aim: Aim): readonly Ho
     case "task":
       return aim.direction === "up" ? taskUp(graph, node, aim) : taskDown(graph, node);
     case "document":
-      return aim.direction === "up" ? documentUp(graph, node) : documentDown(graph, node, aim);
+      return aim.direction === "up"
+        ? documentUp(graph, node)
+        : documentDown(graph, node, entersTasks(graph, aim));
     case "unit":
       return tasksOfUnit(graph, node).flatMap((assigned) => assignmentHop(graph, assigned, "task"));
     case "provision":
@@ -66,13 +68,27 @@ function documentUp(graph: ChainGraph, document: string): readonly Hop[] {
     .map((citing) => citingHop(graph, citing, "up"));
 }
 
-function documentDown(graph: ChainGraph, document: string, { to }: Aim): readonly Hop[] {
+function documentDown(graph: ChainGraph, document: string, entered: boolean): readonly Hop[] {
   const below = citedBy(graph, document)
     .filter(isFollowed)
     .map((citing) => citingHop(graph, citing, "down"));
-  const source = sourceOf(graph, document);
-  const inside = to === null || documentNode(graph, to) !== null || source === null ? [] : heldTasks(source);
+  const source = entered ? sourceOf(graph, document) : null;
+  const inside = source === null ? [] : heldTasks(source);
   return [...below, ...inside.map(({ id }) => containsHop(graph, id, { fallback: false, down: true }))];
+}
+
+function entersTasks(graph: ChainGraph, { to }: Aim): boolean {
+  return to !== null && documentNode(graph, to) === null;
+}
+
+/** Every step down from a document or task: to what cites it or carries it out, to its tasks, to its units. */
+export function hopsDown(graph: ChainGraph, node: string): readonly Hop[] {
+  return documentNode(graph, node) ? documentDown(graph, node, true) : taskDown(graph, node);
+}
+
+/** The step from a task to the document that holds it. */
+export function holderHop(graph: ChainGraph, task: string): Hop {
+  return containsHop(graph, task, { fallback: false, down: false });
 }
 
 /** Whether a document has citations in this direction that are not followed. */

@@ -71,6 +71,10 @@ const words = {
     vi: "Không có gì tiếp theo {from} theo hướng này.",
     en: "Nothing follows {from} in this direction.",
   },
+  "nothing-hangs": {
+    vi: "Không có gì phụ thuộc vào {of}.",
+    en: "Nothing hangs on {of}.",
+  },
   "mentions-left-out": {
     vi: "Không đi theo các viện dẫn chỉ nhắc đến văn bản (mentions).",
     en: "Citations that only mention a document are not followed.",

@@ -1,5 +1,13 @@
 /** Coverage, shared passages and paths as plain tables, with the words behind each row. */
-import type { Coverage, CoverageCell, CoverageRow, Duplication, Trace } from "../query/answers.ts";
+import type {
+  Coverage,
+  CoverageCell,
+  CoverageRow,
+  Duplication,
+  Impact,
+  Quote,
+  Trace,
+} from "../query/answers.ts";
 import { listed, oneLine, type Table, type Value } from "./row-values.ts";
 
 /** One row for each task, column and downstream task; a cell that nobody fills is a row of its own, with `evidence` 0. */
@@ -82,8 +90,26 @@ export function traceTable({ paths }: Trace): Table {
     rows: paths.flatMap(({ hops, weakest, brokenBy }, path) =>
       hops.map(({ from, to, via, relation, role, score, inferred, quotes }, hop) => [
         ...[path + 1, hop + 1, from, to, via, relation, role, score, inferred, hop === weakest, brokenBy],
-        ...quotes.flatMap((quote) => [quote?.document ?? null, quote === null ? null : oneLine(quote.text)]),
+        ...quoted(quotes),
       ]),
     ),
   };
+}
+
+/** One row for what hangs, with the last hop to it. */
+export function impactTable({ entries }: Impact): Table {
+  return {
+    columns: [
+      ...["id", "kind", "hops", "path", "from", "relation", "role", "score", "inferred"],
+      ...["documentFrom", "textFrom", "documentTo", "textTo"],
+    ],
+    rows: entries.map(({ id, kind, hops, path, hop }) => [
+      ...[id, kind, hops, path, hop.from, hop.relation, hop.role, hop.score, hop.inferred],
+      ...quoted(hop.quotes),
+    ]),
+  };
+}
+
+function quoted(quotes: readonly (Quote | null)[]): Value[] {
+  return quotes.flatMap((quote) => [quote?.document ?? null, quote === null ? null : oneLine(quote.text)]);
 }

@@ -3,7 +3,7 @@
 import type { Quote } from "../query/answers.ts";
 import type { Answer, Comparison, Findings, Flow, Overview, Workload } from "../query/answers-work.ts";
 import { listed, oneLine, type Table } from "./row-values.ts";
-import { coverageTable, duplicatesTable, traceTable } from "./rows-evidence.ts";
+import { coverageTable, duplicatesTable, impactTable, traceTable } from "./rows-evidence.ts";
 
 /** An answer's main table, one fact a row. A report's is its overview's: ask for the table of each of its answers. */
 export function tableOf(answer: Answer): Table {
@@ -16,6 +16,8 @@ export function tableOf(answer: Answer): Table {
       return duplicatesTable(answer);
     case "trace":
       return traceTable(answer);
+    case "impact":
+      return impactTable(answer);
     case "workload":
       return workloadTable(answer);
     case "findings":

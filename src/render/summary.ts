@@ -22,6 +22,8 @@ export function summaryOf(answer: Answer, lang: Language): string {
       const broken = answer.paths.filter(({ brokenBy }) => brokenBy !== null).length;
       return say(tableWords.traceSummary, lang, { paths: answer.paths.length, broken });
     }
+    case "impact":
+      return say(tableWords.impactSummary, lang, answer.counts);
     case "flow": {
       const count = (values: readonly string[]) => new Set(values).size;
       return say(tableWords.flowSummary, lang, {

@@ -32,6 +32,11 @@ export const headingWords = {
   count: { vi: "Số từ", en: "Words" },
   path: { vi: "Đường", en: "Path" },
   score: { vi: "Điểm", en: "Score" },
+  what: { vi: "Cái gì", en: "What" },
+  hops: { vi: "Chặng", en: "Hops" },
+  along: { vi: "Theo", en: "Along" },
+  ids: { vi: "Là những", en: "Which" },
+  onWhat: { vi: "Phụ thuộc vào", en: "On what" },
   unit: { vi: "Đơn vị", en: "Unit" },
   role: { vi: "Vai trò", en: "Role" },
   number: { vi: "Số", en: "Number" },
@@ -83,6 +88,11 @@ export const tableWords = {
   traceSummary: {
     vi: "{paths} đường đi, {broken} đường bị đứt",
     en: "paths: {paths}, broken: {broken}",
+  },
+  impact: { vi: "Những gì phụ thuộc vào {of}", en: "What hangs on {of}" },
+  impactSummary: {
+    vi: "{documents} văn bản, {tasks} nhiệm vụ, {units} đơn vị",
+    en: "documents: {documents}, tasks: {tasks}, units: {units}",
   },
   weakest: { vi: "yếu nhất", en: "weakest" },
   inferred: { vi: "suy ra", en: "inferred" },
@@ -139,3 +149,19 @@ export const stepWords: Readonly<Record<string, Words>> = {
   contains: { vi: "thuộc", en: "belongs to" },
   assignedTo: { vi: "giao cho", en: "is assigned to" },
 };
+
+/** What can hang on a document or task, and along what. */
+export const kindWords = {
+  document: { vi: "văn bản", en: "document" },
+  task: { vi: "nhiệm vụ", en: "task" },
+  unit: { vi: "đơn vị", en: "unit" },
+} as const satisfies Record<string, Words>;
+
+/** How something hangs on what comes before it, where that is no citation. */
+export const hangWords = {
+  carriesOut: { vi: "triển khai", en: "carries out" },
+  contains: { vi: "thuộc", en: "belongs to" },
+  holds: { vi: "có nhiệm vụ", en: "has the task" },
+  assignedTo: { vi: "được giao", en: "is charged with" },
+  inferred: { vi: "suy ra", en: "inferred" },
+} as const satisfies Record<string, Words>;

@@ -6,6 +6,7 @@ import { displayWidth, wrapCells } from "./display-width.ts";
 import { sourceOf } from "./frame.ts";
 import { summaryOf } from "./summary.ts";
 import * as views from "./table-views.ts";
+import { impactCountsView, impactView } from "./table-views-impact.ts";
 import * as work from "./table-views-work.ts";
 import { tableWords } from "./table-words.ts";
 import { printTable, type TextTable } from "./text-table.ts";
@@ -64,6 +65,8 @@ function viewsOf(answer: Asked, lang: Language): readonly TextTable[] {
       return [views.pairView(answer, lang), views.shareView(answer, lang)];
     case "trace":
       return [work.traceView(answer, lang)];
+    case "impact":
+      return [impactCountsView(answer, lang), impactView(answer, lang)];
     case "workload":
       return [
         work.workloadTotalView(answer.levels, "level", lang),
@@ -99,6 +102,7 @@ function printed(table: TextTable, { lang, width, maxRows }: Required<TableOptio
 function titleOf(answer: Asked, lang: Language): string {
   const words = tableWords[answer.question];
   if (answer.question === "coverage") return say(words, lang, { upstream: answer.upstreamLabel });
+  if (answer.question === "impact") return say(words, lang, { of: answer.of });
   if (answer.question !== "trace") return words[lang];
   return say(words, lang, { from: answer.from, direction: tableWords[answer.direction][lang] });
 }

@@ -2,6 +2,7 @@
 import { buildGraph } from "../../src/graph/build.ts";
 import type { Answer, Report } from "../../src/query/answers-work.ts";
 import { compare } from "../../src/query/compare.ts";
+import { impact } from "../../src/query/impact.ts";
 import { report } from "../../src/query/report.ts";
 import { trace } from "../../src/query/trace.ts";
 import { toyChain, toyDocuments } from "../toy.ts";
@@ -21,6 +22,7 @@ export const toyAnswers: readonly Answer[] = [
   toyReport.flow,
   toyReport.findings,
   trace(graph, { from: `${bottom?.id}#${bottom?.tasks[0]?.path}`, direction: "up" }),
+  impact(graph, { of: "88-KL/TW" }),
   compare(graph, {}),
   toyReport,
 ];

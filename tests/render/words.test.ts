@@ -3,7 +3,14 @@ import { chainWords } from "../../src/render/chain-words.ts";
 import { coverageWords } from "../../src/render/coverage-words.ts";
 import { flowWords } from "../../src/render/flow-words.ts";
 import { pageWords, proofWords } from "../../src/render/page-words.ts";
-import { brokenWords, headingWords, stepWords, tableWords } from "../../src/render/table-words.ts";
+import {
+  brokenWords,
+  hangWords,
+  headingWords,
+  kindWords,
+  stepWords,
+  tableWords,
+} from "../../src/render/table-words.ts";
 import * as terms from "../../src/render/words.ts";
 
 const { say, dateOf, frameWords, ...rest } = terms;
@@ -19,6 +26,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, terms.Words>>>> = 
     tableWords,
     brokenWords,
     stepWords,
+    hangWords,
+    kindWords,
   },
   ...Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value === "object")),
 };
