@@ -14,6 +14,11 @@ export interface Hop extends TraceHop {
   readonly fallback: boolean;
 }
 
+/** How sure a step is: its score, or as sure as the text that states it; the way out of a task is the weakest of all. */
+export function strengthOf({ score, fallback, inferred }: Hop): number {
+  return score ?? (fallback ? 0 : inferred ? 0.5 : 1);
+}
+
 /** Where a trace wants to go. */
 export interface Aim {
   readonly direction: Direction;

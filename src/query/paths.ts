@@ -2,6 +2,7 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import { unresolvedOf } from "../graph/walk-citations.ts";
 import { type Aim, type Hop, hopsFrom } from "./hops.ts";
+import { bestHops, distancesTo, type NextFrom, surveyFrom } from "./survey.ts";
 
 /** How far a search goes. */
 export interface Bounds {
@@ -20,11 +21,12 @@ export interface FoundPaths {
 /**
  * Every path from a node on which no node comes twice: to the node that is aimed at, or as far as the steps lead. A path also ends at a
  * document one of whose citations could mean several documents. Only nodes from which the aim can still be reached are entered,
- * so that dead ends cost nothing.
+ * so that dead ends cost nothing. Where the search stops early, the best path to the aim is among those that are given all the same.
  */
 export function findPaths(graph: ChainGraph, from: string, { aim, bounds }: Search): FoundPaths {
   const nextFrom = stepper(graph, from, aim);
-  const left = aim.to === null ? null : distancesTo(aim.to, from, nextFrom);
+  const survey = aim.to === null ? null : surveyFrom(from, nextFrom);
+  const left = survey && distancesTo(aim.to ?? "", survey);
   const open = aim.to === null && aim.direction === "up" ? openEnded(graph) : new Set<string>();
   const paths: (readonly Hop[])[] = [];
   const path: Hop[] = [];
@@ -47,11 +49,17 @@ export function findPaths(graph: ChainGraph, from: string, { aim, bounds }: Sear
   };
   const inReach = ({ to }: Hop): boolean => {
     const rest = left === null ? 0 : (left.get(to) ?? Number.POSITIVE_INFINITY);
-    cut ||= left === null && path.length >= bounds.hops;
-    return path.length + 1 + rest <= bounds.hops;
+    const within = path.length + 1 + rest <= bounds.hops;
+    cut ||= !within && rest < Number.POSITIVE_INFINITY;
+    return within;
   };
   walk(from);
-  return { paths, cut };
+  const best = cut && survey ? bestHops(aim.to ?? "", survey, nextFrom) : null;
+  return { paths: best && !paths.some((found) => isSame(found, best)) ? [...paths, best] : paths, cut };
+}
+
+function isSame(a: readonly Hop[], b: readonly Hop[]): boolean {
+  return a.length === b.length && a.every(({ to }, at) => to === b[at]?.to);
 }
 
 export interface Search {
@@ -60,7 +68,7 @@ export interface Search {
 }
 
 /** The steps from a node, once for each node that they lead to. A unit is where a trace begins or ends, never passes. */
-function stepper(graph: ChainGraph, from: string, aim: Aim): (node: string) => readonly Hop[] {
+function stepper(graph: ChainGraph, from: string, aim: Aim): NextFrom {
   const isUnit = (node: string) => graph.getNodeAttributes(node).kind === "unit";
   const toUnits = !isUnit(from) || aim.to !== null;
   const known = new Map<string, readonly Hop[]>();
@@ -73,26 +81,6 @@ function stepper(graph: ChainGraph, from: string, aim: Aim): (node: string) => r
     known.set(node, [...first.values()]);
     return [...first.values()];
   };
-}
-
-/** How many hops each node is from the aim, among those that can be reached from the start. */
-function distancesTo(
-  to: string,
-  from: string,
-  nextFrom: (node: string) => readonly Hop[],
-): ReadonlyMap<string, number> {
-  const before = new Map<string, string[]>([[from, []]]);
-  for (const node of before.keys())
-    for (const hop of nextFrom(node)) {
-      const origins = before.get(hop.to);
-      if (origins) origins.push(node);
-      else before.set(hop.to, [node]);
-    }
-  const distances = new Map<string, number>(before.has(to) ? [[to, 0]] : []);
-  for (const [node, distance] of distances)
-    for (const origin of before.get(node) ?? [])
-      if (!distances.has(origin)) distances.set(origin, distance + 1);
-  return distances;
 }
 
 /** The documents that say more than a mention of a document that could be several. */

@@ -8,7 +8,7 @@ import type { Filters, Trace, TracePath } from "./answers.ts";
 import { askedPlace } from "./ask.ts";
 import { answerHead } from "./head.ts";
 import { hasTheme } from "./held.ts";
-import { type Aim, type Direction, type Hop, hasTasks, hasUnfollowed } from "./hops.ts";
+import { type Aim, type Direction, type Hop, hasTasks, hasUnfollowed, strengthOf } from "./hops.ts";
 import { note } from "./note-words.ts";
 import { findPaths } from "./paths.ts";
 
@@ -103,7 +103,7 @@ function endsEarly(graph: ChainGraph, path: readonly Hop[]): boolean {
 
 function byStrength(a: readonly Hop[], b: readonly Hop[]): number {
   return (
-    strengthOf(b) - strengthOf(a) ||
+    weakestOf(b) - weakestOf(a) ||
     firstRelation(a) - firstRelation(b) ||
     scoredHops(b) - scoredHops(a) ||
     a.length - b.length ||
@@ -111,11 +111,8 @@ function byStrength(a: readonly Hop[], b: readonly Hop[]): number {
   );
 }
 
-/** The score of the weakest hop; a hop without a score is as sure as the text that states it. */
-function strengthOf(path: readonly Hop[]): number {
-  return Math.min(
-    ...path.map(({ score, fallback, inferred }) => score ?? (fallback ? 0 : inferred ? 0.5 : 1)),
-  );
+function weakestOf(path: readonly Hop[]): number {
+  return Math.min(...path.map(strengthOf));
 }
 
 /** How strong the relation of the first citation on a path is: what a document implements comes before what it acts by. */

@@ -97,6 +97,8 @@ describe("the command line", () => {
       ["coverage", "--upstream", "972-KL/TW"],
       ["compare"],
       ["duplicates"],
+      ["trace", "--from", "972-KL/TW", "--direction", "down"],
+      ["trace", "--from", "972-KL/TW", "--impact"],
       ["workload"],
       ["findings"],
     ];

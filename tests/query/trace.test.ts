@@ -136,4 +136,18 @@ describe("bounds", () => {
     expect(answer.paths.length).toBe(200);
     expect(answer.notes.at(-1)).toMatch(/^The search stops/u);
   });
+
+  it("finds the best path although the search stops before it", () => {
+    const ids = Array.from({ length: 24 }, (_, i) => `d${String(i).padStart(2, "0")}`);
+    const documents = [...ids, "tren", "x"].map((id) => plan(id, [task("1", "Trồng cây.")]));
+    const chained = ids.slice(1).map((id, i) => aligned(`${ids[i]}#1`, `${id}#1`, 2, 0.9));
+    const thicket = ids.flatMap((id, i) =>
+      ids.slice(i + 2).map((other) => aligned(`${id}#1`, `${other}#1`, 2, 0.5)),
+    );
+    const alignments = [...chained, ...thicket, aligned("d23#1", "tren#1", 2, 0.9)];
+    const answer = trace(graphOf({ documents, alignments }), { from: "d00#1", to: "tren#1", lang: "en" });
+    const [best] = answer.paths;
+    expect(best?.hops.map(({ score }) => score)).toEqual(Array(24).fill(0.9));
+    expect(answer.notes.at(-1)).toMatch(/^The search stops/u);
+  });
 });
