@@ -97,8 +97,6 @@ describe("the command line", () => {
       ["coverage", "--upstream", "972-KL/TW"],
       ["compare"],
       ["duplicates"],
-      ["trace", "--from", "972-KL/TW", "--direction", "down"],
-      ["trace", "--from", "972-KL/TW", "--impact"],
       ["workload"],
       ["findings"],
     ];
@@ -114,6 +112,13 @@ describe("the command line", () => {
       ).toBeGreaterThan(50);
     }
   }, 120_000);
+
+  it("traces paths, or what hangs on where they would begin", async () => {
+    const from = ["trace", sample, "--from", "972-KL/TW", "--direction", "down"];
+    expect(JSON.parse((await run(...from)).stdout).paths.length).toBeGreaterThan(0);
+    const { code, stdout } = await run(...from, "--impact", "--format", "table", "--lang", "en");
+    expect([code, stdout.split("\n")[0]]).toEqual([0, "What hangs on trung-uong-972-kl-tw-2021"]);
+  }, 60_000);
 
   it("builds a chain file that every question reads, with the same answer", async () => {
     const chain = join(folder, "chain.json");
