@@ -10,12 +10,13 @@ import * as terms from "./words.ts";
 const { wordFor, scoreOf } = terms;
 
 /** Hops, one a row; a path that breaks says so in a row of its own. */
-export function traceView({ paths }: Trace, lang: Language): TextTable {
+export function traceView({ paths, direction }: Trace, lang: Language): TextTable {
   const rows = paths.flatMap((path, at) => [
     ...path.hops.map((hop, step) =>
       hopRow(hop, {
         number: step === 0 ? String(at + 1) : "",
         weakest: step === path.weakest && path.hops.length > 1,
+        against: isAgainst(hop, direction),
         lang,
       }),
     ),
@@ -27,15 +28,25 @@ export function traceView({ paths }: Trace, lang: Language): TextTable {
 interface HopOptions {
   readonly number: string;
   readonly weakest: boolean;
+  /** Whether the relation is said of the end and not of the beginning. */
+  readonly against: boolean;
   readonly lang: Language;
+}
+
+/** Who carries out stands below, a task belongs to its document and is assigned to a unit, whichever way a path goes. */
+function isAgainst({ relation, via }: TraceHop, direction: Trace["direction"]): boolean {
+  return relation === "contains" || relation === "assignedTo" ? via === "task" : direction === "down";
 }
 
 function hopRow(
   { from, to, relation, role, score, inferred, quotes }: TraceHop,
-  { number, weakest, lang }: HopOptions,
+  { number, weakest, against, lang }: HopOptions,
 ): string[] {
   const [first, second] = quotes.map((quote) => (quote === null ? "" : `\n“${shown(quote.text, 160)}”`));
-  const step = stepOf(relation, lang) + (role === null ? "" : ` (${terms.roleWords[role][lang]})`);
+  const step =
+    (against ? "← " : "") +
+    stepOf(relation, lang) +
+    (role === null ? "" : ` (${terms.roleWords[role][lang]})`);
   return [
     number,
     from + first,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { trace } from "../../src/query/trace.ts";
 import { displayWidth, padded, wrapCells } from "../../src/render/display-width.ts";
 import { renderSummary } from "../../src/render/report-summary.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { printTable } from "../../src/render/text-table.ts";
 import { coverageOf } from "./sample.ts";
-import { toyAnswers, toyReport } from "./toy-report.ts";
+import { toyAnswers, toyGraph, toyReport } from "./toy-report.ts";
 
 describe("a plain-text table", () => {
   it("aligns by what a terminal shows, not by code units", () => {
@@ -53,6 +54,21 @@ describe("an answer as a table", () => {
         }
     },
   );
+
+  it("shows with an arrow which hops of a path are said of their end", () => {
+    const relations = (from: string, direction: "up" | "down") => {
+      const table = renderTable(trace(toyGraph, { from, direction, limit: 1 }), { width: 300, lang: "en" });
+      return [...table.matchAll(/ {2}(?<step>(?:← )?(?:carries out|is assigned to|continues|belongs to))/gu)];
+    };
+    const steps = (from: string, direction: "up" | "down") =>
+      relations(from, direction).map(({ groups }) => groups?.step);
+    expect(steps("88-kl-tw-2020#I.3", "down")).toEqual(["← carries out", "is assigned to"]);
+    expect(steps("hai-chau-tinh-uy-12-kh-tu-2021#II.3", "up").slice(0, 2)).toEqual([
+      "carries out",
+      "belongs to",
+    ]);
+    expect(steps("các cấp ủy tỉnh Sơn Bình", "up").slice(0, 2)).toEqual(["← is assigned to", "carries out"]);
+  });
 
   it("shows coverage as signs with a key, the columns numbered and named below", async () => {
     await expect(`${renderTable(coverageOf(6, 5), { width: 100 })}\n`).toMatchFileSnapshot(

@@ -7,9 +7,10 @@ import { report } from "../../src/query/report.ts";
 import { trace } from "../../src/query/trace.ts";
 import { toyChain, toyDocuments } from "../toy.ts";
 
-const graph = buildGraph(toyChain);
+/** The graph that is asked. */
+export const toyGraph = buildGraph(toyChain);
 
-export const toyReport: Report = report(graph, { title: "Chuỗi thử", lang: "vi" });
+export const toyReport: Report = report(toyGraph, { title: "Chuỗi thử", lang: "vi" });
 
 const bottom = toyDocuments.find(({ id }) => id.includes("ubnd"));
 
@@ -21,8 +22,8 @@ export const toyAnswers: readonly Answer[] = [
   toyReport.workload,
   toyReport.flow,
   toyReport.findings,
-  trace(graph, { from: `${bottom?.id}#${bottom?.tasks[0]?.path}`, direction: "up" }),
-  impact(graph, { of: "88-KL/TW" }),
-  compare(graph, {}),
+  trace(toyGraph, { from: `${bottom?.id}#${bottom?.tasks[0]?.path}`, direction: "up" }),
+  impact(toyGraph, { of: "88-KL/TW" }),
+  compare(toyGraph, {}),
   toyReport,
 ];
