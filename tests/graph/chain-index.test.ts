@@ -79,7 +79,14 @@ describe("the index of a chain", () => {
   });
 
   it("is empty where the chain is", () => {
-    const none = indexChain({ documents: [], links: [], absent: [], alignments: [], duplicates: [] });
+    const none = indexChain({
+      documents: [],
+      links: [],
+      absent: [],
+      alignments: [],
+      duplicates: [],
+      units: [],
+    });
     expect([none.ids, none.nodes]).toEqual([[], 0]);
   });
 });
