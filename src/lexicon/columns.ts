@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../model.ts";
+import { onOneLine } from "../text/span.ts";
 import type { Cue } from "./cue.ts";
 
 /** What the heading of a table's column says of its cells; the first row that fits decides. */
@@ -64,13 +65,13 @@ export const columnCues: readonly Cue<ColumnRole>[] = [
 
 /** The role of a column by its heading, folded; `other` for a heading that says nothing known. */
 export function columnRole(folded: string): ColumnRole {
-  const heading = folded.replace(/\s+/gu, " ").trim();
+  const heading = onOneLine(folded).trim();
   return columnCues.find(({ phrase }) => phrase.test(heading))?.shows ?? "other";
 }
 
 /** Whether a heading, folded, stands over figures or over what they are counted in: `2026`, `Năm 2026`, `Đơn vị tính`. */
 export function isFigureHeading(folded: string): boolean {
-  return FIGURE_HEADING.test(folded.replace(/\s+/gu, " ").trim());
+  return FIGURE_HEADING.test(onOneLine(folded).trim());
 }
 
 const FIGURE_HEADING =

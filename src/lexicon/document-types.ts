@@ -1,5 +1,6 @@
 /** Loại văn bản: the types of documents, State and Party, and the codes that stand for them in a sign. */
 import { fold } from "../text/fold.ts";
+import { onOneLine } from "../text/span.ts";
 import { readData } from "./data.ts";
 
 /** A type of document. */
@@ -25,7 +26,7 @@ export const typePattern: string = alternatives(documentTypes.map((type) => type
 
 /** The type that these words name, whatever white space stands between them; `null` where they name none. */
 export function typeNamed(folded: string): DocumentType | null {
-  return byName.get(oneLine(folded)) ?? null;
+  return byName.get(onOneLine(folded).trim()) ?? null;
 }
 
 /** The types that a code stands for: `CT` is that of `Chỉ thị`, `QĐ` that of `Quyết định` and `Quy định`. */
@@ -47,7 +48,7 @@ export function alternatives(names: readonly string[]): string {
 }
 
 function oneLine(words: string): string {
-  return fold(words).replace(/\s+/gu, " ").trim();
+  return onOneLine(fold(words)).trim();
 }
 
 const byName: ReadonlyMap<string, DocumentType> = new Map(

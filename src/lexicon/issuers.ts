@@ -1,6 +1,7 @@
 /** Cơ quan ban hành: the signs that stand for issuing bodies in a number and sign. There is no closed list: each body fixes its own. */
 import type { Branch, Level } from "../model.ts";
 import { fold } from "../text/fold.ts";
+import { onOneLine } from "../text/span.ts";
 import { readData } from "./data.ts";
 import { alternatives, documentTypes } from "./document-types.ts";
 
@@ -76,5 +77,5 @@ function indexNames(): Map<string, string[]> {
 }
 
 function oneLine(words: string): string {
-  return fold(words).replace(/\s+/gu, " ").trim();
+  return onOneLine(fold(words)).trim();
 }

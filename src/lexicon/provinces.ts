@@ -1,5 +1,6 @@
 /** Tỉnh, thành phố trực thuộc trung ương: their names before and since 1 July 2025, and who merged into whom. */
 import { fold } from "../text/fold.ts";
+import { onOneLine } from "../text/span.ts";
 import { readData } from "./data.ts";
 
 /** A name of a province or centrally run city. After a merger the same name means another unit: see `from`. */
@@ -126,5 +127,5 @@ function asPattern(name: string): string {
 }
 
 function oneLine(words: string): string {
-  return fold(words).replace(/\s+/gu, " ").trim();
+  return onOneLine(fold(words)).trim();
 }

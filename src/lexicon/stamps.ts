@@ -1,5 +1,6 @@
 /** What is stamped or printed on a paper beside what it says: on arrival, by the gazette, by who signed it electronically. */
 import type { Cue } from "./cue.ts";
+import { firstFound, sieveByOpening } from "./cue-sieve.ts";
 
 /** A line of a head, folded, that is such a mark; `arrival` opens a stamp of several lines, and `arrival-entry` goes on with it. */
 export const stampCues: readonly Cue<"line" | "arrival" | "arrival-entry">[] = [
@@ -31,5 +32,7 @@ export const stampCues: readonly Cue<"line" | "arrival" | "arrival-entry">[] = [
 
 /** Which mark a line is; `null` for one of the paper itself. */
 export function stampOf(folded: string): Cue<"line" | "arrival" | "arrival-entry">["shows"] | null {
-  return stampCues.find(({ phrase }) => phrase.test(folded))?.shows ?? null;
+  return firstFound(byOpening, folded)?.shows ?? null;
 }
+
+const byOpening = sieveByOpening(stampCues);

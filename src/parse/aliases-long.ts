@@ -1,5 +1,6 @@
 /** The long name before a definition: a document's, a body's, or the words whose first letters the short name is made of. */
 import { bodyHeads } from "../lexicon/citations-bodies.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { findNouns, type Noun } from "./citations-nouns.ts";
 import type { Reading } from "./reading.ts";
@@ -13,11 +14,12 @@ interface Word {
 
 /** The document that a short name stands for: the nearest noun of its type, with its number where it prints one. */
 export function namedBefore(
-  { text, folded, extent }: Reading,
+  reading: Reading,
   { at, noun, short }: { at: number; noun: Noun; short: Span },
 ): Span | null {
+  const { folded, extent } = reading;
   const number = /\d+/u.exec(folded.slice(noun.end, short[1]))?.[0];
-  const nouns = findNouns({ text, folded, extent: [Math.max(extent[0], at - FARTHEST), at] });
+  const nouns = findNouns(reading, [Math.max(extent[0], at - FARTHEST), at]);
   let nearest: Noun | null = null;
   for (const candidate of [...nouns].reverse()) {
     if (candidate.end > at || !isSameType(candidate.type, noun.type)) continue;
@@ -68,10 +70,13 @@ export function bodyBefore(
   { at, short, stated }: { at: number; short: Span; stated: boolean },
 ): Span | null {
   const parts = wordsBefore(folded, ...short);
-  const words = wordsBefore(folded, Math.max(extent[0], at - FARTHEST), at);
   const first = parts[0]?.folded;
+  const from = Math.max(extent[0], at - FARTHEST);
+  if (!first || parts.length > MOST_WORDS) return null;
+  if (!stated && !folded.slice(from, at).includes(first)) return null;
+  const words = wordsBefore(folded, from, at);
   const end = words.at(-1)?.end;
-  if (!first || end === undefined || parts.length > MOST_WORDS) return null;
+  if (end === undefined) return null;
   const opening = words.findLast(
     (word, index) => word.folded === first && holdsInOrder(words.slice(index), parts),
   );
@@ -96,7 +101,7 @@ function holdsInOrder(words: readonly Word[], parts: readonly Word[]): boolean {
 function wordsBefore(folded: string, from: number, to: number): readonly Word[] {
   const stretch = folded.slice(from, to);
   const broken = Math.max(stretch.lastIndexOf(";"), stretch.lastIndexOf(". "), stretch.lastIndexOf(")")) + 1;
-  return Array.from(stretch.slice(broken).matchAll(/\p{L}[\p{L}\d&]*/gu), ({ index, 0: word }) => {
+  return matchesOf(WORD, stretch.slice(broken)).map(({ index, 0: word }) => {
     const start = from + broken + index;
     return { start, end: start + word.length, folded: word };
   });
@@ -106,6 +111,7 @@ function trimEnd(folded: string, at: number): number {
   return at - (/\s*$/u.exec(folded.slice(Math.max(0, at - 80), at))?.[0].length ?? 0);
 }
 
+const WORD = /\p{L}[\p{L}\d&]*/gu;
 const FARTHEST = 600;
 const MOST_WORDS = 12;
 const JOINING: ReadonlySet<string> = new Set(["và", "của", "các", "về"]);

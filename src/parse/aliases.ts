@@ -1,4 +1,5 @@
 /** Tên gọi tắt: the short names that a text defines for itself. */
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { bodyBefore, lettersBefore, namedBefore } from "./aliases-long.ts";
 import { plainLine } from "./citations-issuer.ts";
@@ -55,7 +56,7 @@ function definedBy(definition: Definition, span: Span): readonly Alias[] {
 function aliasOf({ reading, at, stated }: Definition, span: Span): Alias | null {
   const { text } = reading;
   const short = plainLine(text, span);
-  const [noun] = findNouns({ ...reading, extent: span });
+  const [noun] = findNouns(reading, span);
   if (noun?.start === span[0] && noun.letters !== "lower") {
     const long = namedBefore(reading, { at, noun, short: span });
     return long && (stated || noun.end === span[1])
@@ -75,15 +76,16 @@ function partsOf({ reading, stated }: Definition, span: Span): readonly Span[] {
   if (!stated) return [span];
   const parts: Span[] = [];
   let start = span[0];
-  for (const { index, 0: joint } of reading.folded.slice(...span).matchAll(/\s+và\s+/gu)) {
+  for (const { index, 0: joint } of matchesOf(JOINT, reading.folded.slice(...span))) {
     const next = span[0] + index + joint.length;
-    if (findNouns({ ...reading, extent: [next, span[1]] })[0]?.start !== next) continue;
+    if (findNouns(reading, [next, span[1]])[0]?.start !== next) continue;
     parts.push([start, span[0] + index]);
     start = next;
   }
   return [...parts, [start, span[1]]];
 }
 
+const JOINT = /\s+và\s+/gu;
 const LEAD =
   "(?:(?:sau|dưới|từ)\\s{1,9}đây\\s{1,9}|sau\\s{1,9}này\\s{1,9})?(?:xin\\s{1,9})?(?:được\\s{1,9})?(?:viết|gọi)\\s{1,9}";
 const BRIEFLY = "(?:ngắn\\s{1,9})?(?:tắt|chung|gọn)\\s{1,9}";

@@ -6,6 +6,7 @@ import {
   romanPattern,
   termPattern,
 } from "../lexicon/citations.ts";
+import { onOneLine } from "../text/span.ts";
 import type { Mention } from "./citations-context.ts";
 import { matchEnd, plainLine, readBody } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
@@ -88,7 +89,7 @@ function readCongressBody(reading: Reading, parts: MeetingParts): boolean {
   const body = start === null ? null : readBody(reading, start, isUpper(reading.text, start));
   if (!body || EVERY_LEVEL.test(reading.folded.slice(body[0], body[1] + 12))) return false;
   const end = cutAtOrdinal(reading.folded, body);
-  parts.body = reading.folded.slice(body[0], end).replace(/\s+/gu, " ");
+  parts.body = onOneLine(reading.folded.slice(body[0], end));
   parts.end = end;
   parts.named = end;
   return true;
@@ -122,7 +123,7 @@ export function meetingOf(
 
 /** The number that an ordinal stands for, in figures or in words. */
 export function numberOf(word: string): number | null {
-  const plain = word.replace(/\s+/gu, " ").trim();
+  const plain = onOneLine(word).trim();
   return /^\d+$/u.test(plain) ? Number(plain) : (ordinalValues[plain] ?? null);
 }
 

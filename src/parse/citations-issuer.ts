@@ -12,7 +12,7 @@ import { issuerPattern } from "../lexicon/issuers.ts";
 import { provincePattern } from "../lexicon/provinces.ts";
 import { bodies } from "../lexicon/units.ts";
 import { withoutNumberLines } from "../text/page-numbers.ts";
-import type { Span } from "../text/span.ts";
+import { onOneLine, type Span } from "../text/span.ts";
 import { lettersOf } from "./citations-nouns.ts";
 import { readDate } from "./dates.ts";
 import type { Reading } from "./reading.ts";
@@ -153,10 +153,7 @@ export function crossesCell(text: string, [start, end]: Span): boolean {
 
 /** The words of a span on one line, without the marks of Markdown. */
 export function plainLine(text: string, [start, end]: Span): string {
-  return withoutNumberLines(text.slice(start, end))
-    .replace(/[*_#|`\\>]+/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  return onOneLine(withoutNumberLines(text.slice(start, end)).replace(/[*_#|`\\>]+/gu, "")).trim();
 }
 
 /** The end of a sticky pattern's match at an offset, or `null`. */

@@ -1,7 +1,11 @@
 /** The nouns that a citation begins with: `Kết luận`, `Chương trình hành động`, in running text, titles and headings. */
 import { nounVariants, uncitedTypes } from "../lexicon/citations.ts";
 import { alternatives, documentTypes, typeNamed } from "../lexicon/document-types.ts";
-import { LATIN } from "../text/words.ts";
+import { fold } from "../text/fold.ts";
+import { onOneLine, type Span } from "../text/span.ts";
+import { FOREIGN, tokensOf, tokensWithin } from "../text/tokens.ts";
+import { isIn, wordSet } from "../text/vocabulary.ts";
+import { firstWordOf, LATIN } from "../text/words.ts";
 import type { Reading } from "./reading.ts";
 
 /** A type's name where it stands in the text. */
@@ -14,21 +18,37 @@ export interface Noun {
   readonly letters: "title" | "upper" | "lower";
 }
 
-/** Every type's name in the document, in reading order. */
-export function findNouns({ text, folded, extent: [from, to] }: Reading): readonly Noun[] {
+/** Every type's name in the document, or in a part of it, in reading order. */
+export function findNouns(reading: Reading, span: Span = reading.extent): readonly Noun[] {
+  const { text, folded } = reading;
   const nouns: Noun[] = [];
-  const types = new Map<string, string | null>();
-  NOUN.lastIndex = from;
-  for (let found = NOUN.exec(folded); found && found.index < to; found = NOUN.exec(folded)) {
-    const [words] = found;
-    const [start, end] = [found.index, found.index + words.length];
-    const known = types.get(words);
-    const type = known === undefined ? typeOf(words) : known;
-    if (known === undefined) types.set(words, type);
+  let after = span[0];
+  for (const start of openings(reading, span)) {
+    NOUN.lastIndex = start;
+    if (start < after || !NOUN.test(folded)) continue;
+    const end = NOUN.lastIndex;
+    const type = typeOf(folded.slice(start, end));
+    after = end;
     if (type === null || !uncitedTypes.has(type))
       nouns.push({ start, end, type, letters: lettersOf(text.slice(start, end)) });
   }
   return nouns;
+}
+
+/** Where words stand with which a type's name begins; behind a letter of another script one may begin within a word. */
+function openings(reading: Reading, [from, to]: Span): readonly number[] {
+  const table = tokensOf(reading);
+  const { numbers, starts, ends, looks } = table;
+  const [first, last] = tokensWithin(table, [from, to]);
+  const found: number[] = [];
+  for (let token = Math.max(0, first - 1); token < last; token++) {
+    const start = starts[token] as number;
+    const isForeign = ((looks[token] as number) & FOREIGN) !== 0;
+    if (isForeign || isIn(OPENINGS, numbers[token]))
+      for (let at = start; at === start || (isForeign && at < (ends[token] as number)); at++)
+        if (at >= from && at < to) found.push(at);
+  }
+  return found;
 }
 
 /** Whether the letters of these words are capitals: all of them, the first one, or none. */
@@ -50,9 +70,10 @@ export function firstFrom(items: readonly { readonly start: number }[], offset: 
 
 /** Small words on one line: what one noun's words are looked up by. */
 export function typeOf(folded: string): string | null {
-  const words = folded.replace(/\s+/gu, " ");
+  const words = onOneLine(folded);
   return words in nounVariants ? (nounVariants[words] ?? null) : (typeNamed(words)?.name ?? null);
 }
 
 const NAMES = [...documentTypes.map(({ name }) => name), ...Object.keys(nounVariants)];
-const NOUN = new RegExp(`(?<![${LATIN}\\d])(?:${alternatives(NAMES)})(?![\\p{L}\\d])`, "gu");
+const NOUN = new RegExp(`(?<![${LATIN}\\d])(?:${alternatives(NAMES)})(?![\\p{L}\\d])`, "uy");
+const OPENINGS = wordSet(NAMES.map((name) => firstWordOf(fold(name))).join(" "));

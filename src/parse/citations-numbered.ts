@@ -2,6 +2,7 @@
 import { lawTypes, otherNumbers } from "../lexicon/citations.ts";
 import { bodyHeads } from "../lexicon/citations-bodies.ts";
 import { typesCoded } from "../lexicon/document-types.ts";
+import { onOneLine } from "../text/span.ts";
 import type { Mention, Scan } from "./citations-context.ts";
 import { matchEnd, plainLine, readBody, readIssuer, readTail, type Tail } from "./citations-issuer.ts";
 import type { Noun } from "./citations-nouns.ts";
@@ -133,7 +134,7 @@ function afterNoun({ reading }: Scan, noun: Noun, symbol: NumberSign): Opening |
   return matchEnd(NUMBER_WORD, folded, from) === symbol.start && issuer[1] < symbol.start
     ? {
         ...opening,
-        before: { issuer: reading.text.slice(...issuer).replace(/\s+/gu, " "), date: date?.date ?? null },
+        before: { issuer: onOneLine(reading.text.slice(...issuer)), date: date?.date ?? null },
       }
     : null;
 }

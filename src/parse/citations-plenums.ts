@@ -1,5 +1,6 @@
 /** Nghị quyết hội nghị Trung ương, of a committee of another body: resolutions of plenums; and of any meeting, read in turn. */
 import { mandatePattern, ordinalPattern, romanPattern } from "../lexicon/citations.ts";
+import { onOneLine } from "../text/span.ts";
 import {
   isUpper,
   type MeetingMention,
@@ -43,7 +44,7 @@ function readCommittee(reading: Reading, noun: Noun): MeetingMention | null {
   const { ordinal = orderedBefore(reading.folded, body[0]), term, mandate = "" } = found?.groups ?? {};
   if (!found || ordinal === null) return null;
   const end = body[1] + found[0].length;
-  const folded = reading.folded.slice(...body).replace(/\s+/gu, " ");
+  const folded = onOneLine(reading.folded.slice(...body));
   const parts: MeetingParts = { end, named: end - mandate.length, ordinal: numberOf(ordinal), body: folded };
   const meeting = meetingOf(reading, noun, parts);
   const mention = { ...meeting.mention, issuer: plainLine(reading.text, body) };

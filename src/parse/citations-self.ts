@@ -12,6 +12,7 @@ import {
 } from "../lexicon/citations-self.ts";
 import { signsIn, signsOf } from "../lexicon/issuers.ts";
 import { fold } from "../text/fold.ts";
+import { onOneLine } from "../text/span.ts";
 import type { Mention, Scan } from "./citations-context.ts";
 import { matchEnd, plainLine, readIssuer } from "./citations-issuer.ts";
 import { firstFrom, type Noun } from "./citations-nouns.ts";
@@ -37,12 +38,15 @@ export function selfNames(scan: Scan, numbered: readonly Mention[]): SelfNames {
   if (own === null)
     return { pointed: planTypes, promulgating, bare: new Set(pointedAt(planTypes, nouns, reading.folded)) };
   const pointed = planTypes.has(own) ? planTypes : new Set([own]);
-  const programmes = otherProgrammes.phrase.test(reading.folded.slice(...reading.extent));
   const base = [...pointed].filter(
-    (type) => own.startsWith(`${type} `) && (type !== "Chương trình" || !programmes),
+    (type) => own.startsWith(`${type} `) && (type !== "Chương trình" || !hasOtherProgrammes(reading)),
   );
   const bare = new Set([own, ...base, ...pointedAt(pointed, nouns, reading.folded)]);
   return { pointed, promulgating, bare };
+}
+
+function hasOtherProgrammes({ folded, extent }: Reading): boolean {
+  return otherProgrammes.phrase.test(folded.slice(...extent));
 }
 
 function pointedAt(types: ReadonlySet<string>, nouns: readonly Noun[], folded: string): string[] {
@@ -163,7 +167,7 @@ function selfOf({ reading }: Scan, noun: Noun, at: number, rule: string): Mentio
 }
 
 function oneLine(words: string): string {
-  return words.replace(/\s+/gu, " ").trim();
+  return onOneLine(words).trim();
 }
 
 const TABULAR = /[\t|]/u;

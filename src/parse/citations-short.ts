@@ -2,6 +2,7 @@
 import { alwaysNumbered, countedWords, followsNumber, numberedTypes } from "../lexicon/citations-short.ts";
 import { issuerOf, signsIn, signsOf } from "../lexicon/issuers.ts";
 import { fold } from "../text/fold.ts";
+import { onOneLine } from "../text/span.ts";
 import { isSameType } from "./aliases-long.ts";
 import { type Bound, type BoundAlias, MOST_ALIAS_WORDS } from "./citations-bound.ts";
 import type { Mention, Scan } from "./citations-context.ts";
@@ -149,8 +150,8 @@ function isYear(number: string): boolean {
 /** Whether a document that prints its central issuer prints this one: the sign `TW` is that of three. */
 function isIssuedBy({ key, issuer }: Mention, folded: string): boolean {
   if (issuer === null || issuerOf(key)?.provincial !== false) return true;
-  const printed = fold(issuer).replace(/\s+/gu, " ");
-  const named = folded.replace(/\s+/gu, " ");
+  const printed = onOneLine(fold(issuer));
+  const named = onOneLine(folded);
   return printed.startsWith(named) || named.startsWith(printed);
 }
 

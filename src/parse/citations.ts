@@ -1,6 +1,7 @@
 /** Viện dẫn: every mention of another document, or of this one. */
 import { lawTypes } from "../lexicon/citations.ts";
 import type { Citation } from "../model.ts";
+import { onOneLine } from "../text/span.ts";
 import { boundAliases } from "./citations-aliases.ts";
 import { bindCharters, bindMeetings } from "./citations-bind.ts";
 import { type Bound, type BoundAlias, bindings } from "./citations-bound.ts";
@@ -161,7 +162,8 @@ function aliasMention(
 /** The issuer that the short name itself prints: `Chương trình số 07 của BTV Tỉnh ủy`. */
 function issuerIn({ reading: { text } }: Scan, noun: Noun, end: number): string | null {
   const found = /\scủa\s+(?<issuer>\p{Lu}[^,;]*)$/u.exec(text.slice(noun.end, end));
-  return found?.groups?.issuer?.replace(/\s+/gu, " ") ?? null;
+  const issuer = found?.groups?.issuer;
+  return issuer === undefined ? null : onOneLine(issuer);
 }
 
 const MEETING_TYPES: ReadonlySet<string> = new Set(["Nghị quyết", "Kết luận"]);

@@ -1,5 +1,6 @@
 import type { DeadlineForm } from "../lexicon/deadlines-cue.ts";
 import type { DeadlineKind } from "../model.ts";
+import { onOneLine } from "../text/span.ts";
 import { type Due, recurring } from "./deadlines-times.ts";
 
 /** The named groups of a phrase that was found. */
@@ -122,7 +123,7 @@ type Limits = Pick<Due, "start" | "end">;
 type Sense = "before" | "until" | "from" | "in";
 
 function sense(by: string | undefined): Sense {
-  const word = (by ?? "").replace(/\s+/gu, " ");
+  const word = onOneLine(by ?? "");
   if (word === "trước") return "before";
   if (word === "từ" || word === "kể từ") return "from";
   return word === "" || word === "trong" || word === "vào" ? "in" : "until";

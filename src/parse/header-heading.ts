@@ -2,6 +2,8 @@ import { documentTypes, typeNamed, typePattern } from "../lexicon/document-types
 import { addressedPhrase } from "../lexicon/headings.ts";
 import { bodyPattern } from "../lexicon/organs.ts";
 import { fold } from "../text/fold.ts";
+import { matchesOf } from "../text/matches.ts";
+import { oncePer } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import { letterHeading } from "./header-letter.ts";
 import { withoutStamps } from "./header-stamps.ts";
@@ -13,7 +15,7 @@ import type { Reading } from "./reading.ts";
  * Finds the type (a line of its own in capitals, or at the head of one) and the subject below it, which may run over several
  * lines and ends at a rule or where the preamble begins. A letter prints no type: its subject begins with `V/v`.
  */
-export function findHeading(read: Reading): Heading {
+export const findHeading = oncePer((read: Reading): Heading => {
   const reading = withoutStamps(read);
   const [from, to] = reading.extent;
   const lines = linesOf(reading, [from, Math.min(to, from + HEAD_SIZE)]);
@@ -28,7 +30,7 @@ export function findHeading(read: Reading): Heading {
   const subject = readSubject(reading, opening ? [opening, ...below] : [], typeEnd);
   const author = authored ? ([authored.start, authored.end] as const) : subject.author;
   return { ...subject, type, author, mastheadEnd: type.span[0] };
-}
+});
 
 /** What stands on the type's own line: in a page flattened into one line the author in capitals, the subject, and what follows a rule. */
 function partsBehind({ text, folded }: Reading, line: Line, from: number): readonly Line[] {
@@ -84,12 +86,12 @@ function spacedType({ text, folded }: Reading, { start, end }: Line): Heading["t
 /** Where a type can begin in a line: at its start, after a tab, after the year of a date that was flattened into the line. */
 function segmentStarts(words: string): number[] {
   const starts = [0];
-  for (const { index, 0: found } of words.matchAll(/\t\s*|năm\s+\d{4}\s+/gu))
-    starts.push(index + found.length);
+  for (const { index, 0: found } of matchesOf(BREAKS, words)) starts.push(index + found.length);
   return starts;
 }
 
 const HEAD_SIZE = 9000;
+const BREAKS = /\t\s*|năm\s+\d{4}\s+/gu;
 const TYPE = new RegExp(`^(?:${typePattern})(?!\\p{L})`, "u");
 const SPACED = /^(?:\p{L}\s{1,6}){3,30}\p{L}$/u;
 /** What may stand between a type and its subject: `KẾ HOẠCH LIÊN NGÀNH` is a plan. */

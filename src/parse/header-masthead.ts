@@ -1,7 +1,7 @@
 import { bodyPattern, unnamedBody } from "../lexicon/organs.ts";
 import { provincePattern } from "../lexicon/provinces.ts";
 import { withoutMarkup } from "../text/markup.ts";
-import { type Span, trimSpan } from "../text/span.ts";
+import { onOneLine, type Span, trimSpan } from "../text/span.ts";
 import { isCapitals } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 
@@ -70,7 +70,7 @@ function move([start, end]: Span, offset: number): Span {
 }
 
 function oneLine(words: string): string {
-  return words.replace(/\s+/gu, " ").trim();
+  return onOneLine(words).trim();
 }
 
 const BODY = new RegExp(`^(?:${bodyPattern})(?!\\p{L})`, "u");

@@ -3,6 +3,7 @@ import { type Province, provincePattern } from "../lexicon/provinces.ts";
 import type { Evidence } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import { withoutMarkup } from "../text/markup.ts";
+import { onOneLine } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
 /** The body that issues, as the text has it, before its name is completed. */
@@ -24,7 +25,7 @@ export function completeName(
   const full = writtenOut(cased(reading, author.words));
   const parent = author.parent ?? "";
   const alone = COMMITTEE.test(fold(full.trim())) && parent !== "" && !/tỉnh ủy|thành ủy/u.test(parent);
-  const name = (alone ? `${full} ${writtenOut(cased(reading, parent))}` : full).replace(/\s+/gu, " ").trim();
+  const name = onOneLine(alone ? `${full} ${writtenOut(cased(reading, parent))}` : full).trim();
   const folded = fold(name);
   const local = LOCAL.exec(parent)?.[0];
   if (local !== undefined && !NAMED_ELSEWHERE.test(folded) && !/tỉnh|thành phố/u.test(folded))
@@ -100,7 +101,7 @@ function elsewhere({ text, folded }: Reading, name: string): string | null {
   for (const { index, 0: found } of folded.matchAll(pattern)) {
     const printed = withoutMarkup(text.slice(index, index + found.length));
     if (/\p{Ll}/u.test(printed) && /^\p{Lu}/u.test(printed))
-      return printed.replace(/[*_\\]/gu, "").replace(/\s+/gu, " ");
+      return onOneLine(printed.replace(/[*_\\]/gu, ""));
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { recipients } from "../lexicon/signatures.ts";
-import type { Span } from "../text/span.ts";
+import { onOneLine, type Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
 /** A line under `Nơi nhận`, or a body to which a letter is addressed. */
@@ -77,8 +77,7 @@ function recipient({ text, folded }: Reading, [start, end]: Span): Recipient | n
   const kept = [...text.slice(span[0], span[1])]
     .map((letter, at) => (words.charAt(lead + at) === " " ? " " : letter))
     .join("");
-  const value = kept
-    .replace(/\s+/gu, " ")
+  const value = onOneLine(kept)
     .replace(/\s+([,;.])/gu, "$1")
     .trim();
   return /\p{L}{2}/u.test(value) && !/^lưu(?!\p{L})/u.test(words.trimStart()) ? { value, span } : null;

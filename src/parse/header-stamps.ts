@@ -1,18 +1,19 @@
 import { bodyPattern } from "../lexicon/organs.ts";
 import { stampOf } from "../lexicon/stamps.ts";
+import { oncePer } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import { type Line, linesOf } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 
 /** The text with the stamps of its head blotted out, so that no other office's number and date are read as its own. */
-export function withoutStamps(reading: Reading): Reading {
+export const withoutStamps = oncePer((reading: Reading): Reading => {
   const [from, to] = reading.extent;
   const lines = linesOf(reading, [from, Math.min(to, from + HEAD_SIZE)]).slice(0, MOST_LINES);
   const spans = lines.flatMap((_, index) => stampAt(reading, lines, index));
   return spans.length === 0
     ? reading
     : { ...reading, text: blotted(reading.text, spans), folded: blotted(reading.folded, spans) };
-}
+});
 
 /** The lines of the stamp that begins at a line. */
 function stampAt(reading: Reading, lines: readonly Line[], index: number): readonly Span[] {

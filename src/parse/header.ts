@@ -1,7 +1,7 @@
 import type { Evidence, Header, HeaderField } from "../model.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { withoutPageNumbers } from "../text/page-numbers.ts";
-import type { Span } from "../text/span.ts";
+import { onOneLine, type Span } from "../text/span.ts";
 import { attachedDate, numberInAnnexes } from "./header-attached.ts";
 import { findPlaceAndDate, type PlaceAndDate } from "./header-date.ts";
 import { findHeading } from "./header-heading.ts";
@@ -154,9 +154,7 @@ function recipientsOf(
 /** The title on one line, without marks of emphasis. */
 function titleOf(reading: Reading, { title }: Heading): string | null {
   if (!title) return null;
-  const words = withoutMarkup(withoutPageNumbers(reading, title))
-    .replace(/[*_#\\|]/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const plain = withoutMarkup(withoutPageNumbers(reading, title)).replace(/[*_#\\|]/gu, "");
+  const words = onOneLine(plain).trim();
   return words === "" ? null : words;
 }

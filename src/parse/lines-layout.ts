@@ -1,3 +1,4 @@
+import { isSmallAt, isSpaceAt } from "../text/characters.ts";
 import type { Line } from "./lines.ts";
 import { ENDED, type Open } from "./lines-open.ts";
 import { type Label, labelAt } from "./outline-labels.ts";
@@ -70,7 +71,7 @@ interface Pair {
 
 function certainty({ text }: Reading, { start }: Line, label: Label | null): boolean | null {
   if (label) return label.kind === "bracketed" ? null : false;
-  return /^\p{Ll}[\p{L}\s,]/u.test(text.slice(start, start + 2)) ? true : null;
+  return isSmallAt(text, start) && SECOND.test(text.slice(start, start + 2)) ? true : null;
 }
 
 function isRow({ text, folded }: Reading, { rawStart, start, end }: Line): boolean {
@@ -79,9 +80,10 @@ function isRow({ text, folded }: Reading, { rawStart, start, end }: Line): boole
 
 /** How long a line would have been with the first word of the next. */
 function reach({ text, folded }: Reading, above: Line, line: Line): number {
-  const word = /^\S+/u.exec(folded.slice(line.start, line.start + 24))?.[0].length ?? 0;
+  let word = line.start;
+  while (word < Math.min(line.start + 24, folded.length) && !isSpaceAt(folded, word)) word++;
   const printed = Math.max(above.start, text.lastIndexOf("\n", above.end - 1) + 1);
-  return above.end - printed + 1 + word;
+  return above.end - printed + 1 + word - line.start;
 }
 
 /** The class of the space before a line; around the number of a page it says nothing. */
@@ -118,6 +120,9 @@ function odds(on: readonly number[], begun: readonly number[], usual: Usual): nu
 function quantile(lengths: readonly number[]): number {
   return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.8)] ?? Number.POSITIVE_INFINITY;
 }
+
+/** The first two letters of a line that goes on. */
+const SECOND = /^\p{Ll}[\p{L}\s,]/u;
 
 type Usual = readonly (readonly [ifOn: number, ifBegun: number])[];
 /** How many lines what is usual counts for. */

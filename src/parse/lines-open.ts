@@ -1,3 +1,5 @@
+import { afterSpace, isLetterCode } from "../text/characters.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { isCapitals, isEmphasised, type Line } from "./lines.ts";
 import type { Label } from "./outline-labels.ts";
@@ -49,8 +51,8 @@ export function begin(reading: Reading, line: Line, label: Label | null, sibling
 export function extend({ text }: Reading, open: Open, line: Line): void {
   const raw = text.slice(line.rawStart, line.rawEnd);
   const within = open.emphasis;
-  if (!line.asterisk)
-    for (const [run] of raw.matchAll(/\*+/gu)) if (run.length < 4) open.emphasis = !open.emphasis;
+  if (!line.asterisk && raw.includes("*"))
+    for (const [run] of matchesOf(ASTERISKS, raw)) if (run.length < 4) open.emphasis = !open.emphasis;
   open.last = line;
   open.brackets += count(raw, "(") - count(raw, ")");
   const whole = (within || raw.startsWith("*")) && (open.emphasis || /\*[:.]?$/u.test(raw)) && !line.asterisk;
@@ -59,8 +61,7 @@ export function extend({ text }: Reading, open: Open, line: Line): void {
 
 /** The paragraph as it stands. */
 export function close({ folded }: Reading, { label, first, last, prominent }: Open): Block {
-  let from = label?.end ?? first.start;
-  while (from < last.end && /\s/u.test(folded.charAt(from))) from++;
+  const from = afterSpace(folded, label?.end ?? first.start, last.end);
   return { label, span: [first.start, last.end], words: [from, last.end], first, prominent };
 }
 
@@ -71,7 +72,8 @@ export function hasWords({ folded }: Reading, { label, last, first }: Open): boo
 
 /** The last words of a paragraph, without the quotation marks and brackets after them. */
 export function tail({ folded }: Reading, { first, last }: Open): string {
-  return folded.slice(Math.max(first.start, last.end - 24), last.end).replace(/["')\]\s]+$/u, "");
+  const words = folded.slice(Math.max(first.start, last.end - 24), last.end);
+  return isLetterCode(words.charCodeAt(words.length - 1)) ? words : words.replace(CLOSING, "");
 }
 
 function count(text: string, mark: string): number {
@@ -80,5 +82,7 @@ function count(text: string, mark: string): number {
   return found;
 }
 
+const ASTERISKS = /\*+/gu;
+const CLOSING = /["')\]\s]+$/u;
 /** How the words of a sentence end. */
 export const ENDED = /[.;:!?…]$/u;

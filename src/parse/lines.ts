@@ -1,4 +1,4 @@
-import { isCapitalAt, isSmallAt } from "../text/characters.ts";
+import { isCapitalAt, isSmallAt, isSpaceAt } from "../text/characters.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -52,10 +52,16 @@ export function linesOf({ text, folded }: Reading, [from, to]: Span): Line[] {
   return lines;
 }
 
+/** Whether nothing but marks stands on a line, each with or without a space behind it. */
 function isRule(folded: string, start: number, end: number): boolean {
-  return (
-    RULE_MARKS.includes(folded.charAt(start)) && RULE.test(folded.slice(start, Math.min(end, start + 200)))
-  );
+  const limit = Math.min(end, start + LONGEST_RULE);
+  let marks = 0;
+  for (let at = start; at < limit; at++) {
+    if (!RULE_MARKS.includes(folded.charAt(at))) return false;
+    marks++;
+    if (at + 1 < limit && isSpaceAt(folded, at + 1)) at++;
+  }
+  return marks >= SHORTEST_RULE;
 }
 
 /** Whether the letters of a span are all capitals, and there are any. */
@@ -90,7 +96,8 @@ export function isProminent(text: string, line: Line): boolean {
 }
 
 const RULE_MARKS = "-=_~.*";
-const RULE = /^(?:[-=_~.*]\s?){3,}$/u;
+const SHORTEST_RULE = 3;
+const LONGEST_RULE = 200;
 const PAGE_NUMBER = /^(?:-\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*-)?$/u;
 const ASTERISK = /^\*(?!\*)\s+\S/u;
 const BOLD = /^<(?:p>\s?<)?(?:b|strong|h[1-6])>/iu;

@@ -1,4 +1,6 @@
 import { countedParts } from "../lexicon/headings.ts";
+import { isLetterCode } from "../text/characters.ts";
+import { onOneLine } from "../text/span.ts";
 import type { Line } from "./lines.ts";
 import type { Reading } from "./reading.ts";
 
@@ -44,7 +46,7 @@ export function labelIn(
 ): Label | null {
   const words = folded.slice(start, Math.min(end, start + 48));
   const raw = text.slice(start, Math.min(end, start + 48));
-  for (const read of READERS) {
+  for (const read of readersOf(words.charCodeAt(0))) {
     const label = read(words, raw);
     if (label) return { ...label, end: start + label.end };
   }
@@ -75,8 +77,8 @@ const readWord: Reader = (words, raw) => {
   const ordinal = ORDINALS.findIndex((name) => number.endsWith(name)) + 1;
   const order = ordinal || (romanValue(number) ?? Number.parseInt(number, 10));
   if (!Number.isFinite(order)) return null;
-  const name = word.replace(/\s+/gu, " ");
-  const printed = ordinal ? number.replace(/\s+/gu, " ") : number.toUpperCase();
+  const name = onOneLine(word);
+  const printed = ordinal ? onOneLine(number) : number.toUpperCase();
   return {
     kind: WORD_KINDS[name] ?? "heading",
     text: `${name.charAt(0).toUpperCase()}${name.slice(1)} ${printed}`,
@@ -148,7 +150,20 @@ const readMark: Reader = (words) => {
   return { ...MARK, kind: words.startsWith("+") ? "plus" : "dash", end: found[0].length };
 };
 
-const READERS: readonly Reader[] = [readMark, readCapital, readNumber, readLetter, readBracketed, readWord];
+/** The readers of the labels that begin with a character, in their order. */
+function readersOf(code: number): readonly Reader[] {
+  if (isLetterCode(code)) return LETTERED;
+  if (code === OPEN) return BRACKETS;
+  return code >= ZERO && code <= NINE ? NUMBERED : MARKED;
+}
+
+const LETTERED: readonly Reader[] = [readCapital, readLetter, readWord];
+const BRACKETS: readonly Reader[] = [readBracketed];
+const NUMBERED: readonly Reader[] = [readNumber];
+const MARKED: readonly Reader[] = [readMark];
+const OPEN = 0x28;
+const ZERO = 0x30;
+const NINE = 0x39;
 const WORD_KINDS: Readonly<Record<string, LabelKind>> = {
   phần: "part",
   chương: "chapter",

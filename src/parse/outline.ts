@@ -2,7 +2,7 @@ import { typePattern } from "../lexicon/document-types.ts";
 import type { Provision, ProvisionKind } from "../model.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { withoutPageNumbers } from "../text/page-numbers.ts";
-import type { Span } from "../text/span.ts";
+import { onOneLine, type Span } from "../text/span.ts";
 import { isCapitals, type Line, linesOf } from "./lines.ts";
 import { blocksOf } from "./lines-joined.ts";
 import { type Layout, layoutOf } from "./lines-layout.ts";
@@ -99,7 +99,7 @@ function provision(reading: Reading, node: Node): Provision {
 
 /** The words of a heading on one line, without marks of emphasis and the colon behind them. */
 function titleOf(reading: Reading, { heading }: Node): string | null {
-  const plain = withoutMarkup(withoutPageNumbers(reading, heading).replace(/\s+/gu, " "))
+  const plain = withoutMarkup(onOneLine(withoutPageNumbers(reading, heading)))
     .replace(/[*_#\\|]/gu, "")
     .replace(/ {2,}/gu, " ")
     .trim();

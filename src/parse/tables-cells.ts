@@ -1,6 +1,6 @@
 import { columnRole, isFigureHeading } from "../lexicon/columns.ts";
 import type { ColumnRole } from "../model.ts";
-import { quoteLine, type Span } from "../text/span.ts";
+import { quoteLine, type Span, trimSpan } from "../text/span.ts";
 import { isCapitals, type Line } from "./lines.ts";
 import { type Label, labelIn } from "./outline-labels.ts";
 import type { Reading } from "./reading.ts";
@@ -89,10 +89,7 @@ export function isFilled([start, end]: Span): boolean {
 
 /** A span without the white space and the marks at its ends, in the fold. */
 export function trimmed(folded: string, from: number, to: number): Span {
-  let [start, end] = [from, to];
-  while (start < end && /\s/u.test(folded.charAt(start))) start++;
-  while (end > start && /\s/u.test(folded.charAt(end - 1))) end--;
-  return [start, end];
+  return trimSpan(folded, [from, to]);
 }
 
 const BARE = /^(?:[ivx]{1,6}|[a-zđ]|\d{1,3}(?:\.\d{1,3}){0,4})\.?$/u;

@@ -2,7 +2,7 @@ import { comparisonCues, figureColumn, unitColumn } from "../lexicon/targets.ts"
 import type { Cell, Comparator, Target } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import { gathered } from "../text/gather.ts";
-import { type Span, trimSpan } from "../text/span.ts";
+import { onOneLine, type Span, trimSpan } from "../text/span.ts";
 import { NUMBER, numberValue, wordsWithSigns } from "./numbers.ts";
 import type { Reading } from "./reading.ts";
 
@@ -80,7 +80,7 @@ function wholeFigure(words: string): Figure | null {
 /** What the column of units says: `%`, or a word; `null` where there is none. */
 function unitOf({ text }: Reading, cells: readonly Cell[]): string | null {
   const cell = unitCell(cells);
-  const unit = cell ? text.slice(cell.start, cell.end).replace(/\s+/gu, " ").trim() : "";
+  const unit = cell ? onOneLine(text.slice(cell.start, cell.end)).trim() : "";
   return unit === "" ? null : unit;
 }
 
@@ -101,7 +101,7 @@ function asTarget({ text }: Reading, figure: Figure, { span, counted, unit }: Pl
     value,
     comparator,
     unit: isShare || unit?.startsWith("%") === true ? "%" : unit,
-    of: text.slice(counted.start, counted.end).replace(/\s+/gu, " ").trim(),
+    of: onOneLine(text.slice(counted.start, counted.end)).trim(),
     per,
     quote: text.slice(...span),
     span,

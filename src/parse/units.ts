@@ -1,7 +1,7 @@
 import type { Header, Jurisdiction } from "../model.ts";
 import { fold } from "../text/fold.ts";
 import { addPhrase, emptyPhrases, NOWHERE, nodeOf, type Phrases } from "../text/phrases.ts";
-import type { Span } from "../text/span.ts";
+import { onOneLine, type Span } from "../text/span.ts";
 import type { Texts } from "../text/tokens.ts";
 import { numbersOf } from "../text/vocabulary.ts";
 import type { Alias } from "./aliases.ts";
@@ -54,9 +54,7 @@ export function unitRegistry({
   const canonical = (asWritten: string): string => {
     const whole = scanIn(asWritten);
     const mention = wholeMention(whole);
-    return mention && !hasWordsFrom(whole, mention.end)
-      ? nameOf(mention)
-      : asWritten.replace(/\s+/gu, " ").trim();
+    return mention && !hasWordsFrom(whole, mention.end) ? nameOf(mention) : onOneLine(asWritten).trim();
   };
   return { root: home.root, nameOf, canonical, scan, listAt };
 }
