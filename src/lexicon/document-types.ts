@@ -36,13 +36,33 @@ export function typesCoded(code: string): readonly DocumentType[] {
 
 /** Alternatives of a regular expression over folded text: the longest first, any white space between their words. */
 export function alternatives(names: readonly string[]): string {
-  return [...new Set(names.map(oneLine))]
+  const rows = [...new Set(names.map(oneLine))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) =>
-      name
-        .replace(/[.()[\]{}+?^$/]/gu, "\\$&")
-        .replace(/ ?- ?/gu, "\\s*-\\s*")
-        .replaceAll(" ", "\\s+"),
+    .map((name) => wordsOf(name).map(wordPattern));
+  return choiceOf(rows);
+}
+
+/** The words of a name, each with the space or the hyphen before it. */
+function wordsOf(name: string): readonly string[] {
+  return name.match(/^[^ -]+| ?- ?[^ -]*| [^ -]+/gu) ?? [];
+}
+
+/** A word of a name, with what stands between it and the one before. */
+function wordPattern(word: string): string {
+  return word
+    .replace(/[.()[\]{}+?^$/]/gu, "\\$&")
+    .replace(/^ ?- ?/u, "\\s*-\\s*")
+    .replace(/^ /u, "\\s+");
+}
+
+/** Rows of words as one choice: what several begin with stands once, before the choice of how they go on. */
+function choiceOf(rows: readonly (readonly string[])[]): string {
+  const groups = new Map<string, (readonly string[])[]>();
+  for (const [first = "", ...rest] of rows) groups.set(first, [...(groups.get(first) ?? []), rest]);
+  return [...groups]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([first, rests]) =>
+      rests.length === 1 || first === "" ? first + rests[0]?.join("") : `${first}(?:${choiceOf(rests)})`,
     )
     .join("|");
 }
