@@ -50,6 +50,31 @@ export function keepPage(page: string): void {
   writeFileSync(pageFile, page);
 }
 
+/** Keeps one part of the page: what stands between two lines, at the page's end where they are not there yet. */
+export function keepPart(name: string, part: string): void {
+  const { start, end } = marksOf(name);
+  const page = readPage();
+  const before = page.split(start)[0] ?? "";
+  const after = page.includes(end) ? (page.split(end)[1] ?? "") : "\n";
+  keepPage(`${before.trimEnd()}\n\n${start}\n${part}\n${end}${after}`);
+}
+
+/** What {@link keepPart} has kept, or `null`. */
+export function partOf(page: string, name: string): string | null {
+  const { start, end } = marksOf(name);
+  return page.split(`${start}\n`)[1]?.split(`\n${end}`)[0] ?? null;
+}
+
+/** A part with the lines around it. */
+export function marked(name: string, part: string): string {
+  const { start, end } = marksOf(name);
+  return `${start}\n${part}\n${end}`;
+}
+
+function marksOf(name: string): { start: string; end: string } {
+  return { start: `<!-- ${name} -->`, end: `<!-- end of ${name} -->` };
+}
+
 function factsFile(set: string, name: string): string {
   return join(root, "bench", "facts", set, `${name}.txt`);
 }

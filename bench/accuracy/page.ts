@@ -1,4 +1,5 @@
 /** The page on accuracy, made of what was measured; parts that were not measured are kept from the page before. */
+import { marked, partOf } from "./keep.ts";
 import type { Measured } from "./measure.ts";
 import { documentTable, kindTable, lossTable, ruleTable } from "./tables.ts";
 import type { Verdict } from "./verdict.ts";
@@ -24,6 +25,10 @@ export function writePage({ examples, kinds, real, generated }: Run, before: str
     `## Texts of many kinds\n\n${KINDS}\n\n${setTables(kinds)}`,
     `${START}\n${real ? realPart(real) : keptPart(before)}\n${END}`,
     generatedPart(generated),
+    ...keptParts.flatMap((name) => {
+      const part = partOf(before, name);
+      return part === null ? [] : [marked(name, part)];
+    }),
   ];
   return `${parts.join("\n\n")}\n`;
 }
@@ -68,6 +73,9 @@ function generatedPart({ plans, seed, verdicts }: Run["generated"]): string {
     kindTable(verdicts),
   ].join("\n\n");
 }
+
+/** Parts that runs of their own have written. */
+const keptParts = ["alignment", "alignment of real documents"];
 
 const START = "<!-- real documents -->";
 const END = "<!-- end of real documents -->";

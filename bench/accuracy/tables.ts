@@ -56,12 +56,14 @@ export function lossTable(losses: readonly Loss[]): string {
   return table(["change", "documents", ...mainKinds.map(short)], rows);
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown, its first column to the left. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = head.map((_, at) => (at === 0 ? "---" : "--:"));
   return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-function three(figure: number): string {
+/** Three places. */
+export function three(figure: number): string {
   return figure.toFixed(3);
 }
 

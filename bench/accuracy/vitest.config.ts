@@ -8,5 +8,6 @@ export default defineConfig({
     reporters: ["dot"],
     disableConsoleIntercept: true,
     testTimeout: 600_000,
+    fileParallelism: false,
   },
 });
