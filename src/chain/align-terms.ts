@@ -6,7 +6,7 @@ import { functionWords, purposeMarkers } from "../lexicon/connectives.ts";
 import { variants } from "../lexicon/variants.ts";
 import type { Citation, Provision, Task } from "../model.ts";
 import type { Span } from "../text/span.ts";
-import { clauses, type MatchText, wordingOf } from "./passages.ts";
+import { clauses, type MatchText, maskSpans, wordingOf } from "./passages.ts";
 
 /** What a task speaks of: as a whole, clause by clause, and under which heading. */
 export interface TaskTerms {
@@ -17,9 +17,14 @@ export interface TaskTerms {
   readonly heading: TermBag;
 }
 
-/** The terms of a document's tasks, in reading order. */
-export function taskTerms(text: MatchText): readonly TaskTerms[] {
-  const { document, unnumbered: folded } = text;
+/**
+ * The terms of a document's tasks, in reading order, without its formulas and without deadlines: two duties are not alike because both
+ * are due in a year.
+ */
+export function taskTerms(text: MatchText, formulas: readonly Span[] = []): readonly TaskTerms[] {
+  const { document } = text;
+  const deadlines = document.tasks.flatMap((task) => task.deadlines.map(({ span }) => span));
+  const folded = maskSpans(text.unnumbered, [...formulas, ...deadlines]);
   const byPath = new Map(document.outline.map((provision) => [provision.path, provision]));
   const headings = new Map<string, TermBag>();
   const cited = citedTerms(document.citations);

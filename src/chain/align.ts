@@ -3,9 +3,11 @@ import type { Alignment, Grade, Link } from "../model-chain.ts";
 import { type DocumentPair, documentPairs } from "./align-pairs.ts";
 import { type Likenesses, scoreTask, type TaskVectors, weighTasks } from "./align-scores.ts";
 import { taskTerms } from "./align-terms.ts";
+import { type FormulaOptions, formulaSpans } from "./formulas.ts";
+import { sourcesOf } from "./origin.ts";
 import { matchTexts } from "./passages.ts";
 
-export interface AlignOptions {
+export interface AlignOptions extends FormulaOptions {
   /** Align documents that do not cite one another too. @defaultValue false */
   readonly cross?: boolean;
   /** List the best 20 of each downstream task that stay below the threshold, with grade 0. @defaultValue false */
@@ -19,13 +21,24 @@ export interface AlignOptions {
 export function alignTasks(
   documents: readonly Document[],
   links: readonly Link[],
-  { cross = false, candidates = false }: AlignOptions = {},
+  { cross = false, candidates = false, formulas = [] }: AlignOptions = {},
 ): readonly Alignment[] {
   const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const vectors = weighTasks(matchTexts(sorted).map(taskTerms));
+  const vectors = taskVectors(sorted, links, { formulas });
   return documentPairs(sorted, links, cross)
     .flatMap((pair) => alignPair(pair, { documents: sorted, vectors, candidates }))
     .sort(byPlace);
+}
+
+/** The tasks of each document as vectors, weighed against one another. */
+export function taskVectors(
+  documents: readonly Document[],
+  links: readonly Link[],
+  { formulas = [] }: FormulaOptions = {},
+): readonly TaskVectors[] {
+  const texts = matchTexts(documents);
+  const standing = formulaSpans(texts, sourcesOf(documents, links), formulas);
+  return weighTasks(texts.map((text, at) => taskTerms(text, standing[at])));
 }
 
 interface Prepared {

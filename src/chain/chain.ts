@@ -16,6 +16,6 @@ export function linkChain(documents: readonly Document[], options: ChainOptions 
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { links, absent } = resolveCitations(sorted);
   const alignments = alignTasks(sorted, links, options);
-  const duplicates = findDuplicates(sorted, links);
+  const duplicates = findDuplicates(sorted, links, options);
   return { documents: sorted, links, absent, alignments, duplicates, units: namedUnits(sorted) };
 }

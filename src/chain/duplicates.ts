@@ -1,11 +1,12 @@
 import { tokenize } from "../compare/tokens.ts";
 import type { Document } from "../model.ts";
 import type { Duplicate, DuplicateKind, Link, Passage } from "../model-chain.ts";
+import type { Span } from "../text/span.ts";
 import { byTime } from "./align-pairs.ts";
 import { joinNeighbours } from "./duplicates-join.ts";
 import { paraphrases } from "./duplicates-paraphrase.ts";
 import { LEAST_WORDS, type SharedPassage, sharedPassages } from "./duplicates-words.ts";
-import { formulaShare, formulaSpans } from "./formulas.ts";
+import { type FormulaOptions, formulaShare, formulaSpans } from "./formulas.ts";
 import { originFinder, type Shared, sourcesOf } from "./origin.ts";
 import { type MatchText, matchTexts, type Segment, segmentsOf } from "./passages.ts";
 
@@ -13,7 +14,11 @@ import { type MatchText, matchTexts, type Segment, segmentsOf } from "./passages
  * Finds the sentences and clauses that recur between documents: the same words, nearly the same, or the same said anew; and where
  * they come from. Citations and the standing titles of cited documents count as nothing; repeats within one document are not told.
  */
-export function findDuplicates(documents: readonly Document[], links: readonly Link[]): readonly Duplicate[] {
+export function findDuplicates(
+  documents: readonly Document[],
+  links: readonly Link[],
+  { formulas = [] }: FormulaOptions = {},
+): readonly Duplicate[] {
   const sources = sourcesOf(documents, links);
   const height = ({ id }: Document): number => sources.get(id)?.size ?? 0;
   const sorted = documents.toSorted((a, b) => height(a) - height(b) || compare(a.id, b.id));
@@ -27,16 +32,22 @@ export function findDuplicates(documents: readonly Document[], links: readonly L
     ...words.map((passage) => told(passage, kindOf(texts, passage))),
     ...paraphrases(texts, segments, words).map((passage) => told(passage, "paraphrase")),
   ];
-  return withOrigins(texts, shared, sources);
+  return withOrigins(shared, { texts, sources, standing: formulaSpans(texts, sources, formulas) });
+}
+
+interface Compared {
+  readonly texts: readonly MatchText[];
+  readonly sources: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The formulas of each text. */
+  readonly standing: readonly (readonly Span[])[];
 }
 
 function withOrigins(
-  texts: readonly MatchText[],
   shared: readonly Shared[],
-  sources: ReadonlyMap<string, ReadonlySet<string>>,
+  { texts, sources, standing }: Compared,
 ): readonly Duplicate[] {
   const ids = texts.map(({ document }) => document.id);
-  const formulas = new Map(formulaSpans(texts, sources).map((spans, at) => [ids[at] ?? "", spans]));
+  const formulas = new Map(standing.map((spans, at) => [ids[at] ?? "", spans]));
   const isFormula = ({ document, start, end }: Passage): boolean =>
     formulaShare(formulas.get(document) ?? [], [start, end]) >= MOSTLY;
   const origin = originFinder(shared, new Set(ids), sources);

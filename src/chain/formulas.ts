@@ -1,20 +1,32 @@
 import { runKey } from "../compare/shingles.ts";
 import { tokenize } from "../compare/tokens.ts";
 import { formulaCues } from "../lexicon/formulas.ts";
+import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { MatchText } from "./passages.ts";
 
+/** The formulas that a chain is read with: the same for alignment and for duplication. */
+export interface FormulaOptions {
+  /**
+   * Standing words besides those of the lexicon, as they are printed: `theo tinh thần Nghị quyết`. Case, spaces and the placement of
+   * tone marks do not matter. @defaultValue none
+   */
+  readonly formulas?: readonly string[] | undefined;
+}
+
 /**
- * The standing words of each document, as spans in reading order that do not overlap: those that a cue knows, and, in a chain of
+ * The standing words of each document, as spans in reading order that do not overlap: those that a cue knows, `more`, and, in a chain of
  * eight documents or more, runs of words that most of them have and that they do not have from one another.
  */
 export function formulaSpans(
   texts: readonly MatchText[],
   ancestors: ReadonlyMap<string, ReadonlySet<string>>,
+  more: readonly string[] = [],
 ): readonly (readonly Span[])[] {
+  const phrases = [...formulaCues.map(({ phrase }) => phrase), ...more.flatMap(phraseOf)];
   const learnt = texts.length < LEAST_DOCUMENTS ? texts.map(() => []) : standingRuns(texts, ancestors);
   return texts.map(({ folded, document }, at) =>
-    merged([...cueSpans(folded, document.extent), ...(learnt[at] ?? [])]),
+    merged([...phraseSpans(folded, document.extent, phrases), ...(learnt[at] ?? [])]),
   );
 }
 
@@ -35,9 +47,17 @@ export function formulaShare(formulas: readonly Span[], [start, end]: Span): num
   return covered / Math.max(1, end - start);
 }
 
-function cueSpans(folded: string, [start, end]: Span): readonly Span[] {
+/** A phrase as it is printed, as a pattern over folded text; none for one without words. */
+function phraseOf(words: string): readonly RegExp[] {
+  const found = fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return found.length === 0
+    ? []
+    : [new RegExp(`(?<![\\p{L}\\p{N}])${found.join("[^\\p{L}\\p{N}]+")}(?![\\p{L}\\p{N}])`, "u")];
+}
+
+function phraseSpans(folded: string, [start, end]: Span, phrases: readonly RegExp[]): readonly Span[] {
   const spans: Span[] = [];
-  for (const { phrase } of formulaCues)
+  for (const phrase of phrases)
     for (const { 0: found, index } of folded.slice(start, end).matchAll(new RegExp(phrase, "gu")))
       spans.push([start + index, start + index + found.length]);
   return spans;

@@ -1,10 +1,8 @@
 /** Pairs of documents whose tasks were aligned by hand, and what the library says of them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { alignTasks } from "../../../src/chain/align.ts";
-import { scoreTask, type TaskVectors, weighTasks } from "../../../src/chain/align-scores.ts";
-import { taskTerms } from "../../../src/chain/align-terms.ts";
-import { matchTexts } from "../../../src/chain/passages.ts";
+import { alignTasks, taskVectors } from "../../../src/chain/align.ts";
+import { scoreTask, type TaskVectors } from "../../../src/chain/align-scores.ts";
 import { resolveCitations } from "../../../src/chain/resolve.ts";
 import type { Document } from "../../../src/model.ts";
 import type { Alignment } from "../../../src/model-chain.ts";
@@ -69,7 +67,7 @@ function readSet(set: AlignmentCase["set"], folder: string, gold: string): reado
   const documents = readDocuments(folder);
   const { links } = resolveCitations(documents);
   const alignments = alignTasks(documents, links, { cross: true, candidates: true });
-  const vectors = weighTasks(matchTexts(documents).map(taskTerms));
+  const vectors = taskVectors(documents, links);
   const { alignments: known }: { alignments: readonly GoldAlignment[] } = JSON.parse(
     readFileSync(gold, "utf8"),
   );
