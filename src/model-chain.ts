@@ -91,6 +91,7 @@ export type Grade = 0 | 1 | 2;
 export interface Alignment {
   readonly upstream: Place;
   readonly downstream: Place;
+  /** The chance that a reader would say so too, from 0 to 1. */
   readonly score: number;
   readonly grade: Grade;
   readonly rule: string;
