@@ -1,5 +1,5 @@
 /** The layering rule of the house, floor by floor, with the reason on every line. `docs/architecture.md` explains it. */
-const rooms = "text|compare|lexicon|read|parse|chain|review|graph|query|render|export|cli";
+const rooms = "text|compare|lexicon|read|parse|coding|chain|review|graph|query|render|export|cli";
 
 /** What each room may import of the others; its own folder, `model.ts` and `version.ts` are understood. */
 const mayImport = {
@@ -8,6 +8,7 @@ const mayImport = {
   lexicon: [["text"], "lexicon/ holds the language of administration, and never sees a text"],
   read: [["text"], "read/ turns files into texts, and does not care what they say"],
   parse: [["text", "lexicon"], "parse/ reads one document: no second document, no graph"],
+  coding: [["text", "lexicon"], "coding/ lays out what people noted of one document, and reads no text of one"],
   chain: [
     ["text", "lexicon", "compare"],
     "chain/ joins documents, and does not know how their facts were found",

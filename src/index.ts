@@ -7,7 +7,16 @@
  */
 
 export { type ChainOptions, linkChain } from "./chain/chain.ts";
+export { loadCodedChain } from "./coding/chain.ts";
+export {
+  type CodingSheetError,
+  type CodingSheetOptions,
+  isCodingSheet,
+  readCodingSheet,
+} from "./coding/read.ts";
+export { writeAnswer } from "./export/answer.ts";
 export { readChainFile, writeChainFile, writeChainLines } from "./export/chain-file.ts";
+export { printedDocument } from "./export/coded.ts";
 export { type Rows, writeCsv } from "./export/csv.ts";
 export { readPolicy } from "./export/policy-file.ts";
 export { type Adjacency, type EdgeList, type GraphIndex, indexEdges } from "./graph/adjacency.ts";

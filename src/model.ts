@@ -21,14 +21,17 @@ export interface Source {
 /** What a user can state about a document whose text does not show it. */
 export type StatedField = "type" | "symbol" | "date" | "issuer" | "place" | "level" | "source";
 
-/** Người dùng cung cấp: one value that the user states about a document, and the cell that it stands in. */
+/** Người dùng cung cấp: one value that the user states about a document, and the cell or the entry of a sheet that it stands in. */
 export interface StatedValue {
   readonly field: StatedField;
   readonly value: string;
-  /** The table's path, relative to the folder that was named: `metadata.csv`. */
+  /** The path of the table or the sheet, relative to the folder that was named: `metadata.csv`. */
   readonly file: string;
-  /** The row in that table, counted from 1 with the row of headings. */
+  /** The row in that table, counted from 1 with the row of headings; in a sheet, the entry, counted from 1. */
   readonly row: number;
+  /** Where a sheet has it from, and how sure it is. */
+  readonly source?: string;
+  readonly certainty?: Certainty;
 }
 
 /** The values that are stated about one document. */
@@ -45,6 +48,30 @@ export interface Evidence {
   readonly rule: string;
   /** True where the text does not say it in so many words. */
   readonly inferred?: true;
+  /** In a document that was coded by hand: what was noted down. */
+  readonly coded?: Coded;
+}
+
+/** Độ chắc: read in the document itself, told by another source, inferred, not verified. */
+export type Certainty = "P" | "S" | "I" | "U";
+
+/** Diễn đạt lại: a fact of a document whose text is not held, in the words of the person who coded it. */
+export interface Coded {
+  /** The fact in the coder's words; empty where nothing but the path was noted. */
+  readonly statement: string;
+  /** The provision that it was noted at; `null` for the head of the document and the document as a whole. */
+  readonly path: string | null;
+  /** Where the coder had it from. */
+  readonly source: string;
+  readonly certainty: Certainty;
+}
+
+/** What is known of a coded document as a whole. */
+export interface Coding {
+  readonly source: string;
+  readonly certainty: Certainty;
+  /** What the document is for, in the coder's words. */
+  readonly purpose: string | null;
 }
 
 /** What every fact that is quoted carries. */
@@ -124,6 +151,7 @@ export interface Citation {
   readonly type: string | null;
   readonly date: string | null;
   readonly issuer: string | null;
+  readonly coded?: Coded;
 }
 
 /** Quan hệ, the strongest first. */
@@ -177,6 +205,7 @@ export interface Provision {
   readonly body: Span;
   /** The cells of a row, in the order of the columns. */
   readonly cells?: readonly Cell[];
+  readonly coded?: Coded;
 }
 
 /** Vai trò. */
@@ -224,6 +253,7 @@ export interface ThemeCode {
   readonly pattern: string;
   readonly quote: string;
   readonly span: Span;
+  readonly coded?: Coded;
 }
 
 /** Văn bản phải ban hành: a document that a task orders somebody to issue, to carry this one out. */
@@ -251,6 +281,7 @@ export interface Task {
   /** Where the task orders documents to be issued. */
   readonly expected?: readonly ExpectedDocument[];
   readonly themes: readonly ThemeCode[];
+  readonly coded?: Coded;
 }
 
 /** Something odd in a document that its reader should know. Returned, never thrown. */
@@ -267,7 +298,7 @@ export interface Document {
   readonly id: string;
   /** SHA-256 of the text. */
   readonly hash: string;
-  /** The whole text of the file. */
+  /** The whole text of the file; of a coded document the sheet: what was noted, laid out one below another. */
   readonly text: string;
   /** The part of the text that is this document: a file may hold a decision and the plan that it promulgates. */
   readonly extent: Span;
@@ -283,6 +314,8 @@ export interface Document {
   readonly outline: readonly Provision[];
   readonly tasks: readonly Task[];
   readonly warnings: readonly Warning[];
+  /** There where the document was coded by hand: its text is not held, and spans point into the sheet. */
+  readonly coded?: Coding;
 }
 
 /** The languages of tables, drawings and pages. */

@@ -10,12 +10,13 @@ export type ChainOptions = AlignOptions;
 
 /**
  * Joins documents into a chain: which document each citation means, which task carries out which, and which words recur. The
- * order in which the documents are given does not matter.
+ * order in which the documents are given does not matter. The words of coded documents are not their own: they recur nowhere.
  */
 export function linkChain(documents: readonly Document[], options: ChainOptions = {}): Chain {
   const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { links, absent } = resolveCitations(sorted);
   const alignments = alignTasks(sorted, links, options);
-  const duplicates = findDuplicates(sorted, links, options);
+  const printed = sorted.filter(({ coded }) => coded === undefined);
+  const duplicates = findDuplicates(printed, links, options);
   return { documents: sorted, links, absent, alignments, duplicates, units: namedUnits(sorted) };
 }

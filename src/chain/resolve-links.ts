@@ -66,7 +66,11 @@ function meant(document: Document, known: readonly Known[], key: string, span: S
 
 function linkOf(document: Document, known: readonly Known[], relation: Relation, target: Known): Link | null {
   const { relation: kind, span, rule } = relation;
-  const evidence: Evidence = relation.inferred ? { span, rule, inferred: true } : { span, rule };
+  const evidence: Evidence = {
+    ...{ span, rule },
+    ...(relation.inferred ? { inferred: true } : {}),
+    ...(relation.coded ? { coded: relation.coded } : {}),
+  };
   if (relation.from === "this" || relation.from === "self")
     return asLink(document, target, {
       from: document.id,
@@ -84,7 +88,8 @@ function linkOf(document: Document, known: readonly Known[], relation: Relation,
 function mentionLink(document: Document, target: Known): Link | null {
   const first = document.citations[target.mentions.citations[0] ?? -1];
   if (first === undefined) return null;
-  const evidence: Evidence = { span: [first.start, first.end], rule: first.rule };
+  const shown: Evidence = { span: [first.start, first.end], rule: first.rule };
+  const evidence = first.coded ? { ...shown, coded: first.coded } : shown;
   const { citations } = target.mentions;
   return asLink(document, target, { from: document.id, kind: "mentions", evidence, citations });
 }
@@ -106,7 +111,7 @@ function asLink(
     const { rule } = meaning;
     const candidates = meaning.candidates.map(({ id }) => id);
     const reasons = meaning.candidates.map((one) => one.reasons);
-    const shown: Evidence = rule === null ? evidence : { span: evidence.span, rule, inferred: true };
+    const shown: Evidence = rule === null ? evidence : { ...evidence, rule, inferred: true };
     return { ...shared, to: null, status: "ambiguous", candidates, reasons, evidence: shown };
   }
   if (meaning.to === from) return null;

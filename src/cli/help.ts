@@ -59,11 +59,11 @@ const OPENING = {
 };
 const CLOSING = {
   vi: [
-    "PATH là tệp .txt hoặc .md, thư mục, hoặc tệp chuỗi do lệnh build ghi.",
+    "PATH là tệp .txt hoặc .md, thư mục, tệp chuỗi do lệnh build ghi, phiếu mã hóa .json, hoặc coded:chain (chuỗi mã hóa sẵn).",
     "directive-chain LỆNH --help nói rõ từng lệnh. Thư viện đo những gì văn bản viết, không đo những gì đã làm.",
   ],
   en: [
-    "PATH is a .txt or .md file, a folder, or a chain file that build wrote.",
+    "PATH is a .txt or .md file, a folder, a chain file that build wrote, a coding sheet (.json), or coded:chain.",
     "directive-chain COMMAND --help says more. It measures what texts say, not what was done.",
   ],
 };

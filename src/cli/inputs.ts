@@ -6,6 +6,7 @@ import {
   type Codebook,
   codeThemes,
   type Document,
+  isCodingSheet,
   type Language,
   linkChain,
   parseDocument,
@@ -14,6 +15,7 @@ import {
   readTexts,
   type Texts,
 } from "../index.ts";
+import { beside, readSheets, withoutCodedChain } from "./coded.ts";
 import { type Arguments, type CommandOption, usageError } from "./command.ts";
 import { progress, progressDone, tell } from "./output.ts";
 import { metadataWords, noteWords, problemWords, say, usageWords } from "./words.ts";
@@ -47,16 +49,19 @@ export const readingOptions: readonly CommandOption[] = [
 /** Reads and parses what the paths name. What cannot be read is told on standard error, one line each. */
 export async function openDocuments(args: Arguments): Promise<Input> {
   const codebook = await openCodebook(args);
-  const coded = args.paths.filter((path) => path === "coded:chain");
-  const texts = await readTexts(args.paths.filter((path) => path !== "coded:chain"));
-  for (const path of coded) tell(say(problemWords["no-coded-chain"] as never, args.lang, { path }));
+  const { files, coded } = withoutCodedChain(args.paths);
+  const texts = await readTexts(files);
   tellProblems(texts, args.lang);
   const chains = readChains(texts, args.lang);
+  const sheets = readSheets(texts, args.lang);
   const parsed = parseAll(texts, args.lang);
-  const documents = [...parsed, ...chains.read.flatMap((chain) => chain.documents)];
-  const complete = coded.length + texts.problems.length + texts.metadataProblems.length + chains.failed === 0;
+  const held = chains.read.flatMap((chain) => chain.documents);
+  const documents = beside([...parsed, ...held], [...coded, ...sheets.read]);
+  const unread = texts.problems.length + texts.metadataProblems.length + chains.failed + sheets.failed;
+  const complete = unread === 0;
   const [only, another] = chains.read;
-  const chain = only && another === undefined && parsed.length === 0 && codebook === null ? only : null;
+  const alone = another === undefined && documents.length === held.length && codebook === null;
+  const chain = only && alone ? only : null;
   return {
     documents: codebook ? documents.map((document) => codeThemes(document, codebook)) : documents,
     chain,
@@ -105,13 +110,14 @@ function tellProblems({ problems, metadataProblems, skipped }: Texts, lang: Lang
 
 function readChains({ chainFiles }: Texts, lang: Language): { read: Chain[]; failed: number } {
   const read: Chain[] = [];
-  for (const { file, text } of chainFiles) {
+  const files = chainFiles.filter(({ text }) => !isCodingSheet(text));
+  for (const { file, text } of files) {
     const chain = readChainFile(text);
     if ("error" in chain)
       tell(say(problemWords["not-a-chain"] as never, lang, { path: file, why: chain.error }));
     else read.push(chain);
   }
-  return { read, failed: chainFiles.length - read.length };
+  return { read, failed: files.length - read.length };
 }
 
 function parseAll({ sources }: Texts, lang: Language): Document[] {

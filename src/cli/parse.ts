@@ -1,9 +1,9 @@
-import type { Document } from "../index.ts";
+import { type Document, printedDocument } from "../index.ts";
 import type { Command } from "./command.ts";
 import { openDocuments, readingOptions } from "./inputs.ts";
 import { print } from "./output.ts";
 
-/** `parse`: the documents, as a JSON array, without their texts. */
+/** `parse`: the documents, as a JSON array, without their texts; of coded ones without spans and quotes, too. */
 export const parseCommand: Command = {
   name: "parse",
   summary: {
@@ -22,6 +22,6 @@ export const parseCommand: Command = {
   },
 };
 
-function printed({ text: _, ...document }: Document): string {
-  return JSON.stringify(document, null, 1);
+function printed(document: Document): string {
+  return JSON.stringify(printedDocument(document), null, 1);
 }

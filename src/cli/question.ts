@@ -6,6 +6,7 @@ import {
   type NameError,
   renderTable,
   tableOf,
+  writeAnswer,
   writeCsv,
 } from "../index.ts";
 import { type Arguments, type Command, type CommandOption, usageError } from "./command.ts";
@@ -103,7 +104,7 @@ function inFormat<A extends Answer>(
     case "svg":
       return `${question.draw?.(answer, { args, lang: args.lang, graph })}\n`;
     default:
-      return `${JSON.stringify(answer, null, 2)}\n`;
+      return writeAnswer(answer);
   }
 }
 

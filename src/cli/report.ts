@@ -9,6 +9,7 @@ import {
   renderSummary,
   report,
   tableOf,
+  writeAnswer,
   writeCsv,
 } from "../index.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -64,7 +65,7 @@ function filesOf(answer: Report, { lang }: Arguments): readonly (readonly [strin
     ...covered.map(([name, each]) => [`${name}.svg`, renderCoverage(each, { lang })] as const),
     ["flow.svg", renderFlow(flow, { lang })],
     ...answers.map(([name, each]) => [`${name}.csv`, writeCsv(tableOf(each))] as const),
-    ...answers.map(([name, each]) => [`${name}.json`, `${JSON.stringify(each, null, 2)}\n`] as const),
+    ...answers.map(([name, each]) => [`${name}.json`, writeAnswer(each)] as const),
     ["index.html", renderPage(answer, { lang })],
   ];
 }

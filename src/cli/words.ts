@@ -38,10 +38,6 @@ export const problemWords: Readonly<Record<string, Words>> = {
     vi: "{path}: không phải tệp chuỗi văn bản do lệnh build ghi ({why})",
     en: "{path}: not a chain file that build wrote ({why})",
   },
-  "no-coded-chain": {
-    vi: "{path}: bản này chưa kèm chuỗi mã hóa sẵn; hãy nêu một thư mục văn bản",
-    en: "{path}: this version ships no coded chain; name a folder of texts",
-  },
   "not-written": {
     vi: "{path}: không ghi được ({why})",
     en: "{path}: cannot be written ({why})",

@@ -13,8 +13,19 @@ import {
   whole,
 } from "./chain-file-shapes.ts";
 
+const certainty = either("P", "S", "I", "U");
+/** What was noted of a fact. */
+const coded = optional(record({ statement: text, path: maybe(text), source: text, certainty }));
+/** What is known of a coded document as a whole. */
+const coding = optional(
+  record({
+    source: text,
+    certainty,
+    purpose: maybe(text),
+  }),
+);
 /** What shows a fact. */
-export const evidence = { span, rule: text, inferred: optional(truth) };
+export const evidence = { span, rule: text, inferred: optional(truth), coded };
 const fact = { ...evidence, quote: text };
 /** What a document says of another. */
 export const level = maybe(either("central", "province", "district", "commune"));
@@ -82,7 +93,8 @@ const task: Check = record({
   ),
   product: maybe(record(fact)),
   expected: optional(listOf(record({ ...fact, type: text, issuers: listOf(text) }))),
-  themes: listOf(record({ theme: text, pattern: text, quote: text, span })),
+  themes: listOf(record({ theme: text, pattern: text, quote: text, span, coded })),
+  coded,
 });
 
 /** A document, as `model.ts` has it. */
@@ -107,6 +119,8 @@ export const documentShape: Check = record({
         value: text,
         file: text,
         row: whole,
+        source: optional(text),
+        certainty: optional(certainty),
       }),
     ),
   ),
@@ -121,6 +135,7 @@ export const documentShape: Check = record({
       type: maybe(text),
       date: maybe(text),
       issuer: maybe(text),
+      coded,
     }),
   ),
   relations: listOf(record({ ...evidence, from: text, to: text, relation })),
@@ -133,6 +148,7 @@ export const documentShape: Check = record({
       title: maybe(text),
       parent: maybe(text),
       body: span,
+      coded,
       cells: optional(
         listOf(record({ role: text, heading: text, headingSpan: optional(span), start: whole, end: whole })),
       ),
@@ -140,4 +156,5 @@ export const documentShape: Check = record({
   ),
   tasks: listOf(task),
   warnings: listOf(record({ code: text, message: text, span: maybe(span) })),
+  coded: coding,
 });

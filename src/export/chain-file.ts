@@ -1,9 +1,10 @@
 /** A chain in a file, as one JSON value or as lines of JSON: what others read, and what the library reads back. */
 import type { ChainGraph } from "../graph/schema.ts";
 import type { Document } from "../model.ts";
-import type { Chain } from "../model-chain.ts";
+import type { Chain, Link } from "../model-chain.ts";
 import { type ChainFileError, checkChain } from "./chain-file-check.ts";
 import type { Parsed } from "./chain-file-shapes.ts";
+import { filed, filedDocument, printed, restored, restoredDocument } from "./coded.ts";
 
 const FORMAT = "directive-chain";
 const CHAIN_FILE_VERSION = 1;
@@ -38,9 +39,10 @@ export function readChainFile(text: string): Chain | ChainFileError {
   if (value.format !== FORMAT) return { error: `format: "${FORMAT}" is needed` };
   if (value.version !== CHAIN_FILE_VERSION)
     return { error: `version: this library reads ${CHAIN_FILE_VERSION}` };
-  const documents = Array.isArray(value.documents) ? value.documents.map(withText) : value.documents;
+  const documents = Array.isArray(value.documents) ? value.documents.map(restoredDocument) : value.documents;
   const { alignments, duplicates, units = [] } = value;
-  const [links, absent] = [withList(value.links, "reasons"), withList(value.absent, "near")];
+  const stated = Array.isArray(value.links) ? value.links.map(withEvidence) : value.links;
+  const [links, absent] = [withList(stated, "reasons"), withList(value.absent, "near")];
   const chain = { documents, links, absent, alignments, duplicates, units };
   return checkChain(chain) ?? (chain as unknown as Chain);
 }
@@ -58,16 +60,22 @@ const PARTS = [
 type Part = (typeof PARTS)[number]["part"];
 
 function recordsOf(chain: Chain, part: Part): readonly object[] {
+  if (part === "links") return chain.links.map(filedLink);
   return part === "documents" ? chain.documents.map(withoutText) : chain[part];
 }
 
-/** A document that was coded by hand has no text: its extent lies beyond the text that is held. */
+/** Of a document whose text is not held, the extent lies beyond the text. */
 function withoutText(document: Document): object {
+  if (document.coded) return filedDocument(document);
   return document.extent[1] > document.text.length ? { ...document, text: null } : document;
 }
 
-function withText(document: unknown): unknown {
-  return isRecord(document) && document.text === null ? { ...document, text: "" } : document;
+function filedLink(link: Link): object {
+  return link.evidence.coded ? filed(link) : link;
+}
+
+function withEvidence(link: unknown): unknown {
+  return isRecord(link) && isRecord(link.evidence) && isRecord(link.evidence.coded) ? restored(link) : link;
 }
 
 /** Records with a list that files of an older library lack. */
@@ -142,8 +150,10 @@ function edgesOf(graph: ChainGraph): readonly object[] {
 }
 
 function withoutSource(attributes: object): object {
-  const { source: _, ...rest } = attributes as { readonly source?: unknown };
-  return rest;
+  const { source, ...rest } = attributes as { readonly source?: unknown; readonly evidence?: unknown };
+  const coded = isRecord(source) && "start" in rest ? source.coded : undefined;
+  if (coded) return printed({ ...rest, coded });
+  return isRecord(rest.evidence) && rest.evidence.coded ? printed(rest) : rest;
 }
 
 function listOf(values: readonly object[]): string {

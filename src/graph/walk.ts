@@ -1,8 +1,9 @@
 /** The lookups that questions are made of. A document is given by its id, a provision or task by `document#path`. */
 
-import type { Document } from "../model.ts";
+import type { Coded, Document } from "../model.ts";
 import type { AbsentDocument } from "../model-chain.ts";
 import type { Span } from "../text/span.ts";
+import { codedAt } from "./coded.ts";
 import { byCodeUnits, provisionKey } from "./keys.ts";
 import type { ChainGraph, DocumentNode, ProvisionNode, TaskNode } from "./schema.ts";
 
@@ -12,6 +13,8 @@ export interface OpenedPassage {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** There where the words are a paraphrase. */
+  readonly coded?: Coded;
 }
 
 /** Every document, the absent ones too, by id. */
@@ -68,9 +71,12 @@ export function idOf({ document, path }: ProvisionNode | TaskNode): string {
 }
 
 /** The words of a passage; `null` where the document is not held. */
-export function quoteOf(graph: ChainGraph, document: string, [start, end]: Span): OpenedPassage | null {
+export function quoteOf(graph: ChainGraph, document: string, span: Span): OpenedPassage | null {
   const source = sourceOf(graph, document);
-  return source && { document, start, end, text: source.text.slice(start, end) };
+  if (source === null) return null;
+  const [start, end] = span;
+  const coded = codedAt(source, span);
+  return { document, start, end, text: source.text.slice(start, end), ...(coded ? { coded } : {}) };
 }
 
 /** The words of a provision or task; `null` where there is none. */

@@ -27,8 +27,16 @@ export function codeThemes(document: Document, codebook: Codebook): Document {
   const patterns = compile(codebook);
   return {
     ...document,
-    tasks: document.tasks.map((task) => ({ ...task, themes: themesOf(document.text, task, patterns) })),
+    tasks: document.tasks.map((task) => ({
+      ...task,
+      themes: themesOf(document.text, task, patterns).map((theme) => noted(task, theme)),
+    })),
   };
+}
+
+/** A theme of a task that was coded by hand stands in the coder's words. */
+function noted({ coded }: Task, theme: ThemeCode): ThemeCode {
+  return coded ? { ...theme, coded: { ...coded, statement: theme.quote } } : theme;
 }
 
 /** A pattern made ready to match. */

@@ -1,14 +1,16 @@
 /** The shape of every answer: plain values, with the words that each was read from. */
 
-import type { Role } from "../model.ts";
+import type { Coded, Role } from "../model.ts";
 import type { Duplicate, Grade, Origin } from "../model-chain.ts";
 
-/** A passage, opened: `text` is `null` where the document is not held. */
+/** A passage, opened. */
 export interface Quote {
   readonly document: string;
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** There where the words are a paraphrase: what a person noted of a document whose text is not held. */
+  readonly coded?: Coded;
 }
 
 /** What an answer was made from, and what was left out of it. */
@@ -17,7 +19,12 @@ export interface AnswerHead {
   /** The library's version. */
   readonly version: string;
   /** The documents that were asked, by id, with the SHA-256 of their texts. */
-  readonly documents: readonly { readonly id: string; readonly hash: string }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly hash: string;
+    /** There where the document was coded by hand: the hash is that of its sheet, and its words are a paraphrase. */
+    readonly coded?: true;
+  }[];
   /** The filters in force: options by name. */
   readonly filters: Readonly<Record<string, string | readonly string[] | boolean | null>>;
   /** What a reader should know before he quotes it, such as "no task is aligned with an absent document". */

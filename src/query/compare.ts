@@ -39,6 +39,7 @@ export function compare(
       documents: [...members, ...(covered ? [covered.upstream] : [])],
       filters: { upstream: covered?.upstream, themes },
       notes: [...(covered?.notes ?? []), ...empty],
+      lang,
     }),
     upstream: covered?.upstream ?? null,
     provinces: rows,

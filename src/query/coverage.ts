@@ -66,6 +66,7 @@ export function coverage(
       documents: [upstream, ...found.columns.flatMap(({ members }) => members)],
       filters: { upstream, downstream, by, group, policy: policy?.rules.map(({ id }) => id), themes },
       notes: coverageNotes(graph, { upstream, found, rows, sources, themes, lang }),
+      lang,
     }),
     upstream,
     upstreamLabel: documentNode(graph, upstream)?.label ?? upstream,

@@ -10,7 +10,7 @@ import { askedDocument } from "./ask.ts";
 import { findClusters } from "./clusters.ts";
 import { answerHead } from "./head.ts";
 import { heldTasks } from "./held.ts";
-import { note } from "./note-words.ts";
+import { type NoteCode, note } from "./note-words.ts";
 import { originShares } from "./origin-shares.ts";
 import { quoteOf } from "./quote.ts";
 
@@ -23,7 +23,8 @@ export interface DuplicationOptions extends Filters {
 
 /**
  * Which words recur between documents, and where they come from. Themes narrow the pairs to passages that touch a task coded with
- * one of them. Shares are of all words of a document's body, whatever is narrowed.
+ * one of them. Shares are of all words of a document's body, whatever is narrowed. Coded documents are left out: their words are
+ * the coder's.
  */
 export function duplication(
   graph: ChainGraph,
@@ -35,19 +36,36 @@ export function duplication(
     .filter((pair) => isBetween(pair, asked) && touchesTheme(graph, pair, themes))
     .toSorted(byPair)
     .flatMap((pair) => openPair(graph, pair) ?? []);
-  const shared = documentsOf(graph).filter(({ id }) => asked.length === 0 || asked.includes(id));
-  const silent = shared.filter(({ text }) => !text).map(({ id }) => id);
+  const wanted = documentsOf(graph).filter(({ id }) => asked.length === 0 || asked.includes(id));
+  const shared = wanted.filter(({ coded }) => coded === undefined);
   return {
     ...answerHead(graph, {
       question: "duplicates",
       documents: [...shared.map(({ id }) => id), ...pairs.flatMap(({ a, b }) => [a.document, b.document])],
       filters: { documents: asked, themes },
-      notes: silent.length > 0 ? [note("shares-need-text", lang, { documents: silent.join(", ") })] : [],
+      notes: notesOn(wanted, lang),
+      lang,
     }),
     pairs,
     clusters: findClusters(graph, pairs),
     shares: originShares(shared, every),
   };
+}
+
+/** Coded documents are left out; those without words have no shares. */
+function notesOn(documents: readonly Document[], lang: Language): readonly string[] {
+  const named = (code: NoteCode, left: readonly Document[]) =>
+    left.length === 0 ? [] : [note(code, lang, { documents: left.map(({ id }) => id).join(", ") })];
+  return [
+    ...named(
+      "coded-left-out",
+      documents.filter(({ coded }) => coded),
+    ),
+    ...named(
+      "shares-need-text",
+      documents.filter(({ text }) => !text),
+    ),
+  ];
 }
 
 function isBetween({ a, b }: Duplicate, asked: readonly string[]): boolean {

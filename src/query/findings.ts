@@ -44,7 +44,7 @@ export function findings(graph: ChainGraph, { themes, lang = "vi" }: FindingsOpt
   const known = new Set(found.map(keyOf));
   const noticed = readersWarnings(graph).filter((one) => !known.has(keyOf(one)));
   return {
-    ...answerHead(graph, { question: "findings", documents, filters: { themes } }),
+    ...answerHead(graph, { question: "findings", documents, filters: { themes }, lang }),
     findings: [...found, ...noticed]
       .filter((one) => isOfTheme(graph, one, themes))
       .map((one) => inWords(one, lang))

@@ -20,7 +20,7 @@ export interface FlowOptions extends Filters {
 /** Who is charged with what: document → task group → unit. In the order of documents, groups as they stand in the text, and units. */
 export function flow(
   graph: ChainGraph,
-  { role = "lead", group = "section", themes }: FlowOptions = {},
+  { role = "lead", group = "section", themes, lang = "vi" }: FlowOptions = {},
 ): Flow {
   const documents = documentsOf(graph);
   return {
@@ -28,6 +28,7 @@ export function flow(
       question: "flow",
       documents: documents.map(({ id }) => id),
       filters: { role, group, themes },
+      lang,
     }),
     entries: documents.flatMap((document) => entriesOf(graph, document, { role, group, themes })),
   };

@@ -1,8 +1,10 @@
 import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
+import type { Document, Language } from "../model.ts";
 import { VERSION } from "../version.ts";
 import type { AnswerHead } from "./answers.ts";
+import { note } from "./note-words.ts";
 
 /** What a question says of itself. */
 export interface Asked<Q extends string> {
@@ -11,22 +13,32 @@ export interface Asked<Q extends string> {
   readonly documents: Iterable<string>;
   readonly filters?: Readonly<Record<string, string | readonly string[] | boolean | null | undefined>>;
   readonly notes?: readonly string[];
+  /** The language of the notes. @defaultValue "vi" */
+  readonly lang?: Language;
 }
 
-/** The head that every answer carries: the library's version, the texts that were asked, the filters, the notes. */
+/**
+ * The head that every answer carries: the library's version, the texts that were asked, the filters, the notes. That documents were
+ * coded by hand is noted in every answer that is made from them.
+ */
 export function answerHead<Q extends string>(
   graph: ChainGraph,
-  { question, documents, filters = {}, notes = [] }: Asked<Q>,
+  { question, documents, filters = {}, notes = [], lang = "vi" }: Asked<Q>,
 ): AnswerHead & { readonly question: Q } {
   const held = [...new Set(documents)].sort(byCodeUnits).flatMap((id) => sourceOf(graph, id) ?? []);
   const set = Object.entries(filters).map(([name, value]) => [name, inForce(value) ? value : null] as const);
   return {
     question,
     version: VERSION,
-    documents: held.map(({ id, hash }) => ({ id, hash })),
+    documents: held.map(({ id, hash, coded }) => ({ id, hash, ...(coded ? { coded: true } : {}) })),
     filters: Object.fromEntries(set),
-    notes,
+    notes: [...new Set([...notes, ...codedNotes(held, lang)])],
   };
+}
+
+function codedNotes(held: readonly Document[], lang: Language): readonly string[] {
+  const coded = held.filter((document) => document.coded).map(({ id }) => id);
+  return coded.length === 0 ? [] : [note("paraphrased", lang, { documents: coded.join(", ") })];
 }
 
 /** An empty list filters nothing. */

@@ -32,8 +32,8 @@ const words = {
     en: "No task of {upstream} has the theme {themes}.",
   },
   "stated-values": {
-    vi: "† Do người dùng nêu trong metadata.csv, văn bản không ghi ({count} văn bản).",
-    en: "† Stated by the user in metadata.csv, not shown by the text (documents: {count}).",
+    vi: "† Nêu ngoài văn bản (metadata.csv, phiếu mã hóa), văn bản không ghi ({count} văn bản).",
+    en: "† Stated outside the text (metadata.csv, a coding sheet), not shown by it (documents: {count}).",
   },
   "no-columns": {
     vi: "Không có văn bản nào viện dẫn {upstream} hoặc có nhiệm vụ tương ứng.",
@@ -86,6 +86,14 @@ const words = {
   "shares-need-text": {
     vi: "Không có lời văn, nên không tính được tỷ lệ: {documents}.",
     en: "No text, and so no shares: {documents}.",
+  },
+  paraphrased: {
+    vi: "Mã hóa tay, không có nguyên văn; lời trích là diễn đạt lại: {documents}.",
+    en: "Coded by hand, without the text; the words quoted are a paraphrase: {documents}.",
+  },
+  "coded-left-out": {
+    vi: "Không so lời, vì lời là diễn đạt lại của người mã hóa: {documents}.",
+    en: "Not compared, since the words are the coder's paraphrase: {documents}.",
   },
   "no-provinces": {
     vi: "Không có văn bản nào thuộc một tỉnh xác định.",

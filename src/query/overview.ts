@@ -34,6 +34,7 @@ export function overview(graph: ChainGraph, { themes, lang = "vi" }: OverviewOpt
       documents: documents.map(({ id }) => id),
       filters: { themes },
       notes: stated === 0 ? [] : [note("stated-values", lang, { count: stated })],
+      lang,
     }),
     rows,
     links: links.flatMap((link) => openLink(graph, link)),

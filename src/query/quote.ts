@@ -1,4 +1,5 @@
 /** Passages, opened: what every answer shows as its evidence. */
+import { codedAt } from "../graph/coded.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
 import type { Document } from "../model.ts";
@@ -7,10 +8,12 @@ import { quoteLine, type Span, trimSpan } from "../text/span.ts";
 import type { Quote } from "./answers.ts";
 import type { HeldTask } from "./held.ts";
 
-/** The words of a span of a document. A document that was coded by hand has no text: there `known` is what was noted down. */
-export function quoteOf(document: Document, [start, end]: Span, known = ""): Quote {
+/** The words of a span of a document, of a coded one those of the coder. Where no text is held, `known` is what is known of the words. */
+export function quoteOf(document: Document, span: Span, known = ""): Quote {
+  const [start, end] = span;
   const text = document.text ? document.text.slice(start, end) : known;
-  return { document: document.id, start, end, text };
+  const coded = codedAt(document, span);
+  return { document: document.id, start, end, text, ...(coded ? { coded } : {}) };
 }
 
 /** The words of a task. */
@@ -34,6 +37,7 @@ export function documentQuote(document: Document): Quote {
 export function linkQuote(graph: ChainGraph, { statedIn, citations, evidence }: Link): Quote | null {
   const stated = sourceOf(graph, statedIn);
   if (!stated) return null;
+  if (stated.coded) return quoteOf(stated, evidence.span);
   const [start, end] = evidence.span;
   const cited = citations.flatMap((i) => stated.citations[i] ?? []);
   const next = cited.find((citation) => citation.end >= end && citation.start <= end + REACH);

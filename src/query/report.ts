@@ -33,6 +33,7 @@ export function report(
       question: "report",
       documents: documents.map(({ id }) => id),
       filters: { themes },
+      lang,
     }),
     title,
     overview: overview(graph, { themes, lang }),

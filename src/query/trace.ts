@@ -52,7 +52,13 @@ export function trace(
     (id) => taskNode(graph, id)?.document ?? (documentNode(graph, id) ? id : []),
   );
   return {
-    ...answerHead(graph, { question: "trace", documents, filters: { from, to, direction, themes }, notes }),
+    ...answerHead(graph, {
+      question: "trace",
+      documents,
+      filters: { from, to, direction, themes },
+      notes,
+      lang,
+    }),
     from,
     to,
     direction,

@@ -44,6 +44,7 @@ export function workload(
       documents: documents.map(({ id }) => id),
       filters: { themes, role, level, province },
       notes: turnover.pairs > 0 ? [] : [note("no-upstream-held", lang)],
+      lang,
     }),
     rows,
     levels: workloadTotals(rows, (row) => row.level),
