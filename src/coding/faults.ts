@@ -1,5 +1,5 @@
 /** What is wrong with a sheet: its shape, by the schema, and what a schema cannot say. */
-import { Ajv, type ErrorObject } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { readData } from "../lexicon/data.ts";
 import { parentOf } from "./paths.ts";
 import type { CodingSheet } from "./sheet.ts";
@@ -26,9 +26,12 @@ export type FaultCode =
   | "no-condition"
   | "wrong";
 
+let compiled: ValidateFunction | null = null;
+
 /** The first fault of a value that was read from JSON; `null` where it is a sheet. */
 export function faultOf(json: unknown): SheetFault | null {
-  const validate = new Ajv({ allErrors: false, strict: false }).compile(readData<object>("coding.schema"));
+  compiled ??= new Ajv({ allErrors: false, strict: false }).compile(readData<object>("coding.schema"));
+  const validate = compiled;
   if (validate(json)) return faultWithin(json as CodingSheet);
   const [error] = validate.errors ?? [];
   return error ? shapeFault(error) : { code: "wrong", place: [], values: {} };

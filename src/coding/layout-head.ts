@@ -27,7 +27,7 @@ export function layOutHead(pen: Pen, sheet: CodingSheet): LaidOutHead {
   for (const { field, value, source, certainty } of sheet.stated ?? [])
     put(pen, `${statedLabels[field]}, nêu ở nơi khác: ${value} (${source}) [${certainty}]\n`);
   if (sheet.purpose) putLine(pen, "Mục đích: ", sheet.purpose);
-  const values = Object.fromEntries(fields.map((field) => [field, shownOrStated(sheet, field)]));
+  const values = Object.fromEntries(fields.map((field) => [field, fieldOf(sheet, field)]));
   return {
     header: {
       ...(values as Record<HeaderField, string | null>),
@@ -40,7 +40,7 @@ export function layOutHead(pen: Pen, sheet: CodingSheet): LaidOutHead {
 }
 
 /** What the document shows in a field, else what is stated of it elsewhere; of a date that is not known to the day, nothing. */
-function shownOrStated({ document, stated = [] }: CodingSheet, field: HeaderField): string | null {
+function fieldOf({ document, stated = [] }: CodingSheet, field: HeaderField): string | null {
   const elsewhere = stated.find((note) => note.field === field)?.value ?? null;
   if (field === "date" && !DAY.test(elsewhere ?? "")) return document.date ?? null;
   return document[field] ?? elsewhere;

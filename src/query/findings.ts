@@ -55,9 +55,13 @@ export function findings(graph: ChainGraph, { themes, lang = "vi" }: FindingsOpt
 /** Whether some of the evidence stands in a task that was coded with one of the themes. */
 function isOfTheme(graph: ChainGraph, { evidence }: Found, themes: readonly string[] = []): boolean {
   if (themes.length === 0) return true;
-  return evidence.some(({ document, start, end }) => {
+  return evidence.some(({ document, start, end, coded }) => {
     const tasks = sourceOf(graph, document)?.tasks ?? [];
-    return tasks.some((task) => task.start < end && start < task.end && hasTheme(task, themes));
+    return tasks.some(
+      (task) =>
+        ((task.start < end && start < task.end) || (coded && task.path === coded.path)) &&
+        hasTheme(task, themes),
+    );
   });
 }
 

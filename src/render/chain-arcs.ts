@@ -3,6 +3,7 @@ import type { Language } from "../model.ts";
 import type { OverviewLink } from "../query/answers-work.ts";
 import { RADIUS, type Spot } from "./chain-layout.ts";
 import { linkId } from "./mark-ids.ts";
+import { markedWords } from "./paraphrase.ts";
 import { element, escapeText, rounded, tooltip } from "./svg.ts";
 import { paint, relationStroke, size } from "./theme.ts";
 import { relationWords } from "./words.ts";
@@ -88,7 +89,7 @@ function drawArc(link: OverviewLink, ends: Ends, { lang, idPrefix, leftmost }: A
   return element(
     "g",
     { "data-kind": "link", "data-id": linkId(link) },
-    tooltip(link.quote.text === "" ? words : `${words}\n“${oneLine(link.quote.text)}”`),
+    tooltip(link.quote.text === "" ? words : `${words}\n“${oneLine(markedWords(link.quote, lang))}”`),
     element("path", {
       d,
       ...strokeOf(link.relation),

@@ -7,6 +7,7 @@ import { reviewedSign, statusSign } from "./coverage-signs.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { drawBlock, drawLine } from "./label.ts";
 import { cellId, columnId } from "./mark-ids.ts";
+import { markedWords } from "./paraphrase.ts";
 import { element, rounded, tooltip } from "./svg.ts";
 import { paint, size } from "./theme.ts";
 import { say, scoreOf, statusWords } from "./words.ts";
@@ -85,7 +86,7 @@ export function drawRow(drawn: DrawnRow, context: CoverageContext): string {
     element(
       "g",
       { "data-kind": "task", "data-id": row.task },
-      tooltip(row.quote.text.trim()),
+      tooltip(markedWords(row.quote, context.lang).trim()),
       drawBlock({ ...label, full: null }, { x: 14, y: y + 4 }),
     ),
     ...layout.columns.map((column) =>
@@ -143,8 +144,9 @@ function drawCell(
 /** The grade, and the downstream words of each task that carries the row's task out. */
 function cellWords(cell: CoverageCell, column: string, lang: Language): string {
   const by = cell.by.slice(0, 3).map(({ task, score, quotes }) => {
-    const words = shortWords(quotes.at(-1)?.text ?? "");
-    return `${task} (${scoreOf(score, lang)}): ${words}`;
+    const quote = quotes.at(-1);
+    const words = quote === undefined ? "" : markedWords(quote, lang);
+    return `${task} (${scoreOf(score, lang)}): ${shortWords(words)}`;
   });
   const more = cell.by.length > 3 ? [`… + ${cell.by.length - 3}`] : [];
   return [`${column}: ${statusWords[cell.status][lang]}`, ...by, ...more].join("\n");

@@ -1,6 +1,6 @@
 /** The drawing of coverage: upstream tasks as rows, documents or provinces as columns, a sign for how far each is carried out. */
 import type { Language } from "../model.ts";
-import type { Coverage } from "../query/answers.ts";
+import type { Coverage, Quote } from "../query/answers.ts";
 import { layOutCoverage } from "./coverage-layout.ts";
 import { legendOf, notesOf } from "./coverage-legend.ts";
 import { carriersOf, drawHead, drawRow } from "./coverage-rows.ts";
@@ -10,6 +10,7 @@ import { coverageWords } from "./coverage-words.ts";
 import { distinctNames } from "./distinct.ts";
 import { frame } from "./frame.ts";
 import { drawLine } from "./label.ts";
+import { markedHeading } from "./paraphrase.ts";
 import { paint, size } from "./theme.ts";
 import { say } from "./words.ts";
 
@@ -32,7 +33,12 @@ export function renderCoverage(
   const body = [
     ...layout.columns.map((drawn, at) => drawHead(drawn, at, context)),
     drawLine(
-      { text: coverageWords.task[lang], size: size.head, bold: true, fill: paint.muted },
+      {
+        text: markedHeading(coverageWords.task[lang], quotesOf(coverage), lang),
+        size: size.head,
+        bold: true,
+        fill: paint.muted,
+      },
       { x: 6, y: layout.top - 10 },
     ),
     drawLine(
@@ -57,6 +63,10 @@ export function renderCoverage(
     coverage,
     { lang, idPrefix },
   );
+}
+
+function quotesOf({ rows }: Coverage): readonly Quote[] {
+  return rows.map(({ quote }) => quote);
 }
 
 function subtitleOf({ rows, columns }: Coverage, lang: Language): string {

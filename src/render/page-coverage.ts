@@ -13,6 +13,7 @@ import {
   opener,
   plain,
   quoted,
+  quotedLine,
   section,
   table,
   topOf,
@@ -77,7 +78,7 @@ function uncoveredList({ rows }: Coverage): string {
   const items = open
     .slice(0, MOST)
     .map(({ task, quote }) =>
-      html("li", {}, opener("task", task, plain(pathOf(task))), " ", plain(line(quote.text))),
+      html("li", {}, opener("task", task, plain(pathOf(task))), " ", quotedLine(quote)),
     );
   return folded(
     both(pageWords.uncovered, { count: open.length }),
@@ -129,7 +130,7 @@ function orphanList({ orphans }: Coverage): string {
         " (",
         both(reason === "own-initiative" ? pageWords.ownInitiative : pageWords.unmatched),
         ") ",
-        plain(line(quote.text)),
+        quotedLine(quote),
       ),
     );
   return folded(
@@ -137,10 +138,6 @@ function orphanList({ orphans }: Coverage): string {
     html("ul", { class: "tasks" }, ...items),
     topOf(items.length, orphans.length),
   );
-}
-
-function line(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }
 
 const MOST = 60;

@@ -2,6 +2,7 @@
 import type { Language } from "../model.ts";
 import type { Quote } from "../query/answers.ts";
 import { pageWords } from "./page-words.ts";
+import { paraphraseWords } from "./paraphrase.ts";
 import { escapeText, html } from "./svg.ts";
 import { say, type Words } from "./words.ts";
 
@@ -31,10 +32,22 @@ export function opens(
   return { "data-kind": kind, "data-id": id };
 }
 
-/** A quote as it stands in its document, on one line, with the document's id. */
-export function quoted({ document, text }: Quote): string {
+/** A quote as it stands in its document, on one line, with the document's id; a paraphrase says that it is one. */
+export function quoted({ document, text, coded }: Quote): string {
   const words = text.replace(/\s+/gu, " ").trim();
-  return html("blockquote", {}, html("p", {}, escapeText(words)), html("cite", {}, escapeText(document)));
+  const mark = coded ? `, ${both(paraphraseWords)}` : "";
+  return html(
+    "blockquote",
+    { class: coded ? "coded" : null },
+    html("p", {}, escapeText(words)),
+    html("cite", {}, escapeText(document), mark),
+  );
+}
+
+/** The words of a quote on one line, with the mark of a paraphrase before them. */
+export function quotedLine({ text, coded }: Quote): string {
+  const words = escapeText(text.replace(/\s+/gu, " ").trim());
+  return coded ? `${html("i", {}, both(paraphraseWords))}: ${words}` : words;
 }
 
 /** A table of markup; `numbers` names the columns that are set on the right. */

@@ -8,7 +8,7 @@ import type {
   Quote,
   Trace,
 } from "../query/answers.ts";
-import { listed, oneLine, type Table, type Value } from "./row-values.ts";
+import { isCoded, listed, oneLine, type Table, type Value } from "./row-values.ts";
 
 /** One row for each task, column and downstream task; a cell that nobody fills is a row of its own, with `evidence` 0. */
 export function coverageTable({ rows }: Coverage): Table {
@@ -29,7 +29,7 @@ export function coverageTable({ rows }: Coverage): Table {
         "by",
         "byGrade",
       ],
-      ...["byScore", "rule", "kept", "lost", "changed", "added", "byQuote"],
+      ...["byScore", "rule", "kept", "lost", "changed", "added", "byQuote", "coded", "byCoded"],
     ],
     rows: rows.flatMap((row) => row.cells.flatMap((cell) => cellRows(row, cell))),
   };
@@ -49,7 +49,8 @@ function cellRows(row: CoverageRow, { column, status, reviewed, grade, score, by
     grade,
     score,
   ];
-  if (by.length === 0) return [[...cell, 0, ...Array<null>(9).fill(null)]];
+  const coded = isCoded(quote);
+  if (by.length === 0) return [[...cell, 0, ...Array<null>(9).fill(null), coded, null]];
   return by.map((evidence, at) => [
     ...cell,
     at + 1,
@@ -62,6 +63,8 @@ function cellRows(row: CoverageRow, { column, status, reviewed, grade, score, by
     listed(evidence.changed.map(({ element, from, to }) => `${element}: ${from} → ${to}`)),
     listed(evidence.added),
     oneLine(evidence.quotes.at(-1)?.text ?? ""),
+    coded,
+    isCoded(evidence.quotes.at(-1)),
   ]);
 }
 
@@ -85,7 +88,7 @@ export function traceTable({ paths }: Trace): Table {
   return {
     columns: [
       ...["path", "hop", "from", "to", "via", "relation", "role", "score", "inferred", "weakest", "brokenBy"],
-      ...["documentFrom", "textFrom", "documentTo", "textTo"],
+      ...["documentFrom", "textFrom", "documentTo", "textTo", "codedFrom", "codedTo"],
     ],
     rows: paths.flatMap(({ hops, weakest, brokenBy }, path) =>
       hops.map(({ from, to, via, relation, role, score, inferred, quotes }, hop) => [
@@ -101,7 +104,7 @@ export function impactTable({ entries }: Impact): Table {
   return {
     columns: [
       ...["id", "kind", "hops", "path", "from", "relation", "role", "score", "inferred"],
-      ...["documentFrom", "textFrom", "documentTo", "textTo"],
+      ...["documentFrom", "textFrom", "documentTo", "textTo", "codedFrom", "codedTo"],
     ],
     rows: entries.map(({ id, kind, hops, path, hop }) => [
       ...[id, kind, hops, path, hop.from, hop.relation, hop.role, hop.score, hop.inferred],
@@ -110,6 +113,10 @@ export function impactTable({ entries }: Impact): Table {
   };
 }
 
+/** The documents and words of quotes, then which of them are paraphrases. */
 function quoted(quotes: readonly (Quote | null)[]): Value[] {
-  return quotes.flatMap((quote) => [quote?.document ?? null, quote === null ? null : oneLine(quote.text)]);
+  return [
+    ...quotes.flatMap((quote) => [quote?.document ?? null, quote === null ? null : oneLine(quote.text)]),
+    ...quotes.map((quote) => (quote === null ? null : isCoded(quote))),
+  ];
 }

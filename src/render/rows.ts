@@ -2,7 +2,7 @@
 
 import type { Quote } from "../query/answers.ts";
 import type { Answer, Comparison, Findings, Flow, Overview, Workload } from "../query/answers-work.ts";
-import { listed, oneLine, type Table } from "./row-values.ts";
+import { isCoded, listed, oneLine, placeOf, type Table } from "./row-values.ts";
 import { coverageTable, duplicatesTable, impactTable, traceTable } from "./rows-evidence.ts";
 
 /** An answer's main table, one fact a row. A report's is its overview's: ask for the table of each of its answers. */
@@ -72,16 +72,16 @@ function workloadTable({ rows }: Workload): Table {
 /** One row for each piece of evidence; a finding without evidence is one row. */
 function findingsTable({ findings }: Findings): Table {
   return {
-    columns: ["code", "severity", "message", "do", "document", "start", "end", "text"],
+    columns: ["code", "severity", "message", "do", "document", "start", "end", "text", "coded"],
     rows: findings.flatMap(({ code, severity, message, do: advice, evidence }) => {
       const quotes: readonly (Quote | null)[] = evidence.length === 0 ? [null] : evidence;
       return quotes.map((quote) => [
         ...[code, severity, message, advice],
         ...[
           quote?.document ?? null,
-          quote?.start ?? null,
-          quote?.end ?? null,
+          ...placeOf(quote),
           quote === null ? null : oneLine(quote.text),
+          quote === null ? null : isCoded(quote),
         ],
       ]);
     }),
@@ -120,7 +120,7 @@ function compareTable({ provinces }: Comparison): Table {
     "downstreamTasks",
   ] as const;
   return {
-    columns: ["province", "documents", "tasks", "leads", "targets", "deadlines", ...counts],
+    columns: ["province", "documents", "tasks", "leads", "targets", "deadlines", ...counts, "coded"],
     rows: provinces.map(({ province, documents, tasks, leads, targets, deadlines, coverage }) => [
       province,
       listed(documents),
@@ -129,6 +129,7 @@ function compareTable({ provinces }: Comparison): Table {
       listed(targets.map(({ quote }) => oneLine(quote.text))),
       listed(deadlines.map(({ quote }) => oneLine(quote.text))),
       ...counts.map((name) => coverage?.[name] ?? null),
+      [...targets, ...deadlines].some(({ quote }) => isCoded(quote)),
     ]),
   };
 }

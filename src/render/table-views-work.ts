@@ -2,6 +2,7 @@
 import type { Language } from "../model.ts";
 import type { Trace, TraceHop } from "../query/answers.ts";
 import type { Comparison, Findings, Flow, Workload, WorkloadTotal } from "../query/answers-work.ts";
+import { markedWords } from "./paraphrase.ts";
 import { headed, shown } from "./table-cells.ts";
 import { brokenWords, stepWords, tableWords } from "./table-words.ts";
 import type { TextTable } from "./text-table.ts";
@@ -42,7 +43,9 @@ function hopRow(
   { from, to, relation, role, score, inferred, quotes }: TraceHop,
   { number, weakest, against, lang }: HopOptions,
 ): string[] {
-  const [first, second] = quotes.map((quote) => (quote === null ? "" : `\n“${shown(quote.text, 160)}”`));
+  const [first, second] = quotes.map((quote) =>
+    quote === null ? "" : `\n“${shown(markedWords(quote, lang), 160)}”`,
+  );
   const step =
     (against ? "← " : "") +
     stepOf(relation, lang) +
@@ -123,7 +126,7 @@ export function findingView({ findings }: Findings, lang: Language): TextTable {
         advice,
         evidence
           .slice(0, 3)
-          .map(({ document, text }) => `${document}: “${shown(text, 90)}”`)
+          .map((quote) => `${quote.document}: “${shown(markedWords(quote, lang), 90)}”`)
           .join("\n"),
       ]),
   };

@@ -3,8 +3,9 @@ import type { Language } from "../model.ts";
 import type { Coverage, CoverageCell, Duplication } from "../query/answers.ts";
 import type { Overview } from "../query/answers-work.ts";
 import { distinctNames } from "./distinct.ts";
+import { markedHeading, markedWords } from "./paraphrase.ts";
 import { headed, markStated, pathOf, shown } from "./table-cells.ts";
-import { tableWords } from "./table-words.ts";
+import { headingWords, tableWords } from "./table-words.ts";
 import type { TextColumn, TextTable } from "./text-table.ts";
 import * as terms from "./words.ts";
 
@@ -54,7 +55,7 @@ export function linkView({ links, rows }: Overview, lang: Language): TextTable {
       status === "ambiguous"
         ? say(tableWords.ambiguous, lang, { candidates: candidates.map(nameOf).join(", ") })
         : tableWords[status][lang],
-      shown(quote.text, 160),
+      shown(markedWords(quote, lang), 160),
     ]),
   };
 }
@@ -63,8 +64,10 @@ export function linkView({ links, rows }: Overview, lang: Language): TextTable {
 export function coverageView({ rows, columns }: Coverage, lang: Language): TextTable {
   const numbered = columns.map((_, at): TextColumn => ({ heading: `[${at + 1}]` }));
   const named = columns.length <= 3;
+  const [path, words] = [headingWords.task[lang], headingWords.words[lang]];
+  const quotes = rows.map(({ quote }) => quote);
   return {
-    columns: [...headed(lang, "task", "words"), ...numbered],
+    columns: [{ heading: path }, { heading: markedHeading(words, quotes, lang) }, ...numbered],
     rows: rows.map(({ task, quote, cells }) => {
       const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
       const signs = columns.map(({ id, state }) =>

@@ -1,14 +1,15 @@
 /** The proof, opened: the full texts side by side, the quotes highlighted in them. */
 import { proofWords } from "../page-words.ts";
+import { paraphraseWords } from "../paraphrase.ts";
 import { make, now } from "./page-state.ts";
 import type { Proof, ProofItem, Side } from "./proof.ts";
 
 /** Shows a proof in a dialog; the reader goes through its pieces of evidence one by one. */
-export function openProof(proof: Proof, texts: Readonly<Record<string, string>>): void {
+export function openProof(proof: Proof, { texts, coded }: Texts): void {
   const dialog = theDialog();
   let at = 0;
   const show = () => {
-    dialog.replaceChildren(frameOf(proof, { at, texts, turn }));
+    dialog.replaceChildren(frameOf(proof, { at, texts, coded, turn }));
     for (const pane of dialog.querySelectorAll(".text"))
       pane.querySelector("mark")?.scrollIntoView({ block: "center" });
   };
@@ -35,13 +36,18 @@ function theDialog(): HTMLDialogElement {
   return dialog;
 }
 
-interface View {
-  readonly at: number;
+/** The texts that quotes are opened in, and which of them are sheets that a person wrote. */
+export interface Texts {
   readonly texts: Readonly<Record<string, string>>;
+  readonly coded: ReadonlySet<string>;
+}
+
+interface View extends Texts {
+  readonly at: number;
   readonly turn: (step: number) => void;
 }
 
-function frameOf(proof: Proof, { at, texts, turn }: View): HTMLElement {
+function frameOf(proof: Proof, { at, texts, coded, turn }: View): HTMLElement {
   const frame = make("div", "proof");
   const item = proof.items[at];
   const header = make("header");
@@ -49,7 +55,7 @@ function frameOf(proof: Proof, { at, texts, turn }: View): HTMLElement {
   if (item !== undefined) header.append(factsOf(item));
   frame.append(header);
   if (item === undefined) frame.append(make("p", "", now(proofWords.noWords)));
-  else frame.append(panesOf(item, texts));
+  else frame.append(panesOf(item, { texts, coded }));
   return frame;
 }
 
@@ -83,13 +89,13 @@ function factsOf({ heading, facts, remark }: ProofItem): HTMLElement {
   return list;
 }
 
-function panesOf({ sides }: ProofItem, texts: Readonly<Record<string, string>>): HTMLElement {
+function panesOf({ sides }: ProofItem, { texts, coded }: Texts): HTMLElement {
   const panes = make("div", sides.length < 2 ? "panes one" : "panes");
-  panes.append(...sides.map((side) => paneOf(side, texts[side.document] ?? "")));
+  panes.append(...sides.map((side) => paneOf(side, texts[side.document] ?? "", coded.has(side.document))));
   return panes;
 }
 
-function paneOf({ document: id, passages }: Side, text: string): HTMLElement {
+function paneOf({ document: id, passages }: Side, text: string, isCoded: boolean): HTMLElement {
   const pane = make("article", "pane");
   const body = make("div", "text");
   body.tabIndex = 0;
@@ -99,7 +105,7 @@ function paneOf({ document: id, passages }: Side, text: string): HTMLElement {
       make("p", "aside", now(proofWords.notHeld)),
     );
   } else body.append(...highlighted(text, passages));
-  pane.append(make("h3", "", id), body);
+  pane.append(make("h3", "", isCoded ? `${id} (${now(paraphraseWords)})` : id), body);
   return pane;
 }
 

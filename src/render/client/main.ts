@@ -11,7 +11,8 @@ import { addZoom } from "./zoom.ts";
 const report = readReport();
 if (report !== null) {
   const context = contextOf(report);
-  const open = (proof: Proof) => openProof(proof, report.texts);
+  const coded = new Set(report.documents.flatMap((document) => (document.coded ? [document.id] : [])));
+  const open = (proof: Proof) => openProof(proof, { texts: report.texts, coded });
   const tools = make("div", "tools");
   document.querySelector("body > header")?.append(tools);
   document.body.classList.add("scripted");

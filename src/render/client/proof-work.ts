@@ -163,7 +163,9 @@ function entryItem(
   });
 }
 
+/** Whether a quote stands in a task; of a coded one, whether it was noted at the same provision. */
 function lies(inner: Quote, outer: Quote): boolean {
+  if (inner.coded && outer.coded) return inner.coded.path === outer.coded.path;
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 

@@ -1,6 +1,7 @@
 /** The search field and what it finds: units, tasks, documents, and places in the full texts. */
 import type { Report } from "../../query/answers-work.ts";
 import { pageWords } from "../page-words.ts";
+import { markedWords } from "../paraphrase.ts";
 import type { Words } from "../words.ts";
 import { languageNow, make, now } from "./page-state.ts";
 import type { Proof, ProofContext } from "./proof.ts";
@@ -72,7 +73,9 @@ function indexOf(report: Report): Index {
         entry("unit", unit, unit),
       ),
       ...report.coverages.flatMap(({ rows }) =>
-        rows.map(({ task, quote }) => entry("task", task, `${task} ${line(quote.text)}`)),
+        rows.map(({ task, quote }) =>
+          entry("task", task, `${task} ${line(markedWords(quote, languageNow()))}`),
+        ),
       ),
       ...report.overview.rows.map(({ id, label, title }) =>
         entry("document", id, [label, title, id].filter(Boolean).join(" · ")),
