@@ -61,6 +61,16 @@ describe("the documentation", () => {
     expect(missing).toEqual([]);
   });
 
+  it("shows a coding sheet that is read without a fault, and a fault as it is told", () => {
+    const page = read("docs/coding.md");
+    const sheet = page.split("```json\n")[1]?.split("\n```")[0] ?? "";
+    expect(api.readCodingSheet(sheet)).toMatchObject({ coded: { certainty: "P" }, tasks: [{}, {}] });
+    const wrong = api.readCodingSheet(sheet.replace('"role": "lead"', '"role": "boss"'), {
+      file: "phieu.json",
+    });
+    expect("error" in wrong ? wrong.error : "").toBe(page.split("```text\n")[1]?.split("\n```")[0]);
+  });
+
   it("bears one version everywhere", () => {
     expect(JSON.parse(read("package.json")).version).toBe(VERSION);
     expect(read("CITATION.cff")).toContain(`version: ${VERSION}`);

@@ -4,7 +4,7 @@ import type { Words } from "./words.ts";
 export const chainWords = {
   title: { vi: "Chuỗi văn bản và quan hệ viện dẫn", en: "The chain of documents and what they cite" },
   subtitle: {
-    vi: "{documents} văn bản có toàn văn, {absent} văn bản được dẫn mà không có trong tập; {links} quan hệ viện dẫn",
+    vi: "{documents} văn bản có trong tập, {absent} văn bản được dẫn mà không có trong tập; {links} quan hệ viện dẫn",
     en: "Documents: {documents} held, {absent} cited but not held; citations between documents: {links}",
   },
   description: {
@@ -20,7 +20,7 @@ export const chainWords = {
     vi: "{count} văn bản không có trong tập mà {by} viện dẫn, không vẽ riêng:",
     en: "Not held, cited by {by}, not drawn on their own ({count}):",
   },
-  held: { vi: "văn bản có toàn văn trong tập", en: "document held in full" },
+  held: { vi: "văn bản có trong tập", en: "document held" },
   absent: { vi: "văn bản được dẫn, không có trong tập", en: "document cited, not held" },
   ambiguous: {
     vi: "chưa rõ dẫn văn bản nào: nét mờ đến từng văn bản có thể (dấu ?)",

@@ -60,6 +60,7 @@ figure svg{max-width:100%;height:auto;display:block}
 .pair{background:var(--panel);border-radius:8px;padding:10px 14px;margin:10px 0}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:18px}
 .findings li{margin:12px 0}.findings .error b{color:var(--alarm)}
+.coded p{font-style:italic}
 code{font-size:12px;color:var(--muted)}
 footer{margin-top:40px;padding-bottom:40px;border-top:2px solid var(--line);font-size:13px;color:var(--muted)}
 footer td{border:0;padding:1px 10px 1px 0}footer table{width:auto;font-size:12px}

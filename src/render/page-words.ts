@@ -21,7 +21,7 @@ export const pageWords = {
     vi: "Bấm (hoặc Enter) vào bất kỳ dấu, ô hay con số nào để xem lời văn làm chứng trong toàn văn của hai văn bản.",
     en: "Click (or press Enter on) any mark, cell or number to see the words that prove it in the full text of both documents.",
   },
-  documents: { vi: "Văn bản có toàn văn", en: "Documents held" },
+  documents: { vi: "Văn bản có trong tập", en: "Documents held" },
   absent: { vi: "Văn bản vắng mặt", en: "Absent documents" },
   links: { vi: "Quan hệ viện dẫn", en: "Links" },
   tasks: { vi: "Nhiệm vụ", en: "Tasks" },

@@ -142,6 +142,6 @@ describe("the drawing of a chain", () => {
   });
 
   it("draws a chain without documents", () => {
-    expect(renderChain(overviewOf([]))).toContain("0 văn bản có toàn văn");
+    expect(renderChain(overviewOf([]))).toContain("0 văn bản có trong tập");
   });
 });
