@@ -71,7 +71,8 @@ function indexWriter(): IndexWriter {
     if (step === null) return;
     const [source, target] = [numbers.get(from), numbers.get(to)];
     if (source === undefined || target === undefined) return;
-    edges.add(step.up ? [target, source] : [source, target], step);
+    if (step.up) edges.add(target, source, step);
+    else edges.add(source, target, step);
   };
   return {
     hasNode: (key) => numbers.has(key),
@@ -80,7 +81,7 @@ function indexWriter(): IndexWriter {
       const number = numbers.size;
       numbers.set(key, number);
       const document = node.kind === "task" ? numbers.get(node.document) : undefined;
-      if (document !== undefined) edges.add([document, number], CONTAINS);
+      if (document !== undefined) edges.add(document, number, CONTAINS);
     },
     addEdgeWithKey: addEdge,
     mergeEdgeWithKey: addEdge,
@@ -112,7 +113,7 @@ function openEdges() {
   const kinds: number[] = [];
   const weights: number[] = [];
   return {
-    add: ([source, target]: readonly [number, number], { kind, weight }: Step): void => {
+    add: (source: number, target: number, { kind, weight }: Step): void => {
       sources.push(source);
       targets.push(target);
       kinds.push(kind);
