@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { bfsFromNode } from "graphology-traversal";
 import { describe, expect, it } from "vitest";
+import { bestPath } from "../../src/graph/best-path.ts";
 import { buildGraph } from "../../src/graph/build.ts";
+import { edgeKinds, indexChain } from "../../src/graph/chain-index.ts";
+import { descendants } from "../../src/graph/reach.ts";
 import { toyChain } from "../toy.ts";
 
 const page = readFileSync(new URL("../../docs/graph.md", import.meta.url), "utf8");
@@ -11,6 +14,7 @@ const programs = [
   ),
 ];
 const graph = buildGraph(toyChain);
+const given = { graph, bfsFromNode, index: indexChain(toyChain), descendants, bestPath };
 
 /** What a program of the page prints, given what the page says that it has. */
 function run(code: string): string {
@@ -18,13 +22,16 @@ function run(code: string): string {
   const print = (...values: unknown[]): void => {
     printed.push(values.join(" ").trimEnd());
   };
-  new Function("graph", "bfsFromNode", "console", code)(graph, bfsFromNode, { log: print });
+  new Function(...Object.keys(given), "console", code)(...Object.values(given), { log: print });
   return `${printed.join("\n")}\n`;
 }
 
 describe("the page on the graph", () => {
-  it("has five questions", () => {
-    expect(programs).toHaveLength(5);
+  it("has five questions, and one to the compact index", () => {
+    expect(programs.map(({ groups }) => groups?.code?.includes("index."))).toEqual([
+      ...Array(5).fill(false),
+      true,
+    ]);
   });
 
   it.each(programs.map(({ groups }) => [groups?.question ?? "", groups?.code ?? "", groups?.printed ?? ""]))(
@@ -47,6 +54,18 @@ describe("the page on the graph", () => {
         graph.edges(groups?.from, groups?.to).map((key) => graph.getEdgeAttributes(key).kind),
         `${groups?.kind}: ${groups?.from} → ${groups?.to}`,
       ).toContain(groups?.kind);
+  });
+
+  it("has every attribute of the edges, but for what is left out of exported graphs", () => {
+    graph.forEachEdge((_, { kind, source: __, ...attributes }: { kind: string; source?: unknown }) => {
+      const row = page.split("\n").find((line) => line.startsWith(`| \`${kind}\` |`)) ?? "";
+      for (const name of Object.keys(attributes)) expect(row).toContain(`\`${name}\``);
+    });
+  });
+
+  it("says of every kind of edge of the index what it leads to, as the index has it", () => {
+    const index = page.slice(page.indexOf("## The compact index"));
+    for (const kind of Object.keys(edgeKinds)) expect(index).toContain(`| \`${kind}\` |`);
   });
 
   it("has every attribute of the nodes, but for what is left out of exported graphs", () => {
