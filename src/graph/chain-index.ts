@@ -1,25 +1,10 @@
-/** What questions walk over, in compact form: documents, tasks and units, and the edges along which duties come down. */
+/** The compact index of a chain, straight from the chain or from its graph. */
 import type { Chain } from "../model-chain.ts";
-import { type EdgeList, type GraphIndex, indexEdges } from "./adjacency.ts";
 import { addAbsent, addDocument } from "./build-documents.ts";
 import { addAlignment, addLink } from "./build-links.ts";
 import { addUnits } from "./build-units.ts";
-import type { ChainEdge, ChainGraph, GraphWriter } from "./schema.ts";
-
-/**
- * An index of a chain. Its edges lead from what is carried out to what hangs on it: from a document to those that cite it for more than
- * a mention (`cites`) and to its tasks (`contains`), from a task to those that carry it out (`carriesOut`) and to the units that have
- * to do it (`assignedTo`). A `carriesOut` edge is as strong as its score, what is inferred half as strong as what is written, and that is 1.
- */
-export interface ChainIndex extends GraphIndex {
-  /** The keys of the nodes, by number: as in the graph. */
-  readonly ids: readonly string[];
-  /** The numbers of the nodes, by key. */
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** What the edges of a chain's index are, as numbers. */
-export const edgeKinds = { cites: 0, contains: 1, carriesOut: 2, assignedTo: 3 } as const;
+import { type ChainIndex, indexWriter } from "./index-writer.ts";
+import type { ChainGraph } from "./schema.ts";
 
 /** Indexes a chain without building its graph: the same index as `indexGraph(buildGraph(chain))`. */
 export function indexChain(chain: Chain): ChainIndex {
@@ -40,95 +25,28 @@ export function indexGraph(graph: ChainGraph): ChainIndex {
   return writer.index();
 }
 
-/** The index of a graph, kept for the next question as long as the graph has as many nodes and edges. */
+/** The index of a graph, kept for the next question until the graph changes. */
 export function indexOf(graph: ChainGraph): ChainIndex {
-  const { order, size } = graph;
   const known = kept.get(graph);
-  if (known?.order === order && known.size === size) return known.index;
+  if (known) return known;
+  if (known === undefined) for (const change of CHANGES) graph.on(change, () => kept.set(graph, null));
   const index = indexGraph(graph);
-  kept.set(graph, { order, size, index });
+  kept.set(graph, index);
   return index;
 }
 
-interface Kept {
-  readonly order: number;
-  readonly size: number;
-  readonly index: ChainIndex;
-}
+/** `null` for a graph that has changed since it was indexed. */
+const kept = new WeakMap<ChainGraph, ChainIndex | null>();
 
-const kept = new WeakMap<ChainGraph, Kept>();
-
-interface IndexWriter extends GraphWriter {
-  index(): ChainIndex;
-}
-
-/** Takes nodes and edges as a graph does, and keeps of them what the index has. */
-function indexWriter(): IndexWriter {
-  const numbers = new Map<string, number>();
-  const edges = openEdges();
-  const addEdge = (_: string, from: string, to: string, edge: ChainEdge): void => {
-    const step = stepOf(edge);
-    if (step === null) return;
-    const [source, target] = [numbers.get(from), numbers.get(to)];
-    if (source === undefined || target === undefined) return;
-    if (step.up) edges.add(target, source, step);
-    else edges.add(source, target, step);
-  };
-  return {
-    hasNode: (key) => numbers.has(key),
-    addNode: (key, node) => {
-      if (node.kind === "provision" || node.kind === "place") return;
-      const number = numbers.size;
-      numbers.set(key, number);
-      const document = node.kind === "task" ? numbers.get(node.document) : undefined;
-      if (document !== undefined) edges.add(document, number, CONTAINS);
-    },
-    addEdgeWithKey: addEdge,
-    mergeEdgeWithKey: addEdge,
-    index: () => ({ ...indexEdges(edges.close(numbers.size)), ids: [...numbers.keys()], numbers }),
-  };
-}
-
-/** What an edge of the graph is in the index, and whether it leads up in the graph; `null` where no duty comes down along it. */
-function stepOf(edge: ChainEdge): Step | null {
-  if (edge.kind === "carriesOut")
-    return edge.source.directed ? { kind: edgeKinds.carriesOut, weight: edge.score, up: true } : null;
-  if (edge.kind === "assignedTo")
-    return { kind: edgeKinds.assignedTo, weight: edge.inferred ? INFERRED : WRITTEN, up: false };
-  if (edge.kind !== "cites" || edge.relation === "mentions") return null;
-  const inferred = edge.source.evidence.inferred === true;
-  return { kind: edgeKinds.cites, weight: inferred ? INFERRED : WRITTEN, up: true };
-}
-
-interface Step {
-  readonly kind: number;
-  readonly weight: number;
-  readonly up: boolean;
-}
-
-/** Edges that more are added to. */
-function openEdges() {
-  const sources: number[] = [];
-  const targets: number[] = [];
-  const kinds: number[] = [];
-  const weights: number[] = [];
-  return {
-    add: (source: number, target: number, { kind, weight }: Step): void => {
-      sources.push(source);
-      targets.push(target);
-      kinds.push(kind);
-      weights.push(weight);
-    },
-    close: (nodes: number): EdgeList => ({
-      nodes,
-      sources: new Int32Array(sources),
-      targets: new Int32Array(targets),
-      kinds: new Uint8Array(kinds),
-      weights: new Float64Array(weights),
-    }),
-  };
-}
-
-const WRITTEN = 1;
-const INFERRED = 0.5;
-const CONTAINS: Step = { kind: edgeKinds.contains, weight: WRITTEN, up: false };
+const CHANGES = [
+  "nodeAdded",
+  "edgeAdded",
+  "nodeDropped",
+  "edgeDropped",
+  "cleared",
+  "edgesCleared",
+  "nodeAttributesUpdated",
+  "edgeAttributesUpdated",
+  "eachNodeAttributesUpdated",
+  "eachEdgeAttributesUpdated",
+] as const;

@@ -1,4 +1,5 @@
-import { edgeKinds, indexOf } from "../graph/chain-index.ts";
+import { indexOf } from "../graph/chain-index.ts";
+import { edgeKinds } from "../graph/index-writer.ts";
 import { byCodeUnits } from "../graph/keys.ts";
 import { descendants } from "../graph/reach.ts";
 import type { ChainGraph } from "../graph/schema.ts";

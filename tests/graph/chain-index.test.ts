@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bestPath } from "../../src/graph/best-path.ts";
 import { buildGraph } from "../../src/graph/build.ts";
-import { type ChainIndex, edgeKinds, indexChain, indexGraph } from "../../src/graph/chain-index.ts";
+import { indexChain, indexGraph, indexOf } from "../../src/graph/chain-index.ts";
+import { type ChainIndex, edgeKinds } from "../../src/graph/index-writer.ts";
 import { ancestors, descendants, type Reached } from "../../src/graph/reach.ts";
 import { toyChain } from "../toy.ts";
 
@@ -76,6 +77,20 @@ describe("the index of a chain", () => {
       "unit:Sở Tài chính tỉnh Sơn Bình",
     ]);
     expect(path?.weakest).toBe(1);
+  });
+
+  it("is kept until its graph changes", () => {
+    const changed = buildGraph(toyChain);
+    const first = indexOf(changed);
+    expect(indexOf(changed)).toBe(first);
+    const [dropped = ""] = changed.filterEdges((_, { kind }) => kind === "carriesOut");
+    const [from, to] = changed.extremities(dropped);
+    const edge = changed.getEdgeAttributes(dropped);
+    changed.dropEdge(dropped);
+    changed.addEdge(from, to.replace("I.1", "I.3"), edge);
+    expect(edgesOf(indexOf(changed))).not.toEqual(edgesOf(first));
+    changed.clear();
+    expect(indexOf(changed).nodes).toBe(0);
   });
 
   it("is empty where the chain is", () => {

@@ -3,7 +3,8 @@ import { bfsFromNode } from "graphology-traversal";
 import { describe, expect, it } from "vitest";
 import { bestPath } from "../../src/graph/best-path.ts";
 import { buildGraph } from "../../src/graph/build.ts";
-import { edgeKinds, indexChain } from "../../src/graph/chain-index.ts";
+import { indexChain } from "../../src/graph/chain-index.ts";
+import { edgeKinds } from "../../src/graph/index-writer.ts";
 import { descendants } from "../../src/graph/reach.ts";
 import { toyChain } from "../toy.ts";
 
