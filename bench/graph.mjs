@@ -5,24 +5,24 @@ import { isInstalled, measured, names } from "./graph-runs.mjs";
 import { questions } from "./graph-search.mjs";
 
 const OURS = "directive-chain";
-const SIZES = [1e4, 1e5, 1e6];
 const phases = ["build", ...Object.keys(questions)];
 
 /** Runs the suite; graphs are made below the folder `data`. */
-export async function run({ data }) {
-  if (!isThere) console.log("graph: the graphs to search are left out, their generator is not there");
+export async function run({ data, sizes = "1e4,1e5,1e6", turns = "5" }) {
+  const asked = sizes.split(",").map(Number);
   const ours = [];
-  for (const size of isThere ? SIZES : []) ours.push(await compare(graphFolder(data, size), size));
-  if (isThere) growth(ours);
-  for (const name of ["indexChain", "buildGraph"]) await chains(name);
+  if (!isThere) console.log("graph: the graphs to search are left out, their generator is not there");
+  for (const size of isThere ? asked : [])
+    ours.push(await compare(graphFolder(data, size), { size, turns: Number(turns) }));
+  if (ours.length > 1) growth(ours);
+  for (const name of ["indexChain", "buildGraph"]) await chains(name, asked);
 }
 
 /** One graph: the peers take turns, so that a slower minute of the machine is everybody's. Gives what this library needed. */
-async function compare(folder, size) {
+async function compare(folder, { size, turns }) {
   const there = [];
   for (const name of names) if (await isInstalled(name, size)) there.push(name);
   const runs = new Map(there.map((name) => [name, []]));
-  const turns = size < 1e6 ? 5 : 3;
   for (let turn = 0; turn < turns; turn++)
     for (const name of there) runs.get(name).push(await measured(name, folder));
   printTable(
@@ -73,7 +73,7 @@ function growth(ours) {
   const steps = ours.slice(1).map((large, at) => [ours[at], large]);
   printTable(
     `Growth of ${OURS}: exponents from size to size (build; questions once warm)`,
-    ["phase", ...SIZES.slice(1).map((size, at) => `${SIZES[at]} to ${size}`)],
+    ["phase", ...steps.map(([small, large]) => `${small.build.size} to ${large.build.size}`)],
     phases.map((phase) => [
       phase,
       ...steps.map(([small, large]) => exponent(small[phase], large[phase]).toFixed(2)),
@@ -82,17 +82,17 @@ function growth(ours) {
 }
 
 /** Chains of more and more tasks: what is made of them, each in a process of its own. */
-async function chains(name) {
+async function chains(name, sizes) {
   const found = [];
-  for (const size of SIZES) found.push(await inOwnProcess("graph-work.mjs", [name, String(size)]));
+  for (const size of sizes) found.push(await inOwnProcess("graph-work.mjs", [name, String(size)]));
   printTable(
     `${name} of a chain`,
     ["tasks", "nodes", "edges", "s", "MB more", "exponent"],
     found.map(({ failed, nodes, edges, seconds, more }, at) => {
-      if (failed) return [String(SIZES[at]), failed];
+      if (failed) return [String(sizes[at]), failed];
       const before = found[at - 1];
       const step = before && !before.failed ? exponent(before, found[at]).toFixed(2) : "";
-      return [String(SIZES[at]), String(nodes), String(edges), figure(seconds), figure(more), step];
+      return [String(sizes[at]), String(nodes), String(edges), figure(seconds), figure(more), step];
     }),
   );
 }

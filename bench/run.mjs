@@ -1,6 +1,8 @@
 /**
- * `npm run bench -- SUITE… [--data FOLDER]`: measures the built library (`npm run build` first) and prints figures; without a name,
- * every suite. What a suite makes to be measured with goes to the folder, by default a temporary one.
+ * `npm run bench -- SUITE…`: measures the built library (`npm run build` first) and prints figures; without a name, every suite.
+ *
+ * The suite graph takes `--data FOLDER`, where the graphs are made that it searches (by default a temporary folder), `--sizes 1e4,1e5`
+ * and `--turns 3`.
  */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +16,11 @@ const suites = {
 };
 
 const { positionals: asked, values } = parseArgs({
-  options: { data: { type: "string", default: join(tmpdir(), "directive-chain-bench") } },
+  options: {
+    data: { type: "string", default: join(tmpdir(), "directive-chain-bench") },
+    sizes: { type: "string" },
+    turns: { type: "string" },
+  },
   allowPositionals: true,
 });
 const unknown = asked.filter((name) => !(name in suites));

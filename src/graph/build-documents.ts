@@ -2,8 +2,8 @@
 
 import type { Document, Provision, Task } from "../model.ts";
 import type { AbsentDocument } from "../model-chain.ts";
+import type { GraphWriter } from "./graph-writer.ts";
 import { provisionKey } from "./keys.ts";
-import type { GraphWriter } from "./schema.ts";
 
 /** Adds a document that is held, with its outline and its tasks. */
 export function addDocument(graph: GraphWriter, document: Document, label: string): void {

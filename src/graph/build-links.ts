@@ -2,8 +2,8 @@
 
 import type { Document, Provision } from "../model.ts";
 import type { Alignment, Duplicate, Link, Passage } from "../model-chain.ts";
+import type { GraphWriter } from "./graph-writer.ts";
 import { citesKey, duplicatesKey, provisionKey } from "./keys.ts";
-import type { GraphWriter } from "./schema.ts";
 
 /** Adds a link whose two ends are known; one that could mean several documents is no edge. */
 export function addLink(graph: GraphWriter, link: Link): void {

@@ -2,9 +2,9 @@
 
 import type { Document, Level } from "../model.ts";
 import type { AbsentDocument, Chain } from "../model-chain.ts";
+import type { GraphWriter } from "./graph-writer.ts";
 import { inferIssuerDuty } from "./infer.ts";
 import { nameKey, provisionKey, unitKey } from "./keys.ts";
-import type { GraphWriter } from "./schema.ts";
 import { type UnitNames, unitNames } from "./unit-names.ts";
 
 /** Adds every unit that a task names or that issues a document, by its canonical name, and who has what to do. */

@@ -1,6 +1,7 @@
 /** What an index keeps of a chain: documents, tasks and units, and the edges along which duties come down. */
 import { type EdgeList, type GraphIndex, indexEdges } from "./adjacency.ts";
-import type { ChainEdge, GraphWriter } from "./schema.ts";
+import type { GraphWriter } from "./graph-writer.ts";
+import type { ChainEdge } from "./schema.ts";
 
 /**
  * An index of a chain. Its edges lead from what is carried out to what hangs on it: from a document to those that cite it for more than

@@ -140,11 +140,3 @@ export type ChainEdge =
 
 /** A chain as a graphology graph: walk it with any of graphology's packages. */
 export type ChainGraph = MultiDirectedGraph<ChainNode, ChainEdge>;
-
-/** What nodes and edges are written into: a graph, or something smaller that keeps a part of them. */
-export interface GraphWriter {
-  hasNode(key: string): boolean;
-  addNode(key: string, node: ChainNode): unknown;
-  addEdgeWithKey(key: string, from: string, to: string, edge: ChainEdge): unknown;
-  mergeEdgeWithKey(key: string, from: string, to: string, edge: ChainEdge): unknown;
-}
