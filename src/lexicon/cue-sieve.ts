@@ -37,6 +37,16 @@ export function firstFound<T>({ byWord, others }: Sieve<T>, words: string): Cue<
   return near.find((sieved) => isFoundIn(sieved, words))?.cue;
 }
 
+/** Makes a cue ready that is found anywhere in words. */
+export function sieved<T>(cue: Cue<T>): SievedCue<T> {
+  return { cue, needs: neededIn(cue.phrase) };
+}
+
+/** The first of some cues that is found in words. */
+export function firstIn<T>(cues: readonly SievedCue<T>[], words: string): Cue<T> | undefined {
+  return cues.find((each) => isFoundIn(each, words))?.cue;
+}
+
 /** Cues by the words at one of their edges; a cue without such words stands beside every word. */
 function sieveBy<T>(cues: readonly Cue<T>[], edgeOf: (cue: Cue<T>) => readonly string[] | null): Sieve<T> {
   const edges = new Map(cues.map((cue) => [cue, edgeOf(cue)]));

@@ -1,5 +1,6 @@
 /** The words that the names of issuing bodies begin with, as mastheads, preambles and signatures print them. */
 import type { Cue, CuePart } from "./cue.ts";
+import { alternatives } from "./document-types.ts";
 
 const bodies: readonly string[] = [
   "ủy ban nhân dân",
@@ -65,7 +66,6 @@ const bodies: readonly string[] = [
   "thị đoàn",
   "quận ủy",
   "hội đồng",
-  "phòng(?!,? chống)",
   "bệnh viện",
   "công ty",
   "tổng công ty",
@@ -75,10 +75,7 @@ const bodies: readonly string[] = [
 ];
 
 /** The source of a regular expression over folded text: the first words of a body's name, the longest first. */
-export const bodyPattern: string = [...bodies]
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((words) => words.replaceAll(" ", "\\s+"))
-  .join("|");
+export const bodyPattern: string = `${alternatives(bodies)}|phòng(?!,?\\s+chống)`;
 
 /** The first words of bodies' names, with an example. */
 export const organParts: readonly CuePart[] = [

@@ -2,6 +2,7 @@
 import { fold } from "../text/fold.ts";
 import { onOneLine } from "../text/span.ts";
 import { readData } from "./data.ts";
+import { alternatives } from "./document-types.ts";
 
 /** A name of a province or centrally run city. After a merger the same name means another unit: see `from`. */
 export interface Province {
@@ -39,12 +40,7 @@ export const provinces: readonly Province[] = file.provinces;
 export const provinceSources: ProvinceFile["sources"] = file.sources;
 
 /** The source of a regular expression that finds a province's name, alone, in folded text; the longest first. */
-export const provincePattern: string = `(?<!\\p{L})(?:${provinces
-  .flatMap(spellingsOf)
-  .map(oneLine)
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map(asPattern)
-  .join("|")})(?!\\p{L})`;
+export const provincePattern: string = `(?<!\\p{L})(?:${alternatives(provinces.flatMap(spellingsOf))})(?!\\p{L})`;
 
 /** The province that these folded words name, with or without `tỉnh`, `thành phố` or `TP.` before it; else `null`. */
 export function provinceNamed(folded: string): Province | null {
@@ -119,11 +115,6 @@ const KIND = /^(?:tỉnh|thành phố|t\.? ?p\.?) ?/u;
 
 function spellingsOf({ name, spellings = [] }: Province): string[] {
   return [name, ...spellings];
-}
-
-/** Any white space between the words, and around a hyphen. */
-function asPattern(name: string): string {
-  return name.replace(/ ?- ?/gu, "\\s*-\\s*").replaceAll(" ", "\\s+");
 }
 
 function oneLine(words: string): string {

@@ -1,6 +1,7 @@
 /** Quan hệ: the words that tell how one document stands to another. All phrases are matched against folded text. */
 import type { RelationKind } from "../model.ts";
 import type { Cue, CuePart } from "./cue.ts";
+import { firstIn, sieved } from "./cue-sieve.ts";
 
 /** The order of the annotation guide: of several relations between two documents the first one stands. */
 export const relationOrder: readonly RelationKind[] = [
@@ -75,6 +76,13 @@ export const instruction: Cue<true> = {
   shows: true,
   example: "; ý kiến chỉ đạo của Tỉnh ủy tại ",
 };
+
+/** What the words before a document do with it; the first cue that holds decides. */
+export function relationBefore(words: string): Cue<RelationKind> | undefined {
+  return firstIn(sievedRelations, words);
+}
+
+const sievedRelations = relationCues.map(sieved);
 
 /** What opens a clause that names the ground it stands on; of what somebody says in a document the document is the ground. */
 export const basisCues: readonly Cue<"basis">[] = [

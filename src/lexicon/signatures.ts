@@ -1,5 +1,6 @@
 /** The words of a signature: on whose behalf it is given, and as what. */
 import type { Cue, CuePart } from "./cue.ts";
+import { alternatives } from "./document-types.ts";
 
 /** On whose behalf: thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền. */
 export type SignedFor = "on-behalf" | "for" | "by-order" | "by-authority" | "acting";
@@ -89,10 +90,7 @@ export const posts: readonly string[] = [
 ];
 
 /** A post in a signature, folded: `phó chủ tịch`, with `thường trực` where it follows. */
-export const postPattern: string = [...new Set(posts)]
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((post) => post.replaceAll(" ", "\\s+"))
-  .join("|");
+export const postPattern: string = alternatives(posts);
 
 /** Bodies whose names end in the words of a post, folded: `Ban Bí thư`, `Đoàn Chủ tịch`. */
 export const postBodyPattern: string =

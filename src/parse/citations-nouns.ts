@@ -3,8 +3,8 @@ import { nounVariants, uncitedTypes } from "../lexicon/citations.ts";
 import { alternatives, documentTypes, typeNamed } from "../lexicon/document-types.ts";
 import { fold } from "../text/fold.ts";
 import { onOneLine, type Span } from "../text/span.ts";
-import { FOREIGN, tokensOf, tokensWithin } from "../text/tokens.ts";
-import { isIn, wordSet } from "../text/vocabulary.ts";
+import { wordSet } from "../text/vocabulary.ts";
+import { placesOf } from "../text/word-places.ts";
 import { firstWordOf, LATIN } from "../text/words.ts";
 import type { Reading } from "./reading.ts";
 
@@ -23,7 +23,7 @@ export function findNouns(reading: Reading, span: Span = reading.extent): readon
   const { text, folded } = reading;
   const nouns: Noun[] = [];
   let after = span[0];
-  for (const start of openings(reading, span)) {
+  for (const start of placesOf(OPENINGS, reading, span)) {
     NOUN.lastIndex = start;
     if (start < after || !NOUN.test(folded)) continue;
     const end = NOUN.lastIndex;
@@ -33,22 +33,6 @@ export function findNouns(reading: Reading, span: Span = reading.extent): readon
       nouns.push({ start, end, type, letters: lettersOf(text.slice(start, end)) });
   }
   return nouns;
-}
-
-/** Where words stand with which a type's name begins; behind a letter of another script one may begin within a word. */
-function openings(reading: Reading, [from, to]: Span): readonly number[] {
-  const table = tokensOf(reading);
-  const { numbers, starts, ends, looks } = table;
-  const [first, last] = tokensWithin(table, [from, to]);
-  const found: number[] = [];
-  for (let token = Math.max(0, first - 1); token < last; token++) {
-    const start = starts[token] as number;
-    const isForeign = ((looks[token] as number) & FOREIGN) !== 0;
-    if (isForeign || isIn(OPENINGS, numbers[token]))
-      for (let at = start; at === start || (isForeign && at < (ends[token] as number)); at++)
-        if (at >= from && at < to) found.push(at);
-  }
-  return found;
 }
 
 /** Whether the letters of these words are capitals: all of them, the first one, or none. */
@@ -76,4 +60,7 @@ export function typeOf(folded: string): string | null {
 
 const NAMES = [...documentTypes.map(({ name }) => name), ...Object.keys(nounVariants)];
 const NOUN = new RegExp(`(?<![${LATIN}\\d])(?:${alternatives(NAMES)})(?![\\p{L}\\d])`, "uy");
-const OPENINGS = wordSet(NAMES.map((name) => firstWordOf(fold(name))).join(" "));
+const OPENINGS = {
+  words: wordSet(NAMES.map((name) => firstWordOf(fold(name))).join(" ")),
+  figures: false,
+};

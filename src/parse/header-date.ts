@@ -1,5 +1,6 @@
 import { provincePattern } from "../lexicon/provinces.ts";
 import { type Span, trimSpan } from "../text/span.ts";
+import { foundIn, wordSearch } from "../text/word-places.ts";
 import type { Reading } from "./reading.ts";
 
 /** Địa danh, ngày tháng: each `null` where the text leaves it out. */
@@ -13,9 +14,8 @@ export interface PlaceAndDate {
  * counts where no other has one.
  */
 export function findPlaceAndDate(reading: Reading, [from, to]: Span): PlaceAndDate {
-  const words = reading.folded.slice(from, to);
   let undated: PlaceAndDate["date"] = null;
-  for (const found of words.matchAll(DATED)) {
+  for (const found of foundIn(DATED, reading, [from, to])) {
     const start = from + found.index;
     const { day, month, year, day2, month2, year2 } = found.groups ?? {};
     const value = isoDate(Number(year ?? year2), Number(month ?? month2), Number(day ?? day2));
@@ -63,8 +63,9 @@ function placeEnd(before: string): number | null {
 
 const BROKEN =
   /(?<!\d)\d{1,5}\s{0,2}[-/]\s{0,2}\p{L}[\p{L}\d&/-]{1,24}(?=\s)|[\t\n:;]|-{2,}|hạnh phúc|\s{3,}|(?<!(?:quận|phường)\s{1,4}\d?)\d|việt nam(?=\s)/gu;
-const DATED =
-  /(?<!\p{L})ngày(?!\p{L})\s*(?:(?<day>\d{1,2})?[\s.…]*tháng[\s.…]*(?<month>\d{1,2})?[\s.…]*năm[\s.…]*(?<year>\d{4})?)|(?<!\p{L})(?:ngày\s*|(?<=\p{L}\s?,\s))(?<day2>\d{1,2})\s*[/.-]\s*(?<month2>\d{1,2})\s*[/.-]\s*(?<year2>\d{4})/gu;
+const DATED = wordSearch(
+  /(?<!\p{L})ngày(?!\p{L})\s*(?:(?<day>\d{1,2})?[\s.…]*tháng[\s.…]*(?<month>\d{1,2})?[\s.…]*năm[\s.…]*(?<year>\d{4})?)|(?<!\p{L})(?:ngày\s*|(?<=\p{L}\s?,\s))(?<day2>\d{1,2})\s*[/.-]\s*(?<month2>\d{1,2})\s*[/.-]\s*(?<year2>\d{4})/u,
+);
 const AT_END = new RegExp(`(?:(?:thành\\s+phố|tp\\s?\\.?|tỉnh)\\s*)?${provincePattern}$`, "u");
 const NAME =
   /^(?:Quận|Phường) \d{1,2}$|^\p{Lu}[\p{L}.'-]*(?:[ -]+\p{Lu}[\p{L}.'-]*|[ -]+(?:phố|xã|huyện|trấn)){0,5}$/u;

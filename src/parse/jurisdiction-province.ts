@@ -1,6 +1,7 @@
 import { type Province, provinceNamed, provincePattern } from "../lexicon/provinces.ts";
 import type { Evidence } from "../model.ts";
 import type { Span } from "../text/span.ts";
+import { foundIn, wordSearch } from "../text/word-places.ts";
 import { LATIN } from "../text/words.ts";
 import type { Reading } from "./reading.ts";
 
@@ -11,11 +12,11 @@ export interface ProvinceFound {
 }
 
 /** The last province that a span names; in a body's name it is the body's own. */
-export function provinceIn({ folded }: Reading, [from, to]: Span, rule: string): ProvinceFound | null {
-  const found = [...folded.slice(from, to).matchAll(NAME)].at(-1);
+export function provinceIn(reading: Reading, span: Span, rule: string): ProvinceFound | null {
+  const found = foundIn(NAME, reading, span).at(-1);
   const province = found && provinceNamed(found[0]);
   if (!found || !province) return null;
-  const start = from + found.index;
+  const start = span[0] + found.index;
   return { province, evidence: { span: [start, start + found[0].length], rule } };
 }
 
@@ -23,13 +24,13 @@ export function provinceIn({ folded }: Reading, [from, to]: Span, rule: string):
  * The province that a text speaks of as its own, where nothing else shows it: the one that bodies, papers and the ground of the
  * plan are named after. One that stands out, or none; what is found so is inferred.
  */
-export function dominantProvince({ folded }: Reading, spans: readonly Span[]): ProvinceFound | null {
+export function dominantProvince(reading: Reading, spans: readonly Span[]): ProvinceFound | null {
   const tally = new Map<Province, { weight: number; first: Span }>();
-  for (const [from, to] of spans)
-    for (const found of folded.slice(from, to).matchAll(OWN)) {
+  for (const span of spans)
+    for (const found of foundIn(OWN, reading, span)) {
       const province = provinceNamed(found.groups?.name ?? "");
       if (!province) continue;
-      const start = from + found.index;
+      const start = span[0] + found.index;
       const entry = tally.get(province) ?? { weight: 0, first: [start, start + found[0].length] as const };
       tally.set(province, { ...entry, weight: entry.weight + (found.groups?.close === undefined ? 1 : 3) });
     }
@@ -41,8 +42,10 @@ export function dominantProvince({ folded }: Reading, spans: readonly Span[]): P
   };
 }
 
-const NAME = new RegExp(provincePattern, "gu");
-const OWN = new RegExp(
-  `(?<![${LATIN}])(?:(?<close>báo(?:\\s+và\\s+phát\\s+thanh,?\\s+truyền\\s+hình)?|đài(?:\\s+\\p{L}+(?:\\s*[-–&]\\s*|\\s+)\\p{L}+){0,2}|đảng\\s+bộ\\s+tỉnh|tỉnh\\s+ủy|thành\\s+ủy|(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân|hđnd|hội\\s+đồng\\s+nhân\\s+dân)\\s+(?:tỉnh|thành\\s+phố)|trên\\s+địa\\s+bàn\\s+(?:tỉnh|thành\\s+phố)|hội\\s+khoa\\s+học\\s+và\\s+kỹ\\s+thuật|hội\\s+kh&kt)(?:\\s+tỉnh)?|tỉnh|thành\\s+phố|tp\\s?\\.?|tại)\\s+(?<name>${provincePattern})`,
-  "gu",
+const NAME = wordSearch(new RegExp(provincePattern, "u"));
+const OWN = wordSearch(
+  new RegExp(
+    `(?<![${LATIN}])(?:(?<close>báo(?:\\s+và\\s+phát\\s+thanh,?\\s+truyền\\s+hình)?|đài(?:\\s+\\p{L}+(?:\\s*[-–&]\\s*|\\s+)\\p{L}+){0,2}|đảng\\s+bộ\\s+tỉnh|tỉnh\\s+ủy|thành\\s+ủy|(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân|hđnd|hội\\s+đồng\\s+nhân\\s+dân)\\s+(?:tỉnh|thành\\s+phố)|trên\\s+địa\\s+bàn\\s+(?:tỉnh|thành\\s+phố)|hội\\s+khoa\\s+học\\s+và\\s+kỹ\\s+thuật|hội\\s+kh&kt)(?:\\s+tỉnh)?|tỉnh|thành\\s+phố|tp\\s?\\.?|tại)\\s+(?<name>${provincePattern})`,
+    "u",
+  ),
 );

@@ -1,7 +1,10 @@
 /** The words that govern a citation: what the sentence up to it, and behind it, says that this document does with it. */
-import { acts, basisCues, continuing, relationCues } from "../lexicon/relations.ts";
+import { isFoundIn, sieved } from "../lexicon/cue-sieve.ts";
+import { acts, basisCues, continuing, relationBefore } from "../lexicon/relations.ts";
 import { changing, endedByThis, selfActs } from "../lexicon/relations-changes.ts";
 import type { Citation, RelationKind } from "../model.ts";
+import { matchesOf } from "../text/matches.ts";
+import { searchOf } from "../text/pattern-guards.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 import { isNarrated, restOfSentence } from "./relations-narrated.ts";
@@ -32,19 +35,21 @@ export function governingOf(
   { zones, citations, normative }: OwnContext,
   { citation, gap }: { citation: Pick<Citation, "start" | "end">; gap: string },
 ): Governing | null {
-  const sentence = gap.slice(sentenceStart(gap)).replace(LIST_HEAD, "$<lead>");
-  const start = citation.start - gap.length + sentenceStart(gap);
+  const from = sentenceStart(gap);
+  const rest = gap.slice(from);
+  const sentence = gap.trimEnd().endsWith(":") ? rest.replace(LIST_HEAD, "$<lead>") : rest;
+  const start = citation.start - gap.length + from;
   const opening = citation.start < zones.preamble[1];
   const basis = basisOf(sentence);
   if (basis) return { relation: "basis", rule: basis.id, at: start + basis.at };
   const clauseAt = Math.max(sentence.lastIndexOf(";"), sentence.lastIndexOf(":")) + 1;
   const clause = sentence.slice(clauseAt);
   const at = start + clauseAt;
-  const cue = relationCues.find(({ phrase }) => phrase.test(clause));
+  const cue = relationBefore(clause);
   const found = cue && { relation: cue.shows, rule: cue.id, at };
   const narrated = cue?.shows === "implements" && isNarrated(folded, { sentence, clause, end: citation.end });
   if (opening && found && !narrated) return found;
-  if (found?.relation === "continues" || continuing.phrase.test(clause))
+  if (found?.relation === "continues" || isFoundIn(CONTINUING, clause))
     return { relation: "continues", rule: "relation.continues", at };
   if (endsByThis(folded, citation.end)) return { relation: "replaces", rule: "relation.replaces.ended", at };
   const changes = found?.relation === "replaces" || found?.relation === "amends";
@@ -56,7 +61,7 @@ export function governingOf(
 
 /** `Quyết định số … hết hiệu lực kể từ ngày Quyết định này có hiệu lực`. */
 function endsByThis(folded: string, end: number): boolean {
-  return endedByThis.phrase.test(restOfSentence(folded, end));
+  return isFoundIn(ENDED, restOfSentence(folded, end));
 }
 
 /** `Điều 2. Bãi bỏ Quyết định số …`: the article of a decision does what its first word says. */
@@ -70,8 +75,8 @@ function isArticle(folded: string, start: number, sentence: string): boolean {
 /** A ground that is named and not left again before the end: `căn cứ vào mục tiêu, nhiệm vụ của`. */
 function basisOf(sentence: string): { id: string; at: number } | null {
   let found: { id: string; at: number } | null = null;
-  for (const { id, phrase } of basisCues)
-    for (const { index, 0: words } of sentence.matchAll(phrase))
+  for (const { id, search } of BASES)
+    for (const { index, 0: words } of search(sentence))
       if (index >= (found?.at ?? 0) && holdsTo(sentence.slice(index + words.length), id))
         found = { id, at: index };
   return found;
@@ -84,10 +89,7 @@ function holdsTo(rest: string, id: string): boolean {
 
 /** Where the last sentence of some words begins. */
 export function sentenceStart(gap: string): number {
-  const ends = [
-    ...gap.matchAll(/[.?!](?=\s+["'(]?\s*\S)|\n\s*(?=căn\s+cứ|thực\s+hiện|\d+[.)]|[-+•]\s|[ivx]+\.)/gu),
-  ];
-  const last = ends.at(-1);
+  const last = matchesOf(SENTENCE, gap).at(-1);
   return last ? last.index + 1 : 0;
 }
 
@@ -110,6 +112,11 @@ function isSubject(rest: string): boolean {
   return selfActs.phrase.test(rest) && !/[.]\s|;\s+(?!đồng\s|thay\s|bãi\s|và\s)/u.test(rest);
 }
 
+const CONTINUING = sieved(continuing);
+const ENDED = sieved(endedByThis);
+const BASES = basisCues.map(({ id, phrase }) => ({ id, search: searchOf(phrase) }));
+/** Where a sentence begins. */
+const SENTENCE = /[.?!](?=\s+["'(]?\s*\S)|\n\s*(?=căn\s+cứ|thực\s+hiện|\d+[.)]|[-+•]\s|[ivx]+\.)/gu;
 /** `các Quyết định:` before a list of numbers. */
 const LIST_HEAD = /(?<lead>(?:các|những)\s+)\p{L}[^.;:]{0,90}:\s*$/u;
 const FARTHEST_GROUND = 260;

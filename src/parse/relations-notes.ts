@@ -1,4 +1,6 @@
 /** Notes behind the foot (`[2] Quyết định số …`), and the marks that they are set to. */
+
+import { searchOf } from "../text/pattern-guards.ts";
 import type { Reading } from "./reading.ts";
 import type { Zones } from "./zones.ts";
 
@@ -12,7 +14,7 @@ export interface Note {
 export function notesOf({ folded, extent }: Reading, { foot }: Pick<Zones, "foot">): readonly Note[] {
   const marks = new Map<string, number>();
   const notes: Note[] = [];
-  for (const { index, 0: found, groups } of folded.slice(...extent).matchAll(MARK)) {
+  for (const { index, 0: found, groups } of SEARCH(folded.slice(...extent))) {
     const at = extent[0] + index;
     const number = groups?.number ?? "";
     const opens = /(?:^|\n)[^\S\n]*$/u.test(folded.slice(Math.max(extent[0], at - 20), at));
@@ -23,4 +25,4 @@ export function notesOf({ folded, extent }: Reading, { foot }: Pick<Zones, "foot
   return notes;
 }
 
-const MARK = /\[(?<number>\d{1,3})\]/gu;
+const SEARCH = searchOf(/\[(?<number>\d{1,3})\]/gu);

@@ -1,5 +1,6 @@
 /** Relations between two cited documents, where the title of one quotes the other: `Kết luận 93 … về việc tiếp tục thực hiện Chỉ thị 42`. */
-import { newSubject, ownStatute, relationCues, subject } from "../lexicon/relations.ts";
+import { firstIn, sieved } from "../lexicon/cue-sieve.ts";
+import { newSubject, ownStatute, relationBefore, subject } from "../lexicon/relations.ts";
 import { changedByCues } from "../lexicon/relations-changes.ts";
 import { lookingBack } from "../lexicon/relations-narrated.ts";
 import type { Citation, Relation } from "../model.ts";
@@ -62,7 +63,7 @@ function titledBy(
 
 /** `Nghị định A, được sửa đổi tại Nghị định B`: the later one changes the earlier. */
 function changedBy(gap: string, from: Citation, { key, end, kind }: Citation): Relation | null {
-  const cue = changedByCues.find(({ phrase }) => phrase.test(gap));
+  const cue = firstIn(CHANGED_BY, gap);
   if (!cue || from.kind === "self" || kind === "self" || from.key === key) return null;
   return { from: key, to: from.key, relation: cue.shows, rule: cue.id, span: [from.start, end] };
 }
@@ -77,7 +78,7 @@ export function gapBetween(folded: string, { end }: Citation, { start }: Citatio
 function cueOf(gap: string, from: Citation): Cued | null {
   if (from.kind === "self" || BREAKS.test(gap) || !subject.phrase.test(gap) || newSubject.phrase.test(gap))
     return null;
-  const cue = relationCues.find(({ phrase }) => phrase.test(gap));
+  const cue = relationBefore(gap);
   if (!cue) return null;
   if (cue.shows === "implements" && lookingBack.phrase.test(gap)) return null;
   return { relation: cue.shows, rule: `${cue.id}.quoted` };
@@ -99,6 +100,7 @@ function relationsOf({ from: titles, cue }: Titled, to: Citation, index: number)
     .map(({ key, start }) => ({ relation: { from: key, to: to.key, span: [start, to.end], ...cue }, index }));
 }
 
+const CHANGED_BY = changedByCues.map(sieved);
 const MOST_BETWEEN = 600;
 const BREAKS = /[.;:?!](?:\s|$)|\)\s*[,;]/u;
 const LISTED = /^\s*(?:,|và|cùng|,\s*và)\s*$/u;

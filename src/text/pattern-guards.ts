@@ -1,6 +1,8 @@
-/** Patterns that are found at the end of words: most words end with other letters, and need not be searched. */
+/** Patterns whose letters are asked for first: most words lack them, and need not be searched. */
 import { beforeSpace } from "./characters.ts";
+import { matchesOf } from "./matches.ts";
 import { endingsOf, isAnchored } from "./pattern-edges.ts";
+import { neededIn } from "./pattern-words.ts";
 
 /** Tells whether a pattern is found at the end of words. */
 export type EndTest = (words: string) => boolean;
@@ -23,5 +25,19 @@ export function endTest(pattern: RegExp): EndTest {
 
 function endsWithAny(words: string, end: number, endings: readonly string[]): boolean {
   for (const ending of endings) if (words.startsWith(ending, end - ending.length)) return true;
+  return false;
+}
+
+/** Finds every match of a pattern in words, in reading order. */
+export type Search = (words: string) => readonly RegExpExecArray[];
+
+/** Makes the search for a global pattern: words that hold none of the letters that it needs are not searched. */
+export function searchOf(pattern: RegExp): Search {
+  const needs = neededIn(pattern);
+  return (words) => (needs === null || holdsAny(words, needs) ? matchesOf(pattern, words) : []);
+}
+
+function holdsAny(words: string, pieces: readonly string[]): boolean {
+  for (const piece of pieces) if (words.includes(piece)) return true;
   return false;
 }
