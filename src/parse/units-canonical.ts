@@ -89,7 +89,8 @@ function isZone(base: string, { name }: NamedProvince, { place, province }: Home
 
 /** A name that ends in the words that another begins with, and that one whole: `Thanh tra Sở` in the papers of `Sở Y tế`. */
 function joined(base: string, root: string | null): string | null {
-  const [last = "", first = ""] = [base.split(" ").at(-1), root?.split(" ")[0]];
+  const last = base.slice(base.lastIndexOf(" ") + 1);
+  const first = root?.split(" ", 1)[0] ?? "";
   return last !== "" && last === first && base !== last ? `${base}${root?.slice(first.length)}` : null;
 }
 

@@ -39,7 +39,8 @@ export function homeOf(
   const bare: Home = { place, local, province: province?.name ?? null, root: null, isAssociation: false };
   const mention = issuer === null ? null : wholeMention(scanIn(issuer));
   if (!mention) return bare;
-  const root = inFull(rootName(canonicalOf(innermostOf(resolved(mention, scanIn)), bare)), place);
+  const wholeOf = (alias: string): Mention | null => bodyInFull(scanIn(alias));
+  const root = inFull(rootName(canonicalOf(innermostOf(resolved(mention, wholeOf)), bare)), place);
   return { ...bare, root, isAssociation: association.test(root) };
 }
 
@@ -69,10 +70,10 @@ function rootName(name: string): string {
 }
 
 /** What the text itself calls by another name, under the name that it stands for. */
-export function resolved(mention: Mention, scanIn: (text: string) => Scan): Mention {
-  const owner = mention.owner && resolved(mention.owner, scanIn);
+export function resolved(mention: Mention, wholeOf: (alias: string) => Mention | null): Mention {
+  const owner = mention.owner && resolved(mention.owner, wholeOf);
   if (mention.alias === null) return owner === mention.owner ? mention : { ...mention, owner };
-  const long = wholeMention(withoutAliases(scanIn(mention.alias)));
+  const long = wholeOf(mention.alias);
   if (!long) return { ...mention, owner, base: mention.alias };
   const { start, end } = mention;
   if (!mention.place || mention.place.own !== null) return { ...long, start, end, alias: null };
@@ -80,6 +81,7 @@ export function resolved(mention: Mention, scanIn: (text: string) => Scan): Ment
   return { ...long, start, end, base, body: null, alias: null, place: mention.place };
 }
 
-function withoutAliases({ tokens, isValue }: Scan): Scan {
-  return scanOf({ tokens, aliases: emptyPhrases(), own: null, isValue });
+/** The body that a name in full stands for, where the text's own short names say nothing. */
+export function bodyInFull({ tokens, isValue }: Scan): Mention | null {
+  return wholeMention(scanOf({ tokens, aliases: emptyPhrases(), own: null, isValue }));
 }

@@ -1,3 +1,4 @@
+import { isSpaceAt, isSpaceCode } from "../text/characters.ts";
 import { withoutPageNumbers } from "../text/page-numbers.ts";
 import type { Span } from "../text/span.ts";
 import {
@@ -140,9 +141,19 @@ export function foldedWords({ folded, starts, ends }: Tokens, from: number, to: 
 /** The words as written from one token to before another, on one line. */
 export function written(tokens: Tokens, from: number, to: number): string {
   const words = withoutPageNumbers(tokens, spanOfTokens(tokens, from, to));
-  if (!UNEVEN.test(words)) return words;
+  if (isEven(words)) return words;
   return words.replace(/[*_#|`\\]/gu, "").replace(/\s+/gu, " ");
 }
 
-/** Marks of emphasis, and white space that is not one space. */
-const UNEVEN = /[*_#|`\\]|[^\S ]|\s\s/u;
+/** Whether words have neither marks of emphasis nor white space that is not one space. */
+function isEven(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (isSpaceCode(code) ? code !== SPACE || isSpaceAt(words, at + 1) : MARKS.includes(words.charAt(at)))
+      return false;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
+const MARKS = "*_#|`\\";

@@ -1,12 +1,13 @@
 import type { Header, Jurisdiction } from "../model.ts";
 import { fold } from "../text/fold.ts";
+import { oncePerWords } from "../text/once.ts";
 import { addPhrase, emptyPhrases, NOWHERE, nodeOf, type Phrases } from "../text/phrases.ts";
 import { onOneLine, type Span } from "../text/span.ts";
 import type { Texts } from "../text/tokens.ts";
 import { numbersOf } from "../text/vocabulary.ts";
 import type { Alias } from "./aliases.ts";
 import { canonicalOf } from "./units-canonical.ts";
-import { homeOf, homeProvince, ownNounOf, resolved } from "./units-home.ts";
+import { bodyInFull, homeOf, homeProvince, ownNounOf, resolved } from "./units-home.ts";
 import { keyOf } from "./units-keys.ts";
 import { listAt, type UnitList } from "./units-lists.ts";
 import { wholeMention } from "./units-mentions.ts";
@@ -50,13 +51,27 @@ export function unitRegistry({
   const home = homeOf({ province, locality: jurisdiction.locality }, header, scanIn);
   noun = ownNounOf(home.root);
   if (home.isAssociation && home.root !== null) addShortRoot(tree, home.root);
-  const nameOf = (mention: Mention): string => canonicalOf(resolved(mention, scanIn), home);
+  const wholeOf = oncePerWords((alias) => bodyInFull(scanIn(alias)));
+  const nameOf = namesIn((mention) => canonicalOf(resolved(mention, wholeOf), home));
   const canonical = (asWritten: string): string => {
     const whole = scanIn(asWritten);
     const mention = wholeMention(whole);
     return mention && !hasWordsFrom(whole, mention.end) ? nameOf(mention) : onOneLine(asWritten).trim();
   };
   return { root: home.root, nameOf, canonical, scan, listAt };
+}
+
+/** The full names of bodies; those that no owner and no place tells apart are worked out once for each way to call them. */
+function namesIn(nameOf: (mention: Mention) => string): (mention: Mention) => string {
+  const known = new Map<string, string>();
+  return (mention) => {
+    const { kind, base, body, owner, place, alias } = mention;
+    if (body || owner || place || alias !== null) return nameOf(mention);
+    const key = `${kind} ${base}`;
+    const name = known.get(key) ?? nameOf(mention);
+    known.set(key, name);
+    return name;
+  };
 }
 
 function hasWordsFrom({ tokens }: Scan, from: number): boolean {

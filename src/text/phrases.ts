@@ -56,7 +56,9 @@ function addEdge(edges: Int32Array, node: number, word: number, next: number): v
   const last = edges.length - 1;
   let at = slotOf(node, word) & last;
   while (edges[at + 2] !== NOWHERE) at = (at + EDGE) & last;
-  edges.set([node, word, next], at);
+  edges[at] = node;
+  edges[at + 1] = word;
+  edges[at + 2] = next;
 }
 
 function widen(tree: Phrases<unknown>): void {
