@@ -114,6 +114,9 @@ const examples: Readonly<Record<string, string>> = {
   value: "25",
   of: '"hội thảo"',
   relation: '"implements"',
+  type: '"Kế hoạch"',
+  issuers: '[ "Sở Nội vụ tỉnh Sơn Bình" ]',
+  field: '"place"',
   to: '"93-KL/TW"',
 };
 

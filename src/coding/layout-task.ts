@@ -1,9 +1,17 @@
 /** A task of a sheet: its statement is the provision's line, and what was noted of it has the lines below. */
-import type { Assignment, Deadline, Fact, Provision, Target, Task } from "../model.ts";
+import type { Assignment, Deadline, ExpectedDocument, Fact, Provision, Target, Task } from "../model.ts";
 import { CODED_RULE, entryOf, evidenceOf } from "./entries.ts";
 import { type Pen, putLine } from "./pen.ts";
-import type { AssignmentNote, CodingSheet, DeadlineNote, Note, TargetNote, TaskNote } from "./sheet.ts";
-import { noteLabels, sayAssignment, sayDeadline, sayTarget } from "./words.ts";
+import type {
+  AssignmentNote,
+  CodingSheet,
+  DeadlineNote,
+  ExpectedNote,
+  Note,
+  TargetNote,
+  TaskNote,
+} from "./sheet.ts";
+import { noteLabels, sayAssignment, sayDeadline, sayExpected, sayTarget } from "./words.ts";
 
 /** A task, the provision that it is, and the section that it stands under. */
 interface Noted {
@@ -14,7 +22,7 @@ interface Noted {
 
 /** Writes what was noted of a task below its statement. */
 export function layOutTask(pen: Pen, sheet: CodingSheet, { task, provision, group }: Noted): Task {
-  const { path, assignments = [], deadlines = [], targets = [], product = null } = task;
+  const { path, assignments = [], deadlines = [], targets = [], product = null, expected = [] } = task;
   const [start, end] = provision.body;
   const fact = (label: string, words: string, note: Note): Fact => {
     const span = putLine(pen, `  ${label}: `, words);
@@ -32,6 +40,13 @@ export function layOutTask(pen: Pen, sheet: CodingSheet, { task, provision, grou
     deadlines: deadlines.map((note) => deadlineOf(note, fact(noteLabels.deadline, sayDeadline(note), note))),
     targets: targets.map((note) => targetOf(note, fact(noteLabels.target, sayTarget(note), note))),
     product: product === null ? null : fact(noteLabels.product, product, {}),
+    ...(expected.length > 0
+      ? {
+          expected: expected.map((note) =>
+            expectedOf(note, fact(noteLabels.expected, sayExpected(note), note)),
+          ),
+        }
+      : {}),
     themes: [],
     coded: entryOf(sheet, task, task.statement),
   };
@@ -52,4 +67,8 @@ function deadlineOf({ kind, start = null, end = null, every = null }: DeadlineNo
 
 function targetOf({ value, comparator = "=", unit = null, of, per = null }: TargetNote, fact: Fact): Target {
   return { ...fact, value, comparator, unit, of, per };
+}
+
+function expectedOf({ type, issuers }: ExpectedNote, fact: Fact): ExpectedDocument {
+  return { ...fact, type, issuers };
 }

@@ -75,6 +75,13 @@ export interface TargetNote extends Note {
   readonly per?: "year" | null;
 }
 
+/** A document that the task orders to be issued. */
+export interface ExpectedNote extends Note {
+  readonly type: string;
+  /** By canonical name. */
+  readonly issuers: readonly string[];
+}
+
 export interface TaskNote extends Note {
   readonly path: string;
   readonly statement: string;
@@ -82,6 +89,7 @@ export interface TaskNote extends Note {
   readonly deadlines?: readonly DeadlineNote[];
   readonly targets?: readonly TargetNote[];
   readonly product?: string | null;
+  readonly expected?: readonly ExpectedNote[];
 }
 
 /** A whole sheet: one document. */

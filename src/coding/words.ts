@@ -5,6 +5,7 @@ import type {
   CitationNote,
   CodingSheet,
   DeadlineNote,
+  ExpectedNote,
   RelationNote,
   TargetNote,
 } from "./sheet.ts";
@@ -38,6 +39,7 @@ export const noteLabels = {
   deadline: "Thời hạn",
   target: "Chỉ tiêu",
   product: "Sản phẩm",
+  expected: "Văn bản phải ban hành",
   citation: "Viện dẫn",
   relation: "Quan hệ",
 } as const;
@@ -69,6 +71,11 @@ function sayDuration(every: string): string {
 export function sayTarget({ value, comparator = "=", unit, of, per, statement }: TargetNote): string {
   const figure = unit === "%" ? `${value}%` : [value, unit].filter(Boolean).join(" ");
   return statement ?? `${comparators[comparator]}${figure} ${of}${per ? ", mỗi năm" : ""}`;
+}
+
+/** `Kế hoạch, của Sở Nội vụ tỉnh Sơn Bình`. */
+export function sayExpected({ type, issuers, statement }: ExpectedNote): string {
+  return statement ?? [type, ...(issuers.length > 0 ? [`của ${issuers.join("; ")}`] : [])].join(", ");
 }
 
 /** `Kết luận số 93-KL/TW ngày 20/11/2020 của Ban Bí thư`. */

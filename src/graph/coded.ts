@@ -37,7 +37,7 @@ function placesOf({ document, jurisdiction, citations, relations, outline, tasks
     ...outline.map(({ body, coded }) => place(body, coded)),
     ...tasks.map(({ start, end, coded }) => place([start, end], coded)),
     ...tasks.flatMap((task) => [...task.assignments, ...task.deadlines, ...task.targets, ...task.themes]),
-    ...tasks.flatMap(({ product }) => product ?? []),
+    ...tasks.flatMap(({ product, expected = [] }) => [...expected, ...(product ? [product] : [])]),
     ...citations.map(({ start, end, coded }) => place([start, end], coded)),
   ];
 }

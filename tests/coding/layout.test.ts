@@ -41,6 +41,7 @@ describe("a sheet that is laid out", () => {
         "II.1.-2 Mua sách mới cho thư viện xã.",
         "  Thời hạn: khi có tiền",
         "  Sản phẩm: danh mục sách",
+        "  Văn bản phải ban hành: Kế hoạch, của Sở Văn hóa tỉnh Sơn Bình",
         "  Viện dẫn: Luật Thư viện",
         "  Quan hệ: văn bản này căn cứ Luật Thư viện",
         "III TỔ CHỨC THỰC HIỆN",
@@ -55,8 +56,9 @@ describe("a sheet that is laid out", () => {
     const facts = tasks.flatMap((task) => [
       ...[...task.assignments, ...task.deadlines, ...task.targets],
       ...(task.product ? [task.product] : []),
+      ...(task.expected ?? []),
     ]);
-    expect(facts.length).toBe(9);
+    expect(facts.length).toBe(10);
     for (const { span, quote, coded } of facts) {
       expect(text.slice(...span)).toBe(quote);
       expect(coded?.statement).toBe(quote);

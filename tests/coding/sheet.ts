@@ -65,6 +65,7 @@ export const sheet: CodingSheet = {
       source: "bài báo tỉnh",
       deadlines: [{ kind: "conditional", statement: "khi có tiền" }],
       product: "danh mục sách",
+      expected: [{ type: "Kế hoạch", issuers: ["Sở Văn hóa tỉnh Sơn Bình"] }],
     },
     { path: "III.1", statement: "Báo cáo việc thực hiện Kế hoạch này.", deadlines: [{ kind: "recurring" }] },
   ],
