@@ -122,6 +122,25 @@ export interface NamedUnit {
   /** `null` where the name does not tell. */
   readonly level: Level | null;
   readonly branch: Branch | null;
+  /** Its first and its last day, where it is known not to have been there all the time. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** The names, in full, of those who took its work. */
+  readonly successors?: readonly string[];
+}
+
+/** A province in its time. One that was made by a merger bears the name of one that went into it, and is another place. */
+export interface PlaceInTime {
+  /** The name; that of a province made by a merger has the day behind it: `Lâm Đồng@2025-07-01`. */
+  readonly id: string;
+  readonly name: string;
+  /** Its first and its last day; `null` where it has been there as long as the table knows, or lasts. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** The id of the place that it went into. */
+  readonly successor: string | null;
+  /** Ids of the documents that are of it, the absent ones too. */
+  readonly documents: readonly string[];
 }
 
 /** Documents that have met: their citations resolved, their tasks aligned, their shared words found. */
@@ -133,4 +152,6 @@ export interface Chain {
   readonly duplicates: readonly Duplicate[];
   /** By name, each once. */
   readonly units: readonly NamedUnit[];
+  /** By id: the provinces that its documents are of, and those that these went into. Left out, a name is one place. */
+  readonly places?: readonly PlaceInTime[];
 }

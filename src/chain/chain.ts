@@ -2,6 +2,7 @@ import type { Document } from "../model.ts";
 import type { Chain } from "../model-chain.ts";
 import { type AlignOptions, alignTasks } from "./align.ts";
 import { findDuplicates } from "./duplicates.ts";
+import { locateDocuments } from "./located.ts";
 import { resolveCitations } from "./resolve.ts";
 import { namedUnits } from "./units.ts";
 
@@ -18,5 +19,14 @@ export function linkChain(documents: readonly Document[], options: ChainOptions 
   const alignments = alignTasks(sorted, links, options);
   const printed = sorted.filter(({ coded }) => coded === undefined);
   const duplicates = findDuplicates(printed, links, options);
-  return { documents: sorted, links, absent, alignments, duplicates, units: namedUnits(sorted) };
+  const [units, places] = [namedUnits(sorted), locateDocuments(sorted, absent)];
+  return {
+    documents: sorted,
+    links,
+    absent,
+    alignments,
+    duplicates,
+    units,
+    ...(places.length > 0 && { places }),
+  };
 }

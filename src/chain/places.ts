@@ -1,5 +1,5 @@
 /** The provinces that a chain can speak of: those of the lexicon, and those that its own documents are of. */
-import { provinceNamed, provincePattern, unitsNamed } from "../lexicon/provinces.ts";
+import { provinceNamed, provincePattern, unitNamed, unitsNamed } from "../lexicon/provinces.ts";
 import type { Document } from "../model.ts";
 import { fold } from "../text/fold.ts";
 
@@ -54,8 +54,7 @@ export function placesOf(documents: readonly Document[]): Places {
 
 /** The units that were merged into one. */
 export function mergedInto(unit: string): readonly string[] {
-  const [slug = ""] = unit.split("@");
-  return unitsNamed(slug).find(({ id }) => id === unit)?.merged ?? [];
+  return unitNamed(unit)?.merged ?? [];
 }
 
 function unitsOf({ place, day, asOf, shown }: Placed): readonly string[] {

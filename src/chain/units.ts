@@ -1,6 +1,7 @@
 import { unitBranch, unitLevel } from "../lexicon/unit-levels.ts";
 import type { Document } from "../model.ts";
 import type { NamedUnit } from "../model-chain.ts";
+import { timeOf } from "./validity.ts";
 
 /** Every body that tasks charge or that issues a document, by name, with what its name says of level and side. */
 export function namedUnits(documents: readonly Document[]): readonly NamedUnit[] {
@@ -12,5 +13,6 @@ export function namedUnits(documents: readonly Document[]): readonly NamedUnit[]
     canonical,
     level: unitLevel(canonical),
     branch: unitBranch(canonical),
+    ...timeOf(canonical),
   }));
 }

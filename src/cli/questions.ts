@@ -24,7 +24,7 @@ import {
   workload,
 } from "../index.ts";
 import { type Arguments, type Command, usageError } from "./command.ts";
-import { groupOption, questionCommand } from "./question.ts";
+import { groupOption, provincesOf, provincesOption, questionCommand } from "./question.ts";
 import { usageWords } from "./words.ts";
 
 const overviewCommand = questionCommand<Overview>({
@@ -34,7 +34,9 @@ const overviewCommand = questionCommand<Overview>({
     en: "documents, links, absent documents, counts",
   },
   example: "directive-chain overview plans --format table",
-  ask: (graph, args) => overview(graph, { themes: args.list("theme"), lang: args.lang }),
+  options: [provincesOption],
+  ask: (graph, args) =>
+    overview(graph, { provinces: provincesOf(args), themes: args.list("theme"), lang: args.lang }),
   draw: (answer, { lang }) => renderChain(answer, { lang }),
 });
 
@@ -68,6 +70,7 @@ const coverageCommand = questionCommand<Coverage>({
       },
     },
     groupOption,
+    provincesOption,
   ],
   ask: (graph, args) =>
     coverage(graph, {
@@ -75,6 +78,7 @@ const coverageCommand = questionCommand<Coverage>({
       upstream: args.option("upstream") ?? "",
       downstream: args.list("downstream"),
       by: args.option("by") === "province" ? "province" : "document",
+      provinces: provincesOf(args),
       group: groupOf(args),
       themes: args.list("theme"),
       lang: args.lang,
@@ -100,9 +104,15 @@ const compareCommand = questionCommand<Comparison>({
       value: "DOC",
       words: { vi: "văn bản cấp trên để so mức triển khai", en: "upstream document to compare coverage of" },
     },
+    provincesOption,
   ],
   ask: (graph, args) =>
-    compare(graph, { upstream: args.option("upstream"), themes: args.list("theme"), lang: args.lang }),
+    compare(graph, {
+      upstream: args.option("upstream"),
+      provinces: provincesOf(args),
+      themes: args.list("theme"),
+      lang: args.lang,
+    }),
 });
 
 const duplicatesCommand = questionCommand<Duplication>({
@@ -168,6 +178,7 @@ const workloadCommand = questionCommand<Workload>({
   example: "directive-chain workload plans --format csv > workload.csv",
   options: [
     groupOption,
+    provincesOption,
     {
       name: "level",
       value: "LEVEL",
@@ -184,6 +195,7 @@ const workloadCommand = questionCommand<Workload>({
     workload(graph, {
       level: LEVELS.find((level) => level === args.option("level")),
       province: args.option("province") ?? undefined,
+      provinces: provincesOf(args),
       themes: args.list("theme"),
       lang: args.lang,
     }),

@@ -7,6 +7,7 @@ import {
   listOf,
   maybe,
   number,
+  optional,
   type Parsed,
   record,
   text,
@@ -100,5 +101,26 @@ const chainShape: Check = record({
       origin: either("inherited", "parent", "lateral", "formula", "undetermined"),
     }),
   ),
-  units: listOf(record({ canonical: text, level, branch })),
+  units: listOf(
+    record({
+      canonical: text,
+      level,
+      branch,
+      validFrom: optional(text),
+      validTo: optional(text),
+      successors: optional(listOf(text)),
+    }),
+  ),
+  places: optional(
+    listOf(
+      record({
+        id: text,
+        name: text,
+        validFrom: maybe(text),
+        validTo: maybe(text),
+        successor: maybe(text),
+        documents: listOf(text),
+      }),
+    ),
+  ),
 });

@@ -14,7 +14,8 @@ const CHAIN_FILE_VERSION = 1;
  * too long for one string: see {@link writeChainLines}.
  */
 export function writeChainFile(chain: Chain, graph: ChainGraph): string {
-  const lists = PARTS.map(({ part }) => `"${part}":${listOf(recordsOf(chain, part))}`);
+  const parts = PARTS.filter(({ part }) => chain[part] !== undefined);
+  const lists = parts.map(({ part }) => `"${part}":${listOf(recordsOf(chain, part))}`);
   const { attributes, options } = frameOf(graph);
   const frame = `"attributes":${JSON.stringify(attributes)},"options":${JSON.stringify(options)}`;
   const nodes = `"nodes":${listOf(nodesOf(graph))},\n"edges":${listOf(edgesOf(graph))}`;
@@ -40,11 +41,12 @@ export function readChainFile(text: string): Chain | ChainFileError {
   if (value.version !== CHAIN_FILE_VERSION)
     return { error: `version: this library reads ${CHAIN_FILE_VERSION}` };
   const documents = Array.isArray(value.documents) ? value.documents.map(restoredDocument) : value.documents;
-  const { alignments, duplicates, units = [] } = value;
+  const { alignments, duplicates, units = [], places = [] } = value;
   const stated = Array.isArray(value.links) ? value.links.map(withEvidence) : value.links;
   const [links, absent] = [withList(stated, "reasons"), withList(value.absent, "near")];
   const chain = { documents, links, absent, alignments, duplicates, units };
-  return checkChain(chain) ?? (chain as unknown as Chain);
+  const located = Array.isArray(places) && places.length === 0 ? chain : { ...chain, places };
+  return checkChain(located) ?? (located as unknown as Chain);
 }
 
 /** The parts of a chain, and what a line of each is called. */
@@ -54,6 +56,7 @@ const PARTS = [
   { part: "absent", record: "absent" },
   { part: "alignments", record: "alignment" },
   { part: "duplicates", record: "duplicate" },
+  { part: "places", record: "place" },
   { part: "units", record: "unit" },
 ] as const;
 
@@ -61,7 +64,7 @@ type Part = (typeof PARTS)[number]["part"];
 
 function recordsOf(chain: Chain, part: Part): readonly object[] {
   if (part === "links") return chain.links.map(filedLink);
-  return part === "documents" ? chain.documents.map(withoutText) : chain[part];
+  return part === "documents" ? chain.documents.map(withoutText) : (chain[part] ?? []);
 }
 
 /** Of a document whose text is not held, the extent lies beyond the text. */

@@ -1,7 +1,7 @@
 /** Units, and what ties documents and tasks to them. */
 
 import type { Document, Level } from "../model.ts";
-import type { AbsentDocument, Chain } from "../model-chain.ts";
+import type { AbsentDocument, Chain, NamedUnit } from "../model-chain.ts";
 import type { GraphWriter } from "./graph-writer.ts";
 import { inferIssuerDuty } from "./infer.ts";
 import { nameKey, provisionKey, unitKey } from "./keys.ts";
@@ -10,12 +10,14 @@ import { type UnitNames, unitNames } from "./unit-names.ts";
 /** Adds every unit that a task names or that issues a document, by its canonical name, and who has what to do. */
 export function addUnits(graph: GraphWriter, { documents, absent, units }: Chain): void {
   const names = unitNames(canonicalNames(documents));
+  const inTime = new Map(units.map((unit) => [unit.canonical, unit]));
   const issuers = new Map(documents.map((document) => [document.id, issuerOf(document, names)]));
   const levels = new Map([
     ...units.map(({ canonical, level }) => [canonical, level] as const),
     ...documents.map(({ id, jurisdiction }) => [issuers.get(id) ?? "", jurisdiction.level] as const),
   ]);
-  for (const name of names.all()) addUnit(graph, name, levels.get(name) ?? null);
+  for (const name of names.all())
+    addUnit(graph, inTime.get(name) ?? { canonical: name }, levels.get(name) ?? null);
   for (const document of documents) {
     addIssuer(graph, document, issuers.get(document.id) ?? null);
     addRecipients(graph, document, names);
@@ -38,9 +40,19 @@ function issuerOf({ document, jurisdiction }: Document, names: UnitNames): strin
 }
 
 /** The place of a unit is known when places are: see `build-places.ts`. */
-function addUnit(graph: GraphWriter, name: string, level: Level | null): void {
-  graph.addNode(unitKey(name), { kind: "unit", name, level, province: null });
+function addUnit(
+  graph: GraphWriter,
+  { canonical: name, validFrom, validTo, successors = [] }: InTime,
+  level: Level | null,
+): void {
+  graph.addNode(unitKey(name), {
+    kind: "unit",
+    ...{ name, level, province: null },
+    ...{ validFrom: validFrom ?? null, validTo: validTo ?? null, successors },
+  });
 }
+
+type InTime = Pick<NamedUnit, "canonical" | "validFrom" | "validTo" | "successors">;
 
 function addIssuer(graph: GraphWriter, { id, document }: Document, issuer: string | null): void {
   if (issuer === null) return;

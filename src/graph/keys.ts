@@ -12,9 +12,9 @@ export function unitKey(canonical: string): string {
   return `unit:${canonical}`;
 }
 
-/** The key of a province. */
-export function placeKey(province: string): string {
-  return `place:${province}`;
+/** The key of a province, by its name, or by its name and the day of the merger that made it: `place:Lâm Đồng@2025-07-01`. */
+export function placeKey(place: string): string {
+  return `place:${place}`;
 }
 
 /** The key of a `cites` edge: one for each from, to and relation. */

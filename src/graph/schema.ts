@@ -2,7 +2,8 @@
  * The nodes and edges of the chain's graph. `kind` tells them apart; `docs/graph.md` has them with examples.
  *
  * Node keys: a document's id, an absent document's id, `document#path` for provisions and tasks, `unit:<canonical name>` and
- * `place:<province>` for units and places.
+ * `place:<province>` for units and places. A province that was made by a merger is another place than the one of the same name
+ * before, and has the day behind it: `place:Lâm Đồng@2025-07-01`.
  */
 import type { MultiDirectedGraph } from "graphology";
 import type { Assignment, Document, Evidence, Provision, RelationKind, Role, Task } from "../model.ts";
@@ -58,12 +59,22 @@ export interface UnitNode {
   readonly name: string;
   readonly level: string | null;
   readonly province: string | null;
+  /** Its first and its last day, where they are known. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** Canonical names of those who took its work. */
+  readonly successors: readonly string[];
 }
 
-/** Địa phương: a province. */
+/** Địa phương: a province, in its time. */
 export interface PlaceNode {
   readonly kind: "place";
   readonly name: string;
+  /** Its first and its last day, where they are known. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** The key of the place that it went into. */
+  readonly successor: string | null;
 }
 
 /** Whatever is a node of the graph; `kind` tells which. */
@@ -102,7 +113,7 @@ export interface AssignedToEdge {
   readonly source: Assignment | null;
 }
 
-/** Unit → unit, province → province. */
+/** Unit → unit of which it is a part; province → province that it went into. */
 export interface PartOfEdge {
   readonly kind: "partOf";
 }

@@ -73,6 +73,11 @@ export function unitsNamed(slug: string): readonly ProvinceUnit[] {
   return unitsBySlug.get(slug) ?? [];
 }
 
+/** The unit of an id; `null` where the table has none. */
+export function unitNamed(id: string): ProvinceUnit | null {
+  return unitsNamed(id.split("@")[0] ?? "").find((unit) => unit.id === id) ?? null;
+}
+
 /** The day on which the provinces were merged, and the day before. */
 const MERGED_ON = "2025-07-01";
 const MERGED_UNTIL = "2025-06-30";

@@ -1,5 +1,6 @@
 /** The shape of every answer: plain values, with the words that each was read from. */
 
+import type { Provinces } from "../graph/walk-places.ts";
 import type { Coded, Role } from "../model.ts";
 import type { Duplicate, Grade, Origin } from "../model-chain.ts";
 
@@ -29,6 +30,12 @@ export interface AnswerHead {
   readonly filters: Readonly<Record<string, string | readonly string[] | boolean | null>>;
   /** What a reader should know before he quotes it, such as "no task is aligned with an absent document". */
   readonly notes: readonly string[];
+}
+
+/** What questions about provinces can be answered by. */
+export interface ByProvinces {
+  /** The provinces of then (63) or those since 1 July 2025 (34). @defaultValue those that the documents name */
+  readonly provinces?: Provinces | undefined;
 }
 
 /** What every question can be narrowed to. */

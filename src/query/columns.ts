@@ -4,6 +4,7 @@ import type { ChainGraph } from "../graph/schema.ts";
 import { documentNode, documentNodes, idOf, sourceOf, tasksOf } from "../graph/walk.ts";
 import { citedBy } from "../graph/walk-citations.ts";
 import { findDocument } from "../graph/walk-names.ts";
+import { isProvince, type Provinces, provinceAsked, provinceOf } from "../graph/walk-places.ts";
 import type { CoverageColumn } from "./answers.ts";
 import { askedDocument } from "./ask.ts";
 import { carriersOf } from "./carriers.ts";
@@ -13,6 +14,7 @@ export interface ColumnOptions {
   /** Documents by id or symbol; with `by: "province"` provinces by name, too. Default: all that cite the upstream document or are aligned with it. */
   readonly downstream?: readonly string[] | undefined;
   readonly by: "document" | "province";
+  readonly provinces?: Provinces | null | undefined;
 }
 
 /** The columns, by id, and the ids of the documents that belong to no column because they are of no province. */
@@ -25,7 +27,7 @@ export interface Columns {
 export function findColumns(graph: ChainGraph, options: ColumnOptions): Columns {
   const { upstream, by } = options;
   const downstream = options.downstream?.length ? options.downstream : undefined;
-  if (by === "province") return provinceColumns(graph, upstream, downstream);
+  if (by === "province") return provinceColumns(graph, { ...options, downstream });
   const ids = downstream?.map((name) => askedDocument(graph, name)) ?? documentsBelow(graph, upstream);
   const columns = [...new Set(ids)].sort(byCodeUnits).map((id) => documentColumn(graph, id));
   return { columns, withoutProvince: [] };
@@ -59,12 +61,16 @@ export function documentColumn(graph: ChainGraph, id: string): CoverageColumn {
 
 function provinceColumns(
   graph: ChainGraph,
-  upstream: string,
-  downstream: readonly string[] | undefined,
+  { upstream, downstream, provinces = null }: ColumnOptions,
 ): Columns {
   const below = documentsBelow(graph, upstream);
-  const asked = downstream?.flatMap((name) => askedMembers(graph, name, below));
-  const members = asked ?? below.map((id) => memberOf(graph, id));
+  const members = below.map((id) => memberOf(graph, id, provinces));
+  return columnsOf(
+    downstream?.flatMap((name) => askedMembers(graph, name, { members, provinces })) ?? members,
+  );
+}
+
+function columnsOf(members: readonly Member[]): Columns {
   const byProvince = new Map<string, { readonly label: string; readonly ids: Set<string> }>();
   for (const { province, id } of members) {
     if (province === null) continue;
@@ -89,21 +95,22 @@ interface Member {
 }
 
 /** What a caller means: a province of the chain with all its documents below, a document, or a province that nothing is held of. */
-function askedMembers(graph: ChainGraph, name: string, below: readonly string[]): readonly Member[] {
-  const wanted = nameKey(name);
-  const members = below.map((id) => memberOf(graph, id));
-  const ofProvince = members.filter(({ province }) => province !== null && nameKey(province) === wanted);
+function askedMembers(
+  graph: ChainGraph,
+  name: string,
+  { members, provinces }: { readonly members: readonly Member[]; readonly provinces: Provinces | null },
+): readonly Member[] {
+  const asked = provinceAsked(graph, name, provinces);
+  const ofProvince = members.filter(({ province }) => isProvince(province, asked));
   if (ofProvince.length > 0) return ofProvince;
-  const isProvince = documentNodes(graph).some(
-    ({ province }) => province !== null && nameKey(province) === wanted,
-  );
-  if (isProvince || findDocument(graph, name) === null) return [{ province: name, id: null }];
-  return [memberOf(graph, askedDocument(graph, name))];
+  const known = documentNodes(graph).some(({ province }) => isProvince(province, name));
+  if (known || findDocument(graph, name) === null) return [{ province: asked, id: null }];
+  return [memberOf(graph, askedDocument(graph, name), provinces)];
 }
 
-function memberOf(graph: ChainGraph, id: string): Member {
+function memberOf(graph: ChainGraph, id: string, provinces: Provinces | null): Member {
   const node = documentNode(graph, id);
-  return { province: node?.province ?? null, id: node && !node.absent ? id : null };
+  return { province: provinceOf(graph, id, provinces), id: node && !node.absent ? id : null };
 }
 
 function provinceColumn(province: string, ids: ReadonlySet<string>): CoverageColumn {

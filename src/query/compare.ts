@@ -1,16 +1,18 @@
 import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
-import { documentNode, documentsOf } from "../graph/walk.ts";
+import { documentsOf } from "../graph/walk.ts";
+import { type Provinces, provinceOf } from "../graph/walk-places.ts";
 import type { Document, Language } from "../model.ts";
-import type { CoverageTotals, Filters } from "./answers.ts";
+import type { ByProvinces, CoverageTotals, Filters } from "./answers.ts";
 import type { Comparison, ProfileRow } from "./answers-work.ts";
 import { coverage } from "./coverage.ts";
 import { answerHead } from "./head.ts";
 import { type HeldTask, heldTasks } from "./held.ts";
 import { note } from "./note-words.ts";
+import { provinceNotes } from "./province-notes.ts";
 import { quoteOf } from "./quote.ts";
 
-export interface CompareOptions extends Filters {
+export interface CompareOptions extends Filters, ByProvinces {
   /** The document whose coverage is compared, by id or symbol. @defaultValue none */
   readonly upstream?: string | null | undefined;
   /** The language of the notes. @defaultValue "vi" */
@@ -23,22 +25,25 @@ export interface CompareOptions extends Filters {
  */
 export function compare(
   graph: ChainGraph,
-  { upstream, themes, lang = "vi" }: CompareOptions = {},
+  { upstream, provinces: counted, themes, lang = "vi" }: CompareOptions = {},
 ): Comparison {
-  const covered = upstream ? coverage(graph, { upstream, by: "province", lang, themes }) : null;
+  const covered = upstream
+    ? coverage(graph, { upstream, by: "province", provinces: counted, lang, themes })
+    : null;
   const totals = new Map((covered?.totals ?? []).map((total) => [total.column, total]));
-  const provinces = byProvince(graph);
+  const provinces = byProvince(graph, counted ?? null);
   const rows = [...provinces].map(([province, documents]) =>
     profileOf(province, documents, { themes, totals: totals.get(province) ?? null }),
   );
   const members = [...provinces.values()].flat().map(({ id }) => id);
   const empty = rows.length === 0 ? [note("no-provinces", lang)] : [];
+  const merged = provinceNotes(graph, [...provinces.keys()], { provinces: counted ?? null, lang });
   return {
     ...answerHead(graph, {
       question: "compare",
       documents: [...members, ...(covered ? [covered.upstream] : [])],
-      filters: { upstream: covered?.upstream, themes },
-      notes: [...(covered?.notes ?? []), ...empty],
+      filters: { upstream: covered?.upstream, provinces: counted, themes },
+      notes: [...new Set([...(covered?.notes ?? []), ...merged, ...empty])],
       lang,
     }),
     upstream: covered?.upstream ?? null,
@@ -46,10 +51,10 @@ export function compare(
   };
 }
 
-function byProvince(graph: ChainGraph): ReadonlyMap<string, readonly Document[]> {
+function byProvince(graph: ChainGraph, counted: Provinces | null): ReadonlyMap<string, readonly Document[]> {
   const provinces = new Map<string, Document[]>();
   for (const document of documentsOf(graph)) {
-    const province = documentNode(graph, document.id)?.province ?? null;
+    const province = provinceOf(graph, document.id, counted);
     if (province === null) continue;
     const members = provinces.get(province);
     if (members) members.push(document);

@@ -1,5 +1,6 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
+import type { Provinces } from "../graph/walk-places.ts";
 import type { Language } from "../model.ts";
 import type { CoverageRow } from "./answers.ts";
 import { hasUndirected } from "./carriers.ts";
@@ -7,6 +8,7 @@ import type { ColumnSources } from "./cells.ts";
 import type { Columns } from "./columns.ts";
 import { heldTasks } from "./held.ts";
 import { note } from "./note-words.ts";
+import { provinceNotes } from "./province-notes.ts";
 
 /** What a coverage table was made of. */
 export interface CoverageParts {
@@ -15,12 +17,14 @@ export interface CoverageParts {
   readonly rows: readonly CoverageRow[];
   readonly sources: readonly ColumnSources[];
   readonly themes: readonly string[] | undefined;
+  readonly provinces: Provinces | null | undefined;
   readonly lang: Language;
 }
 
 /** What a reader of a coverage table should know before he quotes it. */
 export function coverageNotes(graph: ChainGraph, parts: CoverageParts): readonly string[] {
   const { upstream, found, sources, lang } = parts;
+  const provinces = parts.provinces ?? null;
   const held = sourceOf(graph, upstream);
   if (held === null) return [note("upstream-absent", lang, { upstream })];
   const notes = rowNotes(held.tasks.length, parts);
@@ -29,6 +33,8 @@ export function coverageNotes(graph: ChainGraph, parts: CoverageParts): readonly
   if (absent.length > 0) notes.push(note("not-collected", lang, { columns: absent.join(", ") }));
   const nowhere = found.withoutProvince.join(", ");
   if (nowhere) notes.push(note("without-province", lang, { documents: nowhere }));
+  const shown = found.columns.map(({ id }) => id);
+  notes.push(...provinceNotes(graph, shown, { provinces, lang }));
   for (const { column, onlyNames } of sources)
     if (onlyNames) notes.push(note("names-without-carrying-out", lang, { column: column.id, upstream }));
   const members = new Set(found.columns.flatMap((column) => column.members));

@@ -1,7 +1,7 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentNode, sourceOf } from "../graph/walk.ts";
 import type { Language } from "../model.ts";
-import type { Coverage, CoverageColumn, CoverageRow, Filters, Obligation } from "./answers.ts";
+import type { ByProvinces, Coverage, CoverageColumn, CoverageRow, Filters, Obligation } from "./answers.ts";
 import { askedDocument } from "./ask.ts";
 import { carryingTasks } from "./carriers.ts";
 import { type ColumnSources, columnSources, coverageCells } from "./cells.ts";
@@ -16,7 +16,7 @@ import { orphansOf } from "./orphans.ts";
 import type { Policy } from "./policy.ts";
 import { taskQuote } from "./quote.ts";
 
-export interface CoverageOptions extends Filters {
+export interface CoverageOptions extends Filters, ByProvinces {
   /** The document whose tasks are the rows: its id, or its symbol where one document bears it. */
   readonly upstream: string;
   /** The columns, by id or symbol, or province. @defaultValue every document held that cites the upstream one or is aligned with it */
@@ -44,6 +44,7 @@ export function coverage(
     by = "document",
     group = "section",
     policy,
+    provinces,
     themes,
     lang = "vi",
   }: CoverageOptions,
@@ -51,7 +52,7 @@ export function coverage(
   const upstream = askedDocument(graph, name);
   const held = sourceOf(graph, upstream);
   const every = held ? heldTasks(held) : [];
-  const found = held ? findColumns(graph, { upstream, downstream, by }) : NO_COLUMNS;
+  const found = held ? findColumns(graph, { upstream, downstream, by, provinces }) : NO_COLUMNS;
   const index = likenessIndex(every);
   const sources = columnSources(graph, found.columns, { upstream, index });
   const tasks = held ? heldTasks(held, themes) : [];
@@ -64,8 +65,16 @@ export function coverage(
     ...answerHead(graph, {
       question: "coverage",
       documents: [upstream, ...found.columns.flatMap(({ members }) => members)],
-      filters: { upstream, downstream, by, group, policy: policy?.rules.map(({ id }) => id), themes },
-      notes: coverageNotes(graph, { upstream, found, rows, sources, themes, lang }),
+      filters: {
+        upstream,
+        downstream,
+        by,
+        group,
+        policy: policy?.rules.map(({ id }) => id),
+        provinces,
+        themes,
+      },
+      notes: coverageNotes(graph, { upstream, found, rows, sources, provinces, themes, lang }),
       lang,
     }),
     upstream,

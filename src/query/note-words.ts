@@ -99,4 +99,12 @@ const words = {
     vi: "Không có văn bản nào thuộc một tỉnh xác định.",
     en: "No document belongs to a known province.",
   },
+  "provinces-merged": {
+    vi: "Theo 34 tỉnh, thành phố từ 01/7/2025: {mergers}.",
+    en: "By the 34 provinces since 1 July 2025: {mergers}.",
+  },
+  "provinces-not-told-apart": {
+    vi: "{provinces}: văn bản của tỉnh sau hợp nhất, để dưới tên mới vì không phân biệt được thuộc tỉnh cũ nào.",
+    en: "{provinces}: papers of a province after its merger stay under the new name, since nothing tells which of the old ones they concern.",
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -2,26 +2,31 @@ import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph, DocumentNode } from "../graph/schema.ts";
 import { documentNodes, documentsOf, sourceOf } from "../graph/walk.ts";
 import { citedBy, linksOf } from "../graph/walk-citations.ts";
+import { provinceOf } from "../graph/walk-places.ts";
 import { duplicatesOf } from "../graph/walk-tasks.ts";
 import type { Document, Language } from "../model.ts";
 import type { Link } from "../model-chain.ts";
-import type { Filters } from "./answers.ts";
+import type { ByProvinces, Filters } from "./answers.ts";
 import type { Overview, OverviewDocument, OverviewLink } from "./answers-work.ts";
 import { answerHead } from "./head.ts";
 import { heldTasks } from "./held.ts";
 import { note } from "./note-words.ts";
+import { provinceNotes } from "./province-notes.ts";
 import { linkQuote } from "./quote.ts";
 
-export interface OverviewOptions extends Filters {
+export interface OverviewOptions extends Filters, ByProvinces {
   /** The language of the notes. @defaultValue "vi" */
   readonly lang?: Language;
 }
 
 /** The documents that are held or named, how they are linked, and how much is in them. Themes narrow the tasks that are counted. */
-export function overview(graph: ChainGraph, { themes, lang = "vi" }: OverviewOptions = {}): Overview {
+export function overview(
+  graph: ChainGraph,
+  { provinces, themes, lang = "vi" }: OverviewOptions = {},
+): Overview {
   const documents = documentsOf(graph);
   const links = linksOf(graph).toSorted(byLink);
-  const rows = documentNodes(graph).map((node) => documentRow(graph, node, themes));
+  const rows = documentNodes(graph).map((node) => documentRow(graph, node, { themes, provinces }));
   const tasks = documents.flatMap((document) => heldTasks(document, themes)).map(({ task }) => task);
   const status = (wanted: Link["status"]) => links.filter((link) => link.status === wanted).length;
   const sum = (count: (task: (typeof tasks)[number]) => number) =>
@@ -32,8 +37,15 @@ export function overview(graph: ChainGraph, { themes, lang = "vi" }: OverviewOpt
     ...answerHead(graph, {
       question: "overview",
       documents: documents.map(({ id }) => id),
-      filters: { themes },
-      notes: stated === 0 ? [] : [note("stated-values", lang, { count: stated })],
+      filters: { provinces, themes },
+      notes: [
+        ...(stated === 0 ? [] : [note("stated-values", lang, { count: stated })]),
+        ...provinceNotes(
+          graph,
+          rows.map((row) => row.province),
+          { provinces: provinces ?? null, lang },
+        ),
+      ],
       lang,
     }),
     rows,
@@ -56,7 +68,7 @@ export function overview(graph: ChainGraph, { themes, lang = "vi" }: OverviewOpt
 function documentRow(
   graph: ChainGraph,
   node: DocumentNode,
-  themes: readonly string[] | undefined,
+  { themes, provinces }: Pick<OverviewOptions, "themes" | "provinces">,
 ): OverviewDocument {
   const { label, absent, type, symbol, date, issuer, title } = node;
   const { id } = node.source;
@@ -66,7 +78,7 @@ function documentRow(
   const citing = new Set(citedBy(graph, id).map(({ from }) => from));
   return {
     ...{ id, label, absent, type, symbol, date, issuer, title },
-    ...{ level: node.level, branch: node.branch, province: node.province },
+    ...{ level: node.level, branch: node.branch, province: provinceOf(graph, id, provinces ?? null) },
     stated: held ? statedIn(held) : [],
     tasks: tasks.length,
     provisions: held?.outline.length ?? 0,

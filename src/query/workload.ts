@@ -1,18 +1,20 @@
-import { byCodeUnits, nameKey } from "../graph/keys.ts";
+import { byCodeUnits, unitKey } from "../graph/keys.ts";
 import type { ChainGraph, UnitNode } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
+import { isProvince, type Provinces, provinceAsked, provinceOf } from "../graph/walk-places.ts";
 import { unitsOf } from "../graph/walk-tasks.ts";
 import type { Language, Level, Role } from "../model.ts";
-import type { Filters, Quote } from "./answers.ts";
+import type { ByProvinces, Filters, Quote } from "./answers.ts";
 import type { Workload, WorkloadRow } from "./answers-work.ts";
 import { answerHead } from "./head.ts";
 import { heldTasks } from "./held.ts";
 import { note } from "./note-words.ts";
+import { provinceNotes } from "./province-notes.ts";
 import { quoteOf, sortQuotes } from "./quote.ts";
 import { findTurnover } from "./turnover.ts";
 import { workloadTotals } from "./workload-totals.ts";
 
-export interface WorkloadOptions extends Filters {
+export interface WorkloadOptions extends Filters, ByProvinces {
   /** Only this role. @defaultValue all */
   readonly role?: Role | undefined;
   /** Only units of this level. @defaultValue all */
@@ -29,21 +31,27 @@ export interface WorkloadOptions extends Filters {
  */
 export function workload(
   graph: ChainGraph,
-  { themes, role, level, province, lang = "vi" }: WorkloadOptions = {},
+  { themes, role, level, province, provinces, lang = "vi" }: WorkloadOptions = {},
 ): Workload {
   const documents = documentsOf(graph);
   const turnover = findTurnover(graph, themes);
-  const rows = workloadRows(graph, { themes, role }).filter(
-    (row) =>
-      (level === undefined || row.level === level) &&
-      (province === undefined || (row.place !== null && nameKey(row.place) === nameKey(province))),
+  const asked = province === undefined ? null : provinceAsked(graph, province, provinces ?? null);
+  const rows = workloadRows(graph, { themes, role, provinces }).filter(
+    (row) => (level === undefined || row.level === level) && (asked === null || isProvince(row.place, asked)),
   );
   return {
     ...answerHead(graph, {
       question: "workload",
       documents: documents.map(({ id }) => id),
-      filters: { themes, role, level, province },
-      notes: turnover.pairs > 0 ? [] : [note("no-upstream-held", lang)],
+      filters: { themes, role, level, province, provinces },
+      notes: [
+        ...(turnover.pairs > 0 ? [] : [note("no-upstream-held", lang)]),
+        ...provinceNotes(
+          graph,
+          rows.map((row) => row.place),
+          { provinces: provinces ?? null, lang },
+        ),
+      ],
       lang,
     }),
     rows,
@@ -52,6 +60,10 @@ export function workload(
     vanished: turnover.vanished,
     appeared: turnover.appeared,
   };
+}
+
+interface InTime {
+  readonly provinces?: Provinces | null | undefined;
 }
 
 interface OpenRow {
@@ -65,7 +77,7 @@ interface OpenRow {
 
 function workloadRows(
   graph: ChainGraph,
-  { themes, role }: Pick<WorkloadOptions, "themes" | "role">,
+  { themes, role, provinces = null }: Pick<WorkloadOptions, "themes" | "role"> & InTime,
 ): readonly WorkloadRow[] {
   const rows = new Map<string, OpenRow>();
   for (const { held, node, edge } of assignmentsOf(graph, themes)) {
@@ -85,7 +97,8 @@ function workloadRows(
     if (edge.inferred) row.inferred.add(held.id);
     if (edge.source) row.quotes.push(quoteOf(held.document, edge.source.span, edge.source.quote));
   }
-  return [...rows.values()].map(toRow).sort(byLoad);
+  const placeOf = (name: string): string | null => provinceOf(graph, unitKey(name), provinces);
+  return [...rows.values()].map((row) => toRow(row, placeOf(row.node.name))).sort(byLoad);
 }
 
 /** Every assignment of every task, in the order of documents and texts. */
@@ -95,8 +108,8 @@ function assignmentsOf(graph: ChainGraph, themes: readonly string[] | undefined)
   );
 }
 
-function toRow({ node, unit, role, tasks, inferred, quotes }: OpenRow): WorkloadRow {
-  const { name: canonical, province: place } = node;
+function toRow({ node, unit, role, tasks, inferred, quotes }: OpenRow, place: string | null): WorkloadRow {
+  const { name: canonical } = node;
   return {
     unit,
     canonical,
