@@ -75,7 +75,7 @@ function generatedPart({ plans, seed, verdicts }: Run["generated"]): string {
 }
 
 /** Parts that runs of their own have written. */
-const keptParts = ["alignment", "alignment of real documents"];
+const keptParts = ["alignment", "alignment of real documents", "origins"];
 
 const START = "<!-- real documents -->";
 const END = "<!-- end of real documents -->";

@@ -46,17 +46,30 @@ function withOrigins(
   shared: readonly Shared[],
   { texts, sources, standing }: Compared,
 ): readonly Duplicate[] {
-  const ids = texts.map(({ document }) => document.id);
-  const formulas = new Map(standing.map((spans, at) => [ids[at] ?? "", spans]));
-  const isFormula = ({ document, start, end }: Passage): boolean =>
-    formulaShare(formulas.get(document) ?? [], [start, end]) >= MOSTLY;
-  const origin = originFinder(shared, new Set(ids), sources);
+  const ids = new Map(texts.map(({ document }, at) => [document.id, at]));
+  const isFormula = ({ document, start, end }: Passage): boolean => {
+    const at = ids.get(document) ?? -1;
+    return formulaShare(texts[at]?.masked ?? "", standing[at] ?? [], [start, end]) >= MOSTLY;
+  };
+  const origin = originFinder(shared, new Set(ids.keys()), { sources, isWithin: wordsFinder(texts, ids) });
   return shared
     .map((passages) => ({
       ...passages,
       origin: isFormula(passages.a) && isFormula(passages.b) ? ("formula" as const) : origin(passages),
     }))
     .sort(byPlace);
+}
+
+/** Whether the words of a passage stand in another one, in a row. */
+function wordsFinder(
+  texts: readonly MatchText[],
+  ids: ReadonlyMap<string, number>,
+): (words: Passage, within: Passage) => boolean {
+  const line = ({ document, start, end }: Passage): string => {
+    const folded = texts[ids.get(document) ?? -1]?.masked ?? "";
+    return ` ${tokenize([{ folded, span: [start, end] }]).keys.join(" ")} `;
+  };
+  return (words, within) => line(within).includes(line(words));
 }
 
 /** The same words in the same order are `verbatim`, whatever the case, the layout and the punctuation. */

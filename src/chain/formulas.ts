@@ -1,6 +1,7 @@
 import { runKey } from "../compare/shingles.ts";
 import { tokenize } from "../compare/tokens.ts";
 import { formulaCues } from "../lexicon/formulas.ts";
+import { isWordCode } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { MatchText } from "./passages.ts";
@@ -30,8 +31,8 @@ export function formulaSpans(
   );
 }
 
-/** How much of a span is formula, from 0 to 1, by characters. */
-export function formulaShare(formulas: readonly Span[], [start, end]: Span): number {
+/** How much of a passage is formula, from 0 to 1, by letters and digits; `masked` has spaces for what does not count. */
+export function formulaShare(masked: string, formulas: readonly Span[], [start, end]: Span): number {
   let low = 0;
   let high = formulas.length;
   while (low < high) {
@@ -42,9 +43,15 @@ export function formulaShare(formulas: readonly Span[], [start, end]: Span): num
   let covered = 0;
   for (let at = low; (formulas[at]?.[0] ?? end) < end; at++) {
     const [from, to] = formulas[at] ?? [end, end];
-    covered += Math.min(to, end) - Math.max(from, start);
+    covered += countLetters(masked, [Math.max(from, start), Math.min(to, end)]);
   }
-  return covered / Math.max(1, end - start);
+  return covered / Math.max(1, countLetters(masked, [start, end]));
+}
+
+function countLetters(text: string, [start, end]: Span): number {
+  let count = 0;
+  for (let at = start; at < end; at++) if (isWordCode(text.charCodeAt(at))) count++;
+  return count;
 }
 
 /** A phrase as it is printed, as a pattern over folded text; none for one without words. */

@@ -1,7 +1,7 @@
 import { statuteTypes } from "../lexicon/statutes.ts";
 import type { Document } from "../model.ts";
 import type { Duplicate, DuplicateKind, Link, Origin, Passage } from "../model-chain.ts";
-import { overlapOf, type Span } from "../text/span.ts";
+import { overlapOf } from "../text/span.ts";
 import { ancestorsOf } from "./align-pairs.ts";
 
 /** Two passages that share words, before it is known where from. */
@@ -20,6 +20,14 @@ export function sourcesOf(
   return ancestorsOf(links.filter((link) => !isStatute(link)));
 }
 
+/** What tells where words come from, besides the words that are shared. */
+export interface Surroundings {
+  /** {@link sourcesOf}. */
+  readonly sources: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether the words of a passage stand in another one, in a row. */
+  readonly isWithin: (words: Passage, within: Passage) => boolean;
+}
+
 /**
  * Where shared words come from. Words of the document that the later one carries out are from the `parent`; where a document above
  * both has them too, they are `inherited`; between documents of which neither carries out the other they are `lateral`, and
@@ -28,9 +36,9 @@ export function sourcesOf(
 export function originFinder(
   shared: readonly Shared[],
   held: ReadonlySet<string>,
-  sources: ReadonlyMap<string, ReadonlySet<string>>,
+  { sources, isWithin }: Surroundings,
 ): (passages: Shared) => Origin {
-  const standsIn = passageFinder(shared);
+  const standsIn = passageFinder(shared, isWithin);
   return ({ a, b, kind }) => {
     const above = sources.get(a.document) ?? NONE;
     const below = sources.get(b.document) ?? NONE;
@@ -54,22 +62,25 @@ function isNearest(
 /** Whether most of a passage stands in another document too, at least as like as `kind` says. */
 function passageFinder(
   shared: readonly Shared[],
+  isWithin: Surroundings["isWithin"],
 ): (passage: Passage, document: string, kind: DuplicateKind) => boolean {
-  const found = new Map<string, { span: Span; kind: DuplicateKind }[]>();
-  const note = (passage: Passage, other: Passage, kind: DuplicateKind): void => {
-    const key = `${passage.document}\n${other.document}`;
+  const found = new Map<string, { here: Passage; there: Passage; kind: DuplicateKind }[]>();
+  const note = (here: Passage, there: Passage, kind: DuplicateKind): void => {
+    const key = `${here.document}\n${there.document}`;
     const list = found.get(key) ?? [];
-    list.push({ span: [passage.start, passage.end], kind });
+    list.push({ here, there, kind });
     found.set(key, list);
   };
   for (const { a, b, kind } of shared) {
     note(a, b, kind);
     note(b, a, kind);
   }
-  return ({ document, start, end }, other, kind) =>
-    (found.get(`${document}\n${other}`) ?? []).some(
+  return (passage, other, kind) =>
+    (found.get(`${passage.document}\n${other}`) ?? []).some(
       (one) =>
-        CLOSENESS[one.kind] <= CLOSENESS[kind] && overlapOf(one.span, [start, end]) >= MOST * (end - start),
+        overlapOf([one.here.start, one.here.end], [passage.start, passage.end]) >=
+          MOST * (passage.end - passage.start) &&
+        (CLOSENESS[one.kind] <= CLOSENESS[kind] || isWithin(passage, one.there)),
     );
 }
 

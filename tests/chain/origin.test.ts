@@ -31,7 +31,10 @@ const pair = (a: string, b: string, kind: Shared["kind"] = "verbatim"): Shared =
 
 /** The origin of each pair, in a chain of held documents `up`, `mid`, `low`, `side`. */
 function originsOf(shared: readonly Shared[], links: readonly Link[]): readonly Origin[] {
-  const finder = originFinder(shared, new Set(["up", "mid", "low", "side"]), sourcesOf([], links));
+  const finder = originFinder(shared, new Set(["up", "mid", "low", "side"]), {
+    sources: sourcesOf([], links),
+    isWithin: () => false,
+  });
   return shared.map(finder);
 }
 
@@ -93,7 +96,9 @@ describe("where shared words come from", () => {
     );
     const sources = sourcesOf([citing("low"), citing("side")], links);
     const shared = [pair("low", "side")];
-    expect(shared.map(originFinder(shared, new Set(["low", "side"]), sources))).toEqual(["lateral"]);
+    expect(
+      shared.map(originFinder(shared, new Set(["low", "side"]), { sources, isWithin: () => false })),
+    ).toEqual(["lateral"]);
   });
 });
 

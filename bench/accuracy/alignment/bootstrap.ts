@@ -1,5 +1,6 @@
 /** How sure it is that one ranking is better than another: both are measured again on tasks drawn anew, always the same draws. */
 
+import { randomNumbers } from "../random.ts";
 import { pairOf, type Scored } from "./cases.ts";
 import { averagePrecision, ranked } from "./figures.ts";
 
@@ -78,17 +79,6 @@ function drawnPrecision({ lines, wanted }: Listed, drawn: ReadonlyMap<string, nu
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const SEED = 20210405;
