@@ -63,6 +63,10 @@ const words = {
     vi: "Việc tìm đường dừng ở {hops} chặng và {steps} bước: có thể còn những đường khác.",
     en: "The search stops at {hops} hops and {steps} steps: there may be more paths.",
   },
+  "absent-on-path": {
+    vi: "Không có văn bản {documents} trong chuỗi: ở đầu này không có lời nào để trích, chỉ có lời của văn bản viện dẫn.",
+    en: "Not held: {documents}. No words can be quoted at these ends, only those of the documents that cite them.",
+  },
   "no-path": {
     vi: "Không có đường đi nào từ {from} đến {to}.",
     en: "There is no path from {from} to {to}.",

@@ -45,6 +45,8 @@ export function trace(
   const seen = [from, ...best.flatMap((path) => path.map((hop) => hop.to))];
   const skipped = seen.some((id) => hasUnfollowed(graph, id, direction));
   const notes = skipped ? [note("mentions-left-out", lang)] : [];
+  const absent = [...new Set(seen)].filter((id) => documentNode(graph, id)?.absent).sort(byCodeUnits);
+  if (absent.length > 0) notes.push(note("absent-on-path", lang, { documents: absent.join(", ") }));
   if (paths.length === 0) notes.push(note(to === null ? "nothing-beyond" : "no-path", lang, values));
   if (paths.length > limit) notes.push(note("paths-cut", lang, values));
   if (cut) notes.push(note("search-cut", lang, values));

@@ -83,7 +83,10 @@ describe("a trace from elsewhere", () => {
     expect(paths(answer)).toEqual([
       "son-binh-tinh-uy-12-kh-tu-2021 > 88-kl-tw-2020 > 77-CT/TW@2012-03-04 (absent-document)",
     ]);
-    expect(answer.notes).toEqual(["Citations that only mention a document are not followed."]);
+    expect(answer.notes).toEqual([
+      "Citations that only mention a document are not followed.",
+      "Not held: 77-CT/TW@2012-03-04. No words can be quoted at these ends, only those of the documents that cite them.",
+    ]);
   });
 
   it("says that there is no path", () => {
