@@ -8,7 +8,10 @@ const mayImport = {
   lexicon: [["text"], "lexicon/ holds the language of administration, and never sees a text"],
   read: [["text"], "read/ turns files into texts, and does not care what they say"],
   parse: [["text", "lexicon"], "parse/ reads one document: no second document, no graph"],
-  coding: [["text", "lexicon"], "coding/ lays out what people noted of one document, and reads no text of one"],
+  coding: [
+    ["text", "lexicon"],
+    "coding/ lays out what people noted of one document, and reads no text of one",
+  ],
   chain: [
     ["text", "lexicon", "compare"],
     "chain/ joins documents, and does not know how their facts were found",

@@ -21,6 +21,7 @@ export interface CodingSheetError {
   readonly line: number;
 }
 
+/** How a sheet is read. */
 export interface CodingSheetOptions {
   /** The file's name, for messages and for the document. @defaultValue the id with `.json` */
   readonly file?: string;
