@@ -12,13 +12,12 @@ interface Outcome {
 }
 
 function outcomeOf({ held, citing, cites }: HardCase): Outcome {
-  const [document] = tinyDocuments("citing", citing);
-  if (document === undefined) throw new Error("the citing paper is not read");
+  const own = tinyDocuments("citing", citing);
+  const document = own.findLast(({ citations }) => citations.some(({ quote }) => quote.includes(cites)));
+  if (document === undefined) return { means: `not read: ${cites}`, near: [] };
   const papers = Object.entries(held).flatMap(([id, tiny]) => tinyDocuments(id, tiny));
-  const { links, absent } = resolveCitations([...papers, document]);
+  const { links, absent } = resolveCitations([...papers, ...own]);
   const at = document.citations.findLastIndex(({ quote }) => quote.includes(cites));
-  if (at < 0)
-    return { means: `not read: ${document.citations.map(({ quote }) => quote).join(" | ")}`, near: [] };
   const means = statusOf(document, at, links).replace(/^resolved /u, "");
   const found = absent.find(({ id }) => means === `absent ${id}`);
   return { means, near: found?.near.map(({ id }) => id) ?? [] };

@@ -13,11 +13,14 @@ export interface Tiny {
   readonly type: string;
   readonly title?: string;
   readonly says?: string;
+  /** What a decision promulgates, from its title on: a document of its own. */
+  readonly attached?: string;
 }
 
 /** The documents of a text: two where a decision promulgates a plan. */
-export function tinyDocuments(id: string, tiny: Tiny, more = ""): readonly Document[] {
-  return parseDocument({ file: `${id}.txt`, id, text: `${textOf(tiny)}${more}` });
+export function tinyDocuments(id: string, tiny: Tiny): readonly Document[] {
+  const attached = tiny.attached === undefined ? "" : `\n${tiny.attached}\n`;
+  return parseDocument({ file: `${id}.txt`, id, text: `${textOf(tiny)}${attached}` });
 }
 
 /** The text of a tiny document. */

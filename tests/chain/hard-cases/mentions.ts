@@ -7,6 +7,18 @@ const citing = (says: string) => state("Sơn Bình", "112/KH-UBND", "01/3/2021",
 const itself = (says: string, more = {}) => party("Sơn Bình", "12-KH/TU", "15/01/2021", says, more);
 const decision = state("Sơn Bình", "45/QĐ-UBND", "10/01/2021");
 
+const promulgating = state(
+  "Sơn Bình",
+  "45/QĐ-UBND",
+  "10/01/2021",
+  "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch khuyến học.",
+  {
+    title: "Ban hành Kế hoạch khuyến học năm 2021",
+    attached:
+      "KẾ HOẠCH\nKhuyến học năm 2021\n(Ban hành kèm theo Quyết định số 45/QĐ-UBND ngày 10/01/2021 của Ủy ban nhân dân tỉnh Sơn Bình)\n\nI. NHIỆM VỤ\n1. Các sở mua sách cho thư viện xã.\n2. Hội Khuyến học tỉnh vận động xây dựng quỹ.",
+  },
+);
+
 /** The first mention is full, the later ones are short. */
 export const mentionCases: readonly HardCase[] = [
   {
@@ -98,6 +110,27 @@ export const mentionCases: readonly HardCase[] = [
     ),
     cites: "45/QĐ-UBND",
     means: "decision",
+  },
+  {
+    why: "a plan names the decision that promulgates it, which is another document in the same file",
+    held: { other: state("Hải Châu", "45/QĐ-UBND", "10/01/2021") },
+    citing: promulgating,
+    cites: "Quyết định số 45/QĐ-UBND",
+    means: "citing",
+  },
+  {
+    why: "a decision with a plan attached is found by its number from elsewhere",
+    held: { decision: promulgating },
+    citing: citing("Căn cứ Quyết định số 45/QĐ-UBND của UBND tỉnh ban hành Kế hoạch khuyến học."),
+    cites: "45/QĐ-UBND",
+    means: "decision",
+  },
+  {
+    why: "the attached plan has no number of its own: one that is cited is another plan",
+    held: { decision: promulgating },
+    citing: citing("Thực hiện Kế hoạch số 45/KH-UBND ngày 10/02/2021 của UBND tỉnh về khuyến học."),
+    cites: "45/KH-UBND",
+    means: "absent son-binh/45/KH-UBND@2021-02-10",
   },
   {
     why: "a parent that nobody holds is absent, by its date",

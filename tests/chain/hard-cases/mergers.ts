@@ -135,6 +135,38 @@ export const mergerCases: readonly HardCase[] = [
     means: "old",
   },
   {
+    why: "a city that took in a province: the old province's committee is named in full",
+    held: {
+      city: body("THÀNH ỦY HỒ CHÍ MINH", "Thành phố Hồ Chí Minh", "20-KH/TU", "10/01/2023"),
+      old: party("Bình Dương", "20-KH/TU", "12/01/2023"),
+    },
+    citing: body(
+      "THÀNH ỦY HỒ CHÍ MINH",
+      "Thành phố Hồ Chí Minh",
+      "60-KH/TU",
+      "15/9/2025",
+      "Kế thừa Kế hoạch số 20-KH/TU, ngày 12/01/2023 của Tỉnh ủy Bình Dương.",
+    ),
+    cites: "20-KH/TU",
+    means: "old",
+  },
+  {
+    why: "the term of years before the merger is not the new committee's, whose numbers begin anew",
+    held: {
+      before: party("Cà Mau", "15-KH/TU", "10/3/2021"),
+      other: party("Bạc Liêu", "15-KH/TU", "11/3/2021"),
+    },
+    citing: party(
+      "Cà Mau",
+      "60-KH/TU",
+      "15/9/2025",
+      "Thực hiện Kế hoạch số 15-KH/TU, ngày 20/8/2025 của Tỉnh ủy.",
+    ),
+    cites: "15-KH/TU",
+    means: "absent ca-mau/15-KH/TU@2025-08-20",
+    near: "before",
+  },
+  {
     why: "an association of the merged province cites the one of an old province",
     held: {
       old: body("HỘI KHUYẾN HỌC / TỈNH BÌNH THUẬN", "Bình Thuận", "08/CTr-HKH", "10/01/2021"),
