@@ -1,7 +1,6 @@
 /** Who parses: this library, and general parsers of Markdown from the folder that `BENCH_MODULES` names. */
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const parsers = {
@@ -44,15 +43,25 @@ export function parserNamed(name) {
   return parsers[name].load();
 }
 
+/** The folder, told from wherever the process was started. */
 function folder() {
-  return process.env.BENCH_MODULES ?? "";
+  return resolve(process.env.BENCH_MODULES ?? "");
 }
 
 /** A module of the folder, by what its `package.json` exports to those who import it. */
 async function imported(module) {
   const root = join(folder(), "node_modules", module);
-  const { exports, main } = createRequire(import.meta.url)(join(root, "package.json"));
-  const entry = exports?.["."] ?? exports;
-  const file = typeof entry === "string" ? entry : (entry?.import ?? entry?.default ?? main ?? "index.js");
-  return import(pathToFileURL(join(root, typeof file === "string" ? file : file.default)).href);
+  const { exports, main } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const entry = entryOf(exports?.["."] ?? exports) ?? main ?? "index.js";
+  return import(pathToFileURL(join(root, entry)).href);
 }
+
+/** The file for those who import, however deep the conditions stand in one another; `undefined` where none is for them. */
+function entryOf(target) {
+  if (typeof target !== "object" || target === null) return target ?? undefined;
+  if (Array.isArray(target)) return target.map(entryOf).find((entry) => entry !== undefined);
+  const allowed = Object.keys(target).filter((condition) => CONDITIONS.includes(condition));
+  return allowed.map((condition) => entryOf(target[condition])).find((entry) => entry !== undefined);
+}
+
+const CONDITIONS = ["import", "node", "default"];
