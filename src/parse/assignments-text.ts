@@ -64,11 +64,9 @@ function inFull(scan: Scan, list: PlacedList, ruling: Ruling): Ruling {
 
 /** `báo cáo, tham mưu UBND tỉnh`: who is advised is reported to as well. */
 function alsoTold(own: readonly Assignment[], { before }: PlacedList): readonly Assignment[] {
-  return own.flatMap((each) =>
-    each.role === "advise" && TOLD.test(before)
-      ? [{ ...each, role: "report-to" as const, rule: "role.report-to.bao-cao-tham-muu" }]
-      : [],
-  );
+  const advised = own.filter(({ role }) => role === "advise");
+  if (advised.length === 0 || !TOLD.test(before)) return [];
+  return advised.map((each) => ({ ...each, role: "report-to", rule: "role.report-to.bao-cao-tham-muu" }));
 }
 
 interface Surroundings {

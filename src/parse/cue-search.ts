@@ -21,7 +21,10 @@ export function findCues<C extends Needy>(
   const search: Search<C> = { words, pieces: sites.pieces, found: [], ends: [], asked: 0, there: 0 };
   const table = tokensOf(texts);
   const [from, to] = tokensWithin(table, span);
-  if (from > 0 && (table.ends[from - 1] as number) > span[0]) tryAt(search, sites.sited, 0);
+  if (from > 0 && (table.ends[from - 1] as number) > span[0]) {
+    tryAt(search, sites.sited, 0);
+    if (((table.looks[from - 1] as number) & FOREIGN) !== 0) tryInside(search, sites.sited, 0);
+  }
   for (let token = from; token < to; token++) {
     const cues = cuesAt(sites, texts.folded, table, token);
     const at = (table.starts[token] as number) - span[0];
@@ -53,8 +56,9 @@ function cuesAt<C>(
   if (((looks[token] as number) & DIGIT) !== 0) return byFigure;
   const number = numbers[token] as number;
   if (number !== UNKNOWN) return byWord[number];
-  const letters = lettersBeforeFigure(folded.slice(starts[token], ends[token]));
-  return letters === null ? undefined : byWord[knownNumber(letters)];
+  const start = starts[token] as number;
+  const end = figureAfterLetters(folded, start, ends[token] as number);
+  return end === start ? undefined : byWord[knownNumber(folded.slice(start, end))];
 }
 
 interface Search<C> {
@@ -93,12 +97,12 @@ function ask(search: Search<unknown>, bits: number): void {
   search.asked |= bits;
 }
 
-/** The letters of a word before a figure in it: `tháng6`. */
-function lettersBeforeFigure(word: string): string | null {
-  let end = 0;
-  while (end < word.length && isLetterCode(word.charCodeAt(end))) end++;
-  const code = word.charCodeAt(end);
-  return end > 0 && code >= ZERO && code <= NINE ? word.slice(0, end) : null;
+/** Where a figure begins behind the letters of a word: `tháng6`; the beginning of the word where none does. */
+function figureAfterLetters(folded: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isLetterCode(folded.charCodeAt(at))) at++;
+  const code = at < end ? folded.charCodeAt(at) : 0;
+  return code >= ZERO && code <= NINE ? at : start;
 }
 
 const ZERO = 0x30;

@@ -18,6 +18,7 @@ import {
   regional,
   subordinate,
 } from "../lexicon/unit-kinds.ts";
+import { oncePer, oncePerWords } from "../text/once.ts";
 import type { Mention } from "./units-scan.ts";
 import { rankOf, type Seat, seatFrom, seatOf } from "./units-seats.ts";
 import { first, isShouted, longForms, small, standard } from "./units-spelling.ts";
@@ -36,7 +37,7 @@ export interface Home extends Seat {
 
 /** The full name of a body, with its province where it is one of a province. */
 export function canonicalOf(mention: Mention, home: Home): string {
-  const base = baseOf(mention);
+  const base = baseOf(mention, home);
   if (mention.owner) {
     const link = mention.link === "" ? "" : ` ${mention.link}`;
     return `${base}${link} ${canonicalOf(mention.owner, home)}`;
@@ -45,12 +46,20 @@ export function canonicalOf(mention: Mention, home: Home): string {
   return mention.kind === "collective" ? collectiveName(base, mention, home) : namedName(base, mention, home);
 }
 
-function baseOf({ base, body, kind }: Mention): string {
+function baseOf({ base, body, kind }: Mention, home: Home): string {
   if (body) return base;
-  const full = longForms(standard(base));
-  if (kind === "collective") return small(full);
-  return isShouted(full) ? first(full.toLowerCase()) : first(full);
+  const { collective, named } = spellings(home);
+  return kind === "collective" ? collective(base) : named(base);
 }
+
+/** How the names of one document are spelled. */
+const spellings = oncePer((_: Home) => ({
+  collective: oncePerWords((base) => small(longForms(standard(base)))),
+  named: oncePerWords((base) => {
+    const full = longForms(standard(base));
+    return isShouted(full) ? first(full.toLowerCase()) : first(full);
+  }),
+}));
 
 function placeName({ place }: Mention, home: Home): string {
   if (place?.province) return `${place.province.kind} ${place.province.name}`;

@@ -1,7 +1,7 @@
 import { unitWords } from "../lexicon/unit-words.ts";
 import type { Body } from "../lexicon/units.ts";
 import { fold } from "../text/fold.ts";
-import { addPhrase, emptyPhrases, NOWHERE, nextNode, type Phrases, ROOT } from "../text/phrases.ts";
+import { addPhrase, emptyPhrases, NOWHERE, nextNode, type Phrases, ROOT, readied } from "../text/phrases.ts";
 import { isIn, numberOf, wordSet } from "../text/vocabulary.ts";
 import { bodyKeys } from "./units-keys.ts";
 import { endsOf, NOTHING, OPENING_ONLY, type Phrase, type PhraseEnds } from "./units-phrase-ends.ts";
@@ -119,13 +119,23 @@ function summedUp({ numbers }: Tokens, at: number, end: number): PhraseEnds {
 }
 
 /** The names of bodies, and every way to write them with their parts shortened. */
-export const bodyTree: Phrases<Body> = emptyPhrases();
-for (const [key, body] of bodyKeys()) addPhrase(bodyTree, key.map(numberOf), body);
+export const bodyTree: Phrases<Body> = treeOfBodies();
+
+function treeOfBodies(): Phrases<Body> {
+  const tree = emptyPhrases<Body>();
+  for (const [key, body] of bodyKeys()) addPhrase(tree, key.map(numberOf), body);
+  return readied(tree);
+}
 
 /** The phrases of every class, by the number of the class. */
-const wordTree: Phrases<number> = emptyPhrases();
-for (const [wordClass, phrases] of Object.values(unitWords).entries())
-  for (const phrase of phrases) addPhrase(wordTree, phraseKey(phrase), wordClass);
+const wordTree: Phrases<number> = treeOfClasses();
+
+function treeOfClasses(): Phrases<number> {
+  const tree = emptyPhrases<number>();
+  for (const [wordClass, phrases] of Object.values(unitWords).entries())
+    for (const phrase of phrases) addPhrase(tree, phraseKey(phrase), wordClass);
+  return readied(tree);
+}
 
 /** By the last node of a way through the tree. */
 const summaries: (PhraseEnds | undefined)[] = new Array(wordTree.values.length);

@@ -7,6 +7,8 @@ export interface Phrases<T> {
   readonly values: T[][];
   /** Its edges: the node that they lead from, the word, and the node that they lead to, at the slot of the first two or behind it. */
   edges: Int32Array;
+  /** By word, the node that it leads to from the root, where the tree was made ready for that. */
+  roots: Int32Array | null;
 }
 
 export const ROOT = 0;
@@ -15,7 +17,7 @@ export const NOWHERE = 0;
 
 /** A tree without phrases. */
 export function emptyPhrases<T>(): Phrases<T> {
-  return { values: [[]], edges: new Int32Array(8 * EDGE) };
+  return { values: [[]], edges: new Int32Array(8 * EDGE), roots: null };
 }
 
 /** Puts a phrase into the tree. */
@@ -27,7 +29,8 @@ export function addPhrase<T>(tree: Phrases<T>, words: readonly number[], value: 
 }
 
 /** The node that a word leads to from another; {@link NOWHERE} where no phrase goes on with it. */
-export function nextNode({ edges }: Phrases<unknown>, node: number, word: number): number {
+export function nextNode({ edges, roots }: Phrases<unknown>, node: number, word: number): number {
+  if (node === ROOT && roots !== null) return word < roots.length ? (roots[word] as number) : NOWHERE;
   const last = edges.length - 1;
   for (let at = slotOf(node, word) & last; edges[at + 2] !== NOWHERE; at = (at + EDGE) & last)
     if (edges[at] === node && edges[at + 1] === word) return edges[at + 2] as number;
@@ -42,6 +45,18 @@ export function nodeOf(tree: Phrases<unknown>, words: readonly number[]): number
     if (node === NOWHERE) return NOWHERE;
   }
   return node;
+}
+
+/** Makes a tree to which nothing will be added ready to be walked from its root, as happens at every word of a text. */
+export function readied<T>(tree: Phrases<T>): Phrases<T> {
+  const { edges } = tree;
+  const fromRoot = [];
+  for (let at = 0; at < edges.length; at += EDGE)
+    if (edges[at] === ROOT && edges[at + 2] !== NOWHERE) fromRoot.push(at);
+  const words = fromRoot.map((at) => edges[at + 1] as number);
+  const roots = new Int32Array(Math.max(0, ...words) + 1);
+  for (const at of fromRoot) roots[edges[at + 1] as number] = edges[at + 2] as number;
+  return { ...tree, roots };
 }
 
 function addNode<T>(tree: Phrases<T>, node: number, word: number): number {

@@ -175,7 +175,8 @@ const LETTER = 2;
 const FOREIGN_LETTER = 3;
 /** Below it every capital has a small letter, and no other character has one. */
 const LATIN_END = 0x180;
-const NEAR_END = 0x250;
+/** Below it lie all Vietnamese letters and the common marks. */
+const NEAR_END = 0x2200;
 const NEAR_LETTER = new RegExp(`[${LATIN}\\d]`, "u");
 const ZERO = 0x30;
 const NINE = 0x39;

@@ -107,5 +107,7 @@ function hashOf(codes: Uint16Array, start: number, end: number): number {
 }
 
 function codesIn(word: string): Uint16Array {
-  return Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+  const codes = new Uint16Array(word.length);
+  for (let at = 0; at < word.length; at++) codes[at] = word.charCodeAt(at);
+  return codes;
 }
