@@ -14,7 +14,7 @@ export interface Compared {
 /** The comparison that stands right before a figure, or that follows it in its clause; a range is at least its lower end. */
 export function comparison(before: string, after: string, isRange: boolean): Compared {
   const cue = BEFORE.find(({ isFound }) => isFound(before))?.cue;
-  const clause = CLAUSE.exec(after)?.[0] ?? "";
+  const clause = after.includes("trở") || cue?.id === "target.from" ? (CLAUSE.exec(after)?.[0] ?? "") : "";
   const later = comparisonAfter.find(({ phrase }) => phrase.test(clause) && !graded.test(clause));
   const length = cue ? (cue.phrase.exec(before)?.[0].length ?? 0) : 0;
   if (later) return { comparator: later.shows, strong: true, rule: later.id, length };

@@ -29,6 +29,11 @@ export function officesOfCommitteesAt(scan: Scan, at: number): Mention | null {
   return { ...bareMention(at, owner.end, "collective"), base: written(tokens, at, from), owner };
 }
 
+/** Whether a committee of a place stands at a token. */
+export function beginsCommittee(tokens: Tokens, at: number): boolean {
+  return committeeEnd(tokens, at) > 0;
+}
+
 /** The token after a committee; 0 where none stands. */
 function committeeEnd({ numbers }: Tokens, at: number): number {
   return isIn(LEVELS, numbers[at]) && isIn(KINDS, numbers[at + 1]) ? at + 2 : 0;

@@ -1,22 +1,30 @@
+import { NOWHERE, nextNode, ROOT } from "../text/phrases.ts";
 import { isIn, numberOf, wordSet } from "../text/vocabulary.ts";
 import { collectiveAt } from "./units-collective.ts";
-import { committeesAt, officesOfCommitteesAt } from "./units-committees.ts";
+import { beginsCommittee, committeesAt, officesOfCommitteesAt } from "./units-committees.ts";
 import { calmlyNamedAt, namedAt } from "./units-named.ts";
 import { OFFICE } from "./units-phrase-ends.ts";
-import { determinerAt, wordAt } from "./units-phrases.ts";
+import { bearsName, bodyTree, determinerAt, longestName, wordAt } from "./units-phrases.ts";
 import { placeAt } from "./units-places.ts";
 import { bareMention, type Mention, type Scan } from "./units-scan.ts";
 import { isCapital, isWord, type Tokens, written } from "./units-tokens.ts";
 
 /** The body whose name begins at a token; `null` where none does. */
 export function mentionAt(scan: Scan, at: number): Mention | null {
-  if (!isWord(scan.tokens, at)) return null;
+  if (!isWord(scan.tokens, at) || !mayBegin(scan, at)) return null;
   const determined = determinerAt(scan.tokens, at);
   if (determined !== null)
     return officeAt(scan, at, determined) ?? headed(scan, determined) ?? plural(scan, at, determined);
   const committees = committeesAt(scan, at) ?? officesOfCommitteesAt(scan, at);
   if (committees) return committees;
   return officeAt(scan, at, at) ?? withOwners(scan, namedAt(scan, at)) ?? collective(scan, at, at);
+}
+
+/** Whether there is anything at a token that a name can begin with; at most words there is not, though names begin with them elsewhere. */
+function mayBegin({ tokens, aliases }: Scan, at: number): boolean {
+  if (tokens.shouted || isCapital(tokens, at) || bearsName(tokens, at)) return true;
+  const isKnown = longestName(tokens, at, bodyTree) !== null || beginsCommittee(tokens, at);
+  return isKnown || nextNode(aliases, ROOT, tokens.numbers[at] as number) !== NOWHERE;
 }
 
 /** `các Sở Nội vụ, Tài chính` begins with a body of its own, not with `các sở`. */

@@ -10,6 +10,8 @@ export interface PhraseEnds {
   readonly longest: number;
   /** Whether the name of a body can begin with the token. */
   readonly opensUnit: boolean;
+  /** Whether a determiner, a noun, a post or the head of a name is one of them. */
+  readonly bearsName: boolean;
 }
 
 /** A phrase: the number of its class, and its length. */
@@ -34,6 +36,9 @@ export const PREDICATE = classes.indexOf("predicate");
 export const PREPOSITION = classes.indexOf("preposition");
 export const OTHER = classes.indexOf("other");
 
+/** Classes of phrases with which the name of a body begins in small letters. */
+const NAMING = [DETERMINER, HEAD, WEAK_HEAD, OWNER_HEAD, NOUN, OPEN_NOUN, TERRITORY, OFFICE];
+
 /** How long the phrases of each class are, of those that no longer one hides; they are given with the longest at the end. */
 export function endsOf(phrases: readonly Phrase[], opensUnit: boolean): PhraseEnds {
   const lengths = new Uint8Array(classes.length);
@@ -46,7 +51,8 @@ export function endsOf(phrases: readonly Phrase[], opensUnit: boolean): PhraseEn
     const least = value === HEAD || value === WEAK_HEAD ? longestHiding : longest;
     if (length >= least) lengths[value] ||= length;
   }
-  return { lengths, determiner, longest, opensUnit };
+  const bearsName = determiner > 0 || NAMING.some((wordClass) => lengths[wordClass] !== 0);
+  return { lengths, determiner, longest, opensUnit, bearsName };
 }
 
 /** Of a token with which nothing begins. */

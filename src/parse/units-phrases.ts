@@ -69,6 +69,11 @@ export function beginsUnit(tokens: Tokens, at: number): boolean {
   return phrasesAt(tokens, at).opensUnit;
 }
 
+/** Whether a phrase begins at a token with which the name of a body can begin in small letters. */
+export function bearsName(tokens: Tokens, at: number): boolean {
+  return phrasesAt(tokens, at).bearsName;
+}
+
 /** Whether the name of a body can begin with a word. */
 export function opensUnit(word: number): boolean {
   return isIn(openings, word);

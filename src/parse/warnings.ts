@@ -65,7 +65,7 @@ function sequence(outline: readonly Provision[]): Warning[] {
   const last = new Map<string, number>();
   return outline.flatMap((provision): Warning[] => {
     const span: Span = [provision.start, Math.min(provision.end, provision.start + 40)];
-    const label = /[^.]*$/u.exec(provision.path)?.[0] ?? "";
+    const label = provision.path.slice(provision.path.lastIndexOf(".") + 1);
     if (label.includes("~"))
       return [
         { code: "outline.repeated-label", message: `the label of ${provision.path} occurs twice`, span },
