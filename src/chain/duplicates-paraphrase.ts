@@ -1,5 +1,5 @@
 import { candidatePairs } from "../compare/candidates.ts";
-import type { Shingles } from "../compare/shingles.ts";
+import { type PassageSets, passageSets } from "../compare/passage-sets.ts";
 import { tokenize } from "../compare/tokens.ts";
 import { cosine, createWeighing, type TermBag } from "../compare/vectors.ts";
 import { overlapOf } from "../text/span.ts";
@@ -83,7 +83,7 @@ function vocabularyIn(
 }
 
 /** Terms as candidates' keys: those that are rare and occur again lead from one passage to another. */
-function termsInRows(bags: readonly TermBag[]): Shingles {
+function termsInRows(bags: readonly TermBag[]): PassageSets {
   const from = new Int32Array(bags.length + 1);
   bags.forEach((bag, at) => {
     from[at + 1] = (from[at] ?? 0) + bag.keys.length;
@@ -92,7 +92,7 @@ function termsInRows(bags: readonly TermBag[]): Shingles {
   bags.forEach((bag, at) => {
     keys.set(bag.keys, from[at]);
   });
-  return { keys, from };
+  return passageSets({ keys, from });
 }
 
 function sharedWords(a: Int32Array, b: Int32Array): { matches: number; wordsA: number; wordsB: number } {

@@ -2,11 +2,14 @@
  * Which passages are worth comparing: those that share rare wording. Work grows with the length of the texts, not with the number
  * of pairs.
  */
-import type { Shingles } from "./shingles.ts";
+import { commonnessOf, type PassageSets } from "./passage-sets.ts";
+import { groupBy, type Keyed, sortByKey } from "./radix.ts";
 
 export interface CandidateOptions {
-  /** A passage's anchors: how many of its rarest shingles that occur again. @defaultValue 16 */
+  /** A passage's anchors: so many of its rarest shingles that occur again. @defaultValue 12 */
   readonly anchors?: number;
+  /** And all that are held by no more than so many passages. @defaultValue 8 */
+  readonly rare?: number;
   /** How many anchors two passages must share. @defaultValue 2 */
   readonly shared?: number;
   /** Of passages that all share one anchor, the first four meet all, and the others this many that follow. @defaultValue 64 */
@@ -22,89 +25,131 @@ export interface CandidatePairs {
 }
 
 /** Finds the pairs that share anchors. */
-export function candidatePairs(shingles: Shingles, options: CandidateOptions = {}): CandidatePairs {
-  const { anchors = 16, shared = 2, crowd = 64, groups } = options;
-  const { keys, passages } = anchorEntries(shingles, anchors);
-  const count = shingles.from.length - 1;
-  const meetings: number[] = [];
-  let first = 0;
-  for (let i = 0; i < keys.length; i++) {
-    if (keys[i] !== keys[first]) first = i;
-    const a = passages[i] ?? 0;
-    const last = i < first + FIRST ? keys.length : i + crowd;
-    for (let j = i + 1; keys[j] === keys[i] && j <= last; j++) {
-      const b = passages[j] ?? 0;
-      if (groups === undefined || groups[a] !== groups[b]) meetings.push(a * count + b);
+export function candidatePairs(sets: PassageSets, options: CandidateOptions = {}): CandidatePairs {
+  return pairsThatMeet(sortByKey(anchorsOf(sets, options)), {
+    ...options,
+    first: 0,
+    end: sets.from.length - 1,
+  });
+}
+
+export interface MeetingOptions extends CandidateOptions {
+  /** Passages from `first` to `end`, exclusive, are paired with all that come before them. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The anchors of all passages, passage by passage; the number of the first passage is `first`. */
+export function anchorsOf(sets: PassageSets, options: CandidateOptions, first = 0): Keyed {
+  const { anchors = 12, rare = 8 } = options;
+  const keys = new Int32Array(sets.keys.length);
+  const values = new Int32Array(sets.keys.length);
+  const rareCode = commonnessOf(rare);
+  let count = 0;
+  for (let passage = 0; passage + 1 < sets.from.length; passage++) {
+    const end = sets.from[passage + 1] as number;
+    const limit = limitOf(sets, passage, { anchors, rareCode });
+    let spare = limit.atLimit;
+    for (let at = sets.from[passage] as number; at < end; at++) {
+      const code = sets.common[at] as number;
+      if (code === UNIQUE || code > limit.code || (code === limit.code && spare-- <= 0)) continue;
+      keys[count] = sets.keys[at] as number;
+      values[count++] = first + passage;
     }
   }
-  return metOften(Float64Array.from(meetings).sort(), shared, count);
+  return { keys: keys.slice(0, count), values: values.slice(0, count) };
 }
 
-/** The meetings that occur `shared` times or more. */
-function metOften(meetings: Float64Array, shared: number, passages: number): CandidatePairs {
-  const a: number[] = [];
-  const b: number[] = [];
-  for (let first = 0; first < meetings.length; ) {
-    const meeting = meetings[first] ?? 0;
-    let end = first + 1;
-    while (meetings[end] === meeting) end++;
-    if (end - first >= shared) {
-      a.push(Math.floor(meeting / passages));
-      b.push(meeting % passages);
-    }
-    first = end;
+interface Limit {
+  /** Shingles that are less common are anchors. */
+  readonly code: number;
+  /** Of those that are just as common, so many are. */
+  readonly atLimit: number;
+}
+
+/** How common the anchors of a passage may be. */
+function limitOf(
+  { from, common }: PassageSets,
+  passage: number,
+  { anchors, rareCode }: { readonly anchors: number; readonly rareCode: number },
+): Limit {
+  const counts = codeCounts.fill(0);
+  const end = from[passage + 1] as number;
+  for (let at = from[passage] as number; at < end; at++) {
+    const code = common[at] as number;
+    counts[code] = (counts[code] as number) + 1;
   }
-  return { a: Int32Array.from(a), b: Int32Array.from(b) };
-}
-
-/** The anchors of all passages, those of one key side by side, their passages in ascending order. */
-function anchorEntries({ keys, from }: Shingles, most: number): { keys: Int32Array; passages: Int32Array } {
-  const counts = countBuckets(keys);
-  const passages = from.length - 1;
-  const room = Math.min(keys.length, passages * most);
-  const codes = new Float64Array(room);
-  const chosen = new Int32Array(most);
-  let total = 0;
-  for (let passage = 0; passage < passages; passage++) {
-    const found = rarest(keys.subarray(from[passage], from[passage + 1]), counts, chosen);
-    for (let i = 0; i < found; i++) codes[total++] = ((chosen[i] ?? 0) >>> SPARED) * passages + passage;
-  }
-  const sorted = codes.subarray(0, total).sort();
-  return {
-    keys: Int32Array.from(sorted, (code) => Math.floor(code / passages)),
-    passages: Int32Array.from(sorted, (code) => code % passages),
-  };
-}
-
-/** Writes to `chosen` the rarest of the keys that occur more than once, the rarest first; gives their number. */
-function rarest(keys: Int32Array, counts: Uint8Array, chosen: Int32Array): number {
-  const countOf = (key: number): number => counts[key >>> BUCKET_SHIFT] ?? 0;
   let found = 0;
-  for (const key of keys) {
-    const count = countOf(key);
-    if (count < 2) continue;
-    let at = found;
-    while (at > 0 && countOf(chosen[at - 1] ?? 0) > count) at--;
-    if (at === chosen.length) continue;
-    chosen.copyWithin(at + 1, at, Math.min(found, chosen.length - 1));
-    chosen[at] = key;
-    found = Math.min(found + 1, chosen.length);
+  for (let code = UNIQUE + 1; code < counts.length; code++) {
+    const here = counts[code] as number;
+    if (code > rareCode && found + here >= anchors) return { code, atLimit: Math.max(0, anchors - found) };
+    found += here;
   }
-  return found;
+  return { code: counts.length, atLimit: 0 };
 }
 
-/** How many passages hold a shingle, 255 standing for more; shingles that fall into one bucket are counted together. */
-function countBuckets(keys: Int32Array): Uint8Array {
-  const counts = new Uint8Array(2 ** (32 - BUCKET_SHIFT));
-  for (const key of keys) {
-    const bucket = key >>> BUCKET_SHIFT;
-    if ((counts[bucket] ?? 0) < 255) counts[bucket] = (counts[bucket] ?? 0) + 1;
+/** The pairs that share so many of the anchors, which are sorted by key. */
+export function pairsThatMeet(anchors: Keyed, options: MeetingOptions): CandidatePairs {
+  const { shared = 2, first, end } = options;
+  const { a, b } = meetings(anchors, options);
+  const byLater = groupBy(b, end - first);
+  const met = new Uint8Array(end);
+  const often = new Int32Array(a.length);
+  const later = new Int32Array(a.length);
+  let count = 0;
+  for (let passage = 0; passage < end - first; passage++) {
+    const last = byLater.from[passage + 1] as number;
+    for (let at = byLater.from[passage] as number; at < last; at++) {
+      const other = a[byLater.members[at] as number] as number;
+      const times = met[other] as number;
+      if (times < 255) met[other] = times + 1;
+      if (times + 1 !== shared) continue;
+      often[count] = other;
+      later[count++] = first + passage;
+    }
+    for (let at = byLater.from[passage] as number; at < last; at++)
+      met[a[byLater.members[at] as number] as number] = 0;
   }
-  return counts;
+  const { members } = groupBy(often.subarray(0, count), end);
+  return { a: members.map((at) => often[at] as number), b: members.map((at) => later[at] as number) };
+}
+
+/** Each time two passages share an anchor: the earlier one, and the later one counted from `first`. */
+function meetings(anchors: Keyed, options: MeetingOptions): CandidatePairs {
+  let count = 0;
+  visitMeetings(anchors, options, () => {
+    count++;
+  });
+  const a = new Int32Array(count);
+  const b = new Int32Array(count);
+  count = 0;
+  visitMeetings(anchors, options, (one, other) => {
+    a[count] = one;
+    b[count++] = other - options.first;
+  });
+  return { a, b };
+}
+
+function visitMeetings(
+  { keys, values }: Keyed,
+  { crowd = 64, groups, first }: MeetingOptions,
+  visit: (a: number, b: number) => void,
+): void {
+  let start = 0;
+  for (let j = 0; j < keys.length; j++) {
+    if (keys[j] !== keys[start]) start = j;
+    const b = values[j] as number;
+    if (b < first) continue;
+    for (let i = start; i < j; i++) {
+      if (i === start + FIRST) i = Math.max(i, j - crowd);
+      const a = values[i] as number;
+      if (groups === undefined || groups[a] !== groups[b]) visit(a, b);
+    }
+  }
 }
 
 /** Those that come first meet all the others: put what others are taken from first. */
-const FIRST = 4;
-const BUCKET_SHIFT = 10;
-/** Anchors lose a bit, so that with their passage they still fit into the 53 bits of a number, for four million passages. */
-const SPARED = 1;
+export const FIRST = 4;
+/** The commonness of what only one passage holds. */
+const UNIQUE = 0;
+const codeCounts = new Int32Array(256);

@@ -1,6 +1,7 @@
 /** Passages that share words, found without comparing each with each. */
 import { type CandidateOptions, candidatePairs } from "./candidates.ts";
 import { type Overlap, overlapOfPair } from "./overlap.ts";
+import { passageSets, weightsFor } from "./passage-sets.ts";
 import { shinglesOf } from "./shingles.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -16,11 +17,12 @@ export function sharingPairs(
   tokens: Tokens,
   { least = 6, leastContained = 0.25, ...options }: SharingOptions = {},
 ): Overlap[] {
-  const shingles = shinglesOf(tokens);
-  const { a, b } = candidatePairs(shingles, options);
+  const sets = passageSets(shinglesOf(tokens));
+  const weights = weightsFor(sets.from.length - 1);
+  const { a, b } = candidatePairs(sets, options);
   const found: Overlap[] = [];
   for (let pair = 0; pair < a.length; pair++) {
-    const overlap = overlapOfPair(shingles, a[pair] ?? 0, b[pair] ?? 0);
+    const overlap = overlapOfPair(sets, a[pair] ?? 0, b[pair] ?? 0, weights);
     const contained = Math.max(overlap.containmentA, overlap.containmentB);
     if (overlap.shared >= least || contained >= leastContained) found.push(overlap);
   }

@@ -1,40 +1,49 @@
 /** Words three by three: what passages share when they share wording. */
-import type { Tokens } from "./tokens.ts";
-import { pairKey } from "./tokens.ts";
 
-/** Those of passage `p` are `keys[from[p]]` to `keys[from[p + 1]]`: each once, in ascending order. */
+import type { Span } from "../text/span.ts";
+import { pairKey, type Tokens } from "./tokens.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** Those of passage `p` are `keys[from[p]]` to `keys[from[p + 1]]`, in any order; one that recurs may stand there again. */
 export interface Shingles {
   readonly keys: Int32Array;
   readonly from: Int32Array;
 }
 
-/** The distinct runs of `size` words of every passage; a passage of fewer words has none. */
-export function shinglesOf(tokens: Tokens, size = 3): Shingles {
+/** The runs of `size` words of every passage; a passage of fewer words has none. */
+export function shinglesOf(tokens: Tokens, size = SIZE): Shingles {
   const keys = new Int32Array(tokens.keys.length);
   const from = new Int32Array(tokens.from.length);
   let count = 0;
   for (let passage = 0; passage + 1 < tokens.from.length; passage++) {
-    const first = count;
     const last = (tokens.from[passage + 1] ?? 0) - size;
     for (let at = tokens.from[passage] ?? 0; at <= last; at++) keys[count++] = runKey(tokens.keys, at, size);
-    count = first + sortDistinct(keys.subarray(first, count));
     from[passage + 1] = count;
   }
   return { keys: keys.slice(0, count), from };
 }
 
+/** The runs of three words of texts as they are written, but for what lies in the spans that `without` gives for a text. */
+export function shinglesOfTexts(
+  texts: readonly string[],
+  without: (index: number) => readonly Span[] = () => [],
+): Shingles {
+  const keys = new Int32Array(texts.reduce((sum, text) => sum + (text.length >> 1) + 1, 0));
+  const from = new Int32Array(texts.length + 1);
+  let count = 0;
+  texts.forEach((text, index) => {
+    const words = wordsOf(text, without(index));
+    for (let at = 0; at + SIZE <= words.count; at++) keys[count++] = runKey(words.keys, at, SIZE);
+    from[index + 1] = count;
+  });
+  return { keys: keys.slice(0, count), from };
+}
+
 /** The key of `size` words in a row. */
 export function runKey(keys: Int32Array, at: number, size: number): number {
-  let key = keys[at] ?? 0;
-  for (let next = 1; next < size; next++) key = pairKey(key, keys[at + next] ?? 0);
+  let key = keys[at] as number;
+  for (let next = 1; next < size; next++) key = pairKey(key, keys[at + next] as number);
   return key;
 }
 
-/** Sorts in place and moves the distinct values to the front; gives their number. */
-function sortDistinct(values: Int32Array): number {
-  values.sort();
-  let count = 0;
-  for (let at = 0; at < values.length; at++)
-    if (at === 0 || values[at] !== values[at - 1]) values[count++] = values[at] ?? 0;
-  return count;
-}
+const SIZE = 3;

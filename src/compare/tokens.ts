@@ -34,9 +34,9 @@ export function tokenize(passages: readonly FoldedPassage[]): Tokens {
       const code = at < span[1] ? folded.charCodeAt(at) : 0;
       if (isWordCode(code)) {
         if (start < 0) start = at;
-        hash = Math.imul(hash ^ code, PRIME);
+        hash = addLetter(hash, code);
       } else if (start >= 0) {
-        keys[count] = scatter(hash);
+        keys[count] = keyOfHash(hash);
         starts[count] = start;
         ends[count++] = at;
         hash = SEED;
@@ -51,7 +51,17 @@ export function tokenize(passages: readonly FoldedPassage[]): Tokens {
 /** The key that {@link tokenize} gives a folded word. */
 export function wordKey(word: string): number {
   let hash = SEED;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  for (let at = 0; at < word.length; at++) hash = addLetter(hash, word.charCodeAt(at));
+  return keyOfHash(hash);
+}
+
+/** The hash of letters and one more; that of none is {@link SEED}. */
+export function addLetter(hash: number, code: number): number {
+  return Math.imul(hash ^ code, PRIME);
+}
+
+/** The key of a word by the hash of its letters. */
+export function keyOfHash(hash: number): number {
   return scatter(hash);
 }
 
@@ -68,5 +78,5 @@ function scatter(hash: number): number {
 }
 
 /** FNV-1a. */
-const SEED = 0x811c9dc5 | 0;
+export const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;

@@ -5,11 +5,14 @@ import { createKeyTable } from "../../src/compare/key-table.ts";
 import { sharedStretch, stretchSpan } from "../../src/compare/local-alignment.ts";
 import { overlapOfPair } from "../../src/compare/overlap.ts";
 import { sharingPairs } from "../../src/compare/pairs.ts";
+import { passageSets } from "../../src/compare/passage-sets.ts";
 import { shinglesOf } from "../../src/compare/shingles.ts";
 import { tokenize } from "../../src/compare/tokens.ts";
 
 const tokensOf = (...texts: readonly string[]) =>
   tokenize(texts.map((folded) => ({ folded, span: [0, folded.length] })));
+
+const setsOf = (...texts: readonly string[]) => passageSets(shinglesOf(tokensOf(...texts)));
 
 /** The three-word runs of a text, found the plain way. */
 function runs(text: string): ReadonlySet<string> {
@@ -30,7 +33,7 @@ describe("the overlap of two passages", () => {
       fc.property(sentence, sentence, (a, b) => {
         const [left, right] = [runs(a), runs(b)];
         const shared = [...left].filter((run) => right.has(run)).length;
-        const { jaccard, containmentA, containmentB } = overlapOfPair(shinglesOf(tokensOf(a, b)), 0, 1);
+        const { jaccard, containmentA, containmentB } = overlapOfPair(setsOf(a, b), 0, 1);
         expect(jaccard).toBe(shared / Math.max(1, left.size + right.size - shared));
         expect(containmentA).toBe(shared / Math.max(1, left.size));
         expect(containmentB).toBe(shared / Math.max(1, right.size));
@@ -49,13 +52,13 @@ describe("candidates", () => {
   ];
 
   it("are the passages that share rare wording, and no others", () => {
-    const { a, b } = candidatePairs(shinglesOf(tokensOf(...texts)));
+    const { a, b } = candidatePairs(setsOf(...texts));
     expect([[...a], [...b]]).toEqual([[0], [2]]);
   });
 
   it("are not two passages of one group", () => {
     const groups = Int32Array.from([7, 8, 7, 9]);
-    expect(candidatePairs(shinglesOf(tokensOf(...texts)), { groups }).a.length).toBe(0);
+    expect(candidatePairs(setsOf(...texts), { groups }).a.length).toBe(0);
   });
 
   it("tell how much of each stands in the other", () => {
@@ -76,7 +79,7 @@ describe("candidates", () => {
 
   it("join a crowd without pairing each with each", () => {
     const crowd = Array.from({ length: 300 }, () => copied);
-    const { a, b } = candidatePairs(shinglesOf(tokensOf(...crowd)), { crowd: 5 });
+    const { a, b } = candidatePairs(setsOf(...crowd), { crowd: 5 });
     expect(a.length).toBeLessThan(300 * 10);
     const reached = new Set([0]);
     a.forEach((one, at) => {
