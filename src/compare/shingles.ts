@@ -2,7 +2,7 @@
 
 import type { Span } from "../text/span.ts";
 import { pairKey, type Tokens } from "./tokens.ts";
-import { wordsOf } from "./words-of.ts";
+import { type Words, wordsOf } from "./words-of.ts";
 
 /** Those of passage `p` are `keys[from[p]]` to `keys[from[p + 1]]`, in any order; one that recurs may stand there again. */
 export interface Shingles {
@@ -32,11 +32,18 @@ export function shinglesOfTexts(
   const from = new Int32Array(texts.length + 1);
   let count = 0;
   texts.forEach((text, index) => {
-    const words = wordsOf(text, without(index));
-    for (let at = 0; at + SIZE <= words.count; at++) keys[count++] = runKey(words.keys, at, SIZE);
+    count = writeRuns(wordsOf(text, without(index)), keys, count);
     from[index + 1] = count;
   });
   return { keys: keys.slice(0, count), from };
+}
+
+/** Writes the runs of a text's words from `to` on; gives where they end. */
+function writeRuns({ count, keys }: Words, into: Int32Array, to: number): number {
+  let at = to;
+  for (let last = SIZE - 1; last < count; last++)
+    into[at++] = pairKey(pairKey(keys[last - 2] as number, keys[last - 1] as number), keys[last] as number);
+  return at;
 }
 
 /** The key of `size` words in a row. */
