@@ -62,6 +62,13 @@ const coverageCommand = questionCommand<Coverage>({
       words: { vi: "mỗi cột là", en: "what a column is" },
     },
     {
+      name: "deep",
+      words: {
+        vi: "tính cả việc triển khai qua văn bản trung gian, đến cuối chuỗi",
+        en: "count what is carried out through documents between, to the end of the chain",
+      },
+    },
+    {
       name: "policy",
       value: "FILE",
       words: {
@@ -74,6 +81,7 @@ const coverageCommand = questionCommand<Coverage>({
   ],
   ask: (graph, args) =>
     coverage(graph, {
+      deep: args.has("deep"),
       policy: openPolicy(args),
       upstream: args.option("upstream") ?? "",
       downstream: args.list("downstream"),

@@ -58,6 +58,9 @@ export interface CoverageEvidence {
   readonly changed: readonly { readonly element: TaskElement; readonly from: string; readonly to: string }[];
   /** Elements that the upstream task lacks and the downstream one has. */
   readonly added: readonly TaskElement[];
+  /** Where it does so through other tasks: these, from the upstream one down, and the hop with the least score. */
+  readonly via?: readonly string[];
+  readonly weakest?: { readonly from: string; readonly to: string; readonly score: number };
   /** The upstream words, then the downstream words. */
   readonly quotes: readonly Quote[];
 }

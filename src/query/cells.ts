@@ -2,8 +2,10 @@
 import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
+import { taskId } from "../model.ts";
 import type { CoverageCell, CoverageColumn, CoverageEvidence, CoverageStatus, Quote } from "./answers.ts";
 import { type Carrier, carriersOf, carryingTasks } from "./carriers.ts";
+import { type Descent, descentsOf } from "./descents.ts";
 import { compareElements } from "./elements.ts";
 import { type HeldTask, heldTask, heldTasks } from "./held.ts";
 import type { LikenessIndex } from "./likeness.ts";
@@ -38,23 +40,33 @@ export function columnSources(
   });
 }
 
-/** The cell of an upstream task in each column. */
+/** The cell of an upstream task in each column; with `deep`, what is carried out through tasks between them counts too. */
 export function coverageCells(
   graph: ChainGraph,
   upstream: HeldTask,
   sources: readonly ColumnSources[],
+  deep = false,
 ): readonly CoverageCell[] {
   const carriers = byDocument(carriersOf(graph, upstream.id));
+  const deeper = byDocument(deep ? descentsOf(graph, upstream.id) : []);
   return sources.map((source) => {
     const mine = source.column.members.flatMap((id) => carriers.get(id) ?? []);
-    const by = mine.map((carrier) => carriedOut(graph, upstream, carrier)).sort(byStrength);
+    const straight = mine.map((carrier) => carriedOut(graph, upstream, carrier));
+    const known = new Set(straight.map(({ task }) => task));
+    const below = source.column.members.flatMap((id) => deeper.get(id) ?? []);
+    const through = below
+      .filter(({ downstream }) => !known.has(downstream.id))
+      .map((descent) => carriedThrough(graph, upstream, descent));
+    const by = [...straight, ...through].sort(byStrength);
     if (by.length > 0) return carriedCell(source.column.id, by);
     return restCell(upstream, source);
   });
 }
 
-function byDocument(carriers: readonly Carrier[]): ReadonlyMap<string, readonly Carrier[]> {
-  const groups = new Map<string, Carrier[]>();
+function byDocument<T extends Pick<Carrier, "downstream">>(
+  carriers: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
   for (const carrier of carriers) {
     const { id } = carrier.downstream.document;
     const group = groups.get(id);
@@ -95,6 +107,27 @@ function carriedOut(
     score,
     rule,
     ...elements,
+    quotes: [taskQuote(upstream), taskQuote(downstream)],
+  };
+}
+
+/** A task that carries an upstream one out through others, with these and the weakest hop to it. */
+function carriedThrough(
+  graph: ChainGraph,
+  upstream: HeldTask,
+  { downstream, steps, grade, score }: Descent,
+): CoverageEvidence {
+  const elements = compareElements(graph, { upstream, downstream, grade });
+  const ids = steps.map((step) => taskId(step.downstream.document, step.downstream.path));
+  const weakest = steps.findIndex((step) => step.score === score);
+  return {
+    task: downstream.id,
+    grade,
+    score,
+    rule: steps[weakest]?.rule ?? "",
+    ...elements,
+    via: ids.slice(0, -1),
+    weakest: { from: weakest === 0 ? upstream.id : (ids[weakest - 1] ?? ""), to: ids[weakest] ?? "", score },
     quotes: [taskQuote(upstream), taskQuote(downstream)],
   };
 }

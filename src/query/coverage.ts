@@ -8,6 +8,7 @@ import { type ColumnSources, columnSources, coverageCells } from "./cells.ts";
 import { type Columns, documentColumn, findColumns } from "./columns.ts";
 import { coverageNotes } from "./coverage-notes.ts";
 import { columnTotals } from "./coverage-totals.ts";
+import { descentsOf } from "./descents.ts";
 import { answerHead } from "./head.ts";
 import { type Grouping, gathered, groupOf, type HeldTask, heldTasks, themesOf } from "./held.ts";
 import { type LikenessIndex, likenessIndex } from "./likeness.ts";
@@ -23,6 +24,8 @@ export interface CoverageOptions extends Filters, ByProvinces {
   readonly downstream?: readonly string[] | undefined;
   /** A column for each document, or for each province with all its documents. @defaultValue "document" */
   readonly by?: "document" | "province";
+  /** Whether tasks count that carry an upstream one out through tasks between them, to the end of the chain. @defaultValue false */
+  readonly deep?: boolean;
   /** Who has to carry out what; see {@link Policy}. @defaultValue none */
   readonly policy?: Policy | undefined;
   /** What the rows are gathered by. @defaultValue "section" */
@@ -43,6 +46,7 @@ export function coverage(
     downstream,
     by = "document",
     group = "section",
+    deep = false,
     policy,
     provinces,
     themes,
@@ -57,9 +61,9 @@ export function coverage(
   const sources = columnSources(graph, found.columns, { upstream, index });
   const tasks = held ? heldTasks(held, themes) : [];
   const inGroups = group === "section" ? tasks : gathered(graph, tasks, group);
-  const rows = inGroups.map((task) => rowOf(graph, task, { sources, group }));
+  const rows = inGroups.map((task) => rowOf(graph, task, { sources, group, deep }));
   const own = found.columns.map(({ members }) => tasksOfMembers(graph, members, themes));
-  const carrying = carryingTasks(graph, every);
+  const carrying = deep ? tasksBelow(graph, every) : carryingTasks(graph, every);
   const free = own.flat().filter(({ id }) => !carrying.has(id));
   return {
     ...answerHead(graph, {
@@ -70,6 +74,7 @@ export function coverage(
         downstream,
         by,
         group,
+        deep: deep || null,
         policy: policy?.rules.map(({ id }) => id),
         provinces,
         themes,
@@ -83,7 +88,7 @@ export function coverage(
     rows,
     orphans: orphansOf(graph, free, index),
     obligations: policy
-      ? judgedBy(graph, policy, { upstream, index, rows, inGroups, columns: found.columns })
+      ? judgedBy(graph, policy, { upstream, index, rows, inGroups, deep, columns: found.columns })
       : null,
     totals: found.columns.map((column, at) => columnTotals(column.id, { at, rows, own: own[at] ?? [] })),
   };
@@ -94,6 +99,7 @@ interface Judged {
   readonly index: LikenessIndex;
   readonly rows: readonly CoverageRow[];
   readonly inGroups: readonly HeldTask[];
+  readonly deep: boolean;
   readonly columns: readonly CoverageColumn[];
 }
 
@@ -101,22 +107,32 @@ interface Judged {
 function judgedBy(
   graph: ChainGraph,
   policy: Policy,
-  { upstream, index, rows, inGroups, columns }: Judged,
+  { upstream, index, rows, inGroups, deep, columns }: Judged,
 ): readonly Obligation[] {
   const alone = columns.flatMap(({ members }) => members.map((id) => documentColumn(graph, id)));
   const sources = columnSources(graph, alone, { upstream, index });
-  const cells = inGroups.map((task) => coverageCells(graph, task, sources));
+  const cells = inGroups.map((task) => coverageCells(graph, task, sources, deep));
   return obligationsOf(graph, policy, { upstream, rows, cells, columns });
 }
 
 function rowOf(
   graph: ChainGraph,
   held: HeldTask,
-  { sources, group }: { readonly sources: readonly ColumnSources[]; readonly group: Grouping },
+  {
+    sources,
+    group,
+    deep,
+  }: { readonly sources: readonly ColumnSources[]; readonly group: Grouping; readonly deep: boolean },
 ): CoverageRow {
   const themes = themesOf(held.task);
-  const cells = coverageCells(graph, held, sources);
+  const cells = coverageCells(graph, held, sources, deep);
   return { task: held.id, ...groupOf(graph, held, group), themes, quote: taskQuote(held), cells };
+}
+
+/** The ids of the tasks that carry out any of these, straight or through others. */
+function tasksBelow(graph: ChainGraph, upstream: readonly HeldTask[]): ReadonlySet<string> {
+  const below = upstream.flatMap(({ id }) => descentsOf(graph, id).map(({ downstream }) => downstream.id));
+  return new Set([...below, ...carryingTasks(graph, upstream)]);
 }
 
 function tasksOfMembers(

@@ -87,7 +87,9 @@ describe("coverage by document", () => {
       downstream: null,
       by: "document",
       group: "section",
+      deep: null,
       policy: null,
+      provinces: null,
       themes: null,
     });
   });
