@@ -12,6 +12,8 @@ export interface TaskVectors {
   readonly wholes: readonly TermVector[];
   readonly headings: readonly TermVector[];
   readonly clauses: readonly (readonly TermVector[])[];
+  /** Of each task, whether it denies a duty. */
+  readonly denies: readonly boolean[];
   /** Made when the first task of another document is scored against this one. */
   readonly index: () => TaskIndex;
 }
@@ -46,11 +48,21 @@ export function weighTasks(all: readonly (readonly TaskTerms[])[]): readonly Tas
     const headings = tasks.map(({ heading }) => weigh(heading));
     const clauses = tasks.map((task) => task.clauses.map(weigh));
     let index: TaskIndex | undefined;
-    return { wholes, headings, clauses, index: () => (index ??= indexTasks({ wholes, headings, clauses })) };
+    return {
+      wholes,
+      headings,
+      clauses,
+      denies: tasks.map(({ denies }) => denies),
+      index: () => (index ??= indexTasks({ wholes, headings, clauses })),
+    };
   });
 }
 
-function indexTasks({ wholes, headings, clauses }: Omit<TaskVectors, "index">): TaskIndex {
+function indexTasks({
+  wholes,
+  headings,
+  clauses,
+}: Pick<TaskVectors, "wholes" | "headings" | "clauses">): TaskIndex {
   return {
     wholes: indexVectors(wholes),
     headings: indexVectors(headings),
@@ -68,37 +80,43 @@ export function scoreTask(upstream: TaskVectors, downstream: TaskVectors, task: 
   const heading = cosines(index.headings, above);
   const wordsUnderHeading = cosines(index.headings, words);
   const headingOverWords = cosines(index.wholes, above);
-  const clause = bestClauses(index, downstream.clauses[task] ?? []);
+  const { clause, own } = bestClauses(index, downstream.clauses[task] ?? []);
   const score = whole.map((value, at) => {
     const same = (1 - CLAUSE) * value + CLAUSE * (clause[at] ?? 0);
     const across = ACROSS * ((wordsUnderHeading[at] ?? 0) + (headingOverWords[at] ?? 0));
     return Math.min(1, (same + across) * (1 + HEADING * (heading[at] ?? 0)));
   });
-  return { score: explainAway(score), whole, clause, heading };
+  return { score: explainAway(score, own), whole, clause, heading };
 }
 
-/** For each upstream task, the best that any of its clauses makes with any of the given ones. */
+/** For each upstream task, the best that any of its clauses makes with any of the given ones, and those that one of these repeats. */
 function bestClauses(
   { clauses: index, clauseTasks, wholes }: TaskIndex,
   clauses: readonly TermVector[],
-): Float64Array {
+): { readonly clause: Float64Array; readonly own: ReadonlySet<number> } {
   const best = new Float64Array(wholes.size);
-  for (const clause of clauses)
+  const own = new Set<number>();
+  for (const clause of clauses) {
+    let repeated = -1;
+    let most = CERTAIN;
     cosines(index, clause).forEach((value, at) => {
       const task = clauseTasks[at] ?? 0;
       if (value > (best[task] ?? 0)) best[task] = value;
+      if (value > most) [repeated, most] = [task, value];
     });
-  return best;
+    own.add(repeated);
+  }
+  return { clause: best, own };
 }
 
 /**
  * A task that repeats one upstream task carries out that one: what it shares with others besides is explained by it, and counts
- * the less the better the best is.
+ * the less the better the best is. Upstream tasks that clauses of their own repeat are not explained by it.
  */
-function explainAway(scores: Float64Array): Float64Array {
+function explainAway(scores: Float64Array, own: ReadonlySet<number>): Float64Array {
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
   const certainty = Math.max(0, Math.min(1, (best - DOUBTFUL) / (CERTAIN - DOUBTFUL)));
-  return scores.map((score) => (score < best ? score * (1 - AWAY * certainty) : score));
+  return scores.map((score, at) => (score < best && !own.has(at) ? score * (1 - AWAY * certainty) : score));
 }
 
 const EMPTY: TermVector = { keys: new Int32Array(0), weights: new Float64Array(0) };

@@ -6,6 +6,7 @@ import { functionWords, purposeMarkers } from "../lexicon/connectives.ts";
 import { variants } from "../lexicon/variants.ts";
 import type { Citation, Provision, Task } from "../model.ts";
 import type { Span } from "../text/span.ts";
+import { denied, isDenied } from "./align-denial.ts";
 import { clauses, type MatchText, maskSpans, wordingOf } from "./passages.ts";
 
 /** What a task speaks of: as a whole, clause by clause, and under which heading. */
@@ -13,6 +14,8 @@ export interface TaskTerms {
   readonly task: Task;
   readonly whole: TermBag;
   readonly clauses: readonly TermBag[];
+  /** Whether one of the clauses denies a duty. */
+  readonly denies: boolean;
   /** The headings above the task, but for those of parts. */
   readonly heading: TermBag;
 }
@@ -31,16 +34,29 @@ export function taskTerms(text: MatchText, formulas: readonly Span[] = []): read
   return document.tasks.map((task) => {
     const provision = byPath.get(task.path);
     const spans = provision === undefined ? [[task.start, task.end] as const] : wordingOf(provision);
-    const parts = spans
-      .flatMap((span) => clauses(folded, span, SHORTEST))
-      .map((span) => termsOf(folded, span));
-    const named = spans.map(cited);
-    const whole = sumOf([
-      ...named,
-      ...(parts.length === 0 ? spans.map((span) => termsOf(folded, span)) : parts),
-    ]);
-    return { task, whole, clauses: parts, heading: headingTerms(folded, task.group, { byPath, headings }) };
+    const parts = spans.flatMap((span) => clauses(folded, span, SHORTEST));
+    const read = (parts.length === 0 ? spans : parts).map((span) => dutyTerms(folded, span, task));
+    const terms = read.map((duty) => duty.terms);
+    return {
+      task,
+      whole: sumOf([...spans.map(cited), ...terms]),
+      clauses: parts.length === 0 ? [] : terms,
+      denies: read.some((duty) => duty.isDenied),
+      heading: headingTerms(folded, task.group, { byPath, headings }),
+    };
   });
+}
+
+/** The terms of a clause of a task; one that denies a duty has other terms than one that asks for it. */
+function dutyTerms(
+  folded: string,
+  span: Span,
+  { assignments }: Task,
+): { readonly terms: TermBag; readonly isDenied: boolean } {
+  const terms = termsOf(folded, span);
+  return isDenied(folded, span, assignments)
+    ? { terms: denied(terms), isDenied: true }
+    : { terms, isDenied: false };
 }
 
 /** The documents that are cited in a span: citing the same one says more than the words of its title. */

@@ -1,6 +1,7 @@
 import type { Document, Task } from "../model.ts";
 import type { Alignment, Grade, Link } from "../model-chain.ts";
 import { type DocumentPair, documentPairs } from "./align-pairs.ts";
+import { hasOtherFigure } from "./align-scope.ts";
 import { type Likenesses, scoreTask, type TaskVectors, weighTasks } from "./align-scores.ts";
 import { taskTerms } from "./align-terms.ts";
 import { type FormulaOptions, formulaSpans } from "./formulas.ts";
@@ -58,13 +59,14 @@ function alignPair(pair: DocumentPair, { documents, vectors, candidates }: Prepa
     return bestTasks(likenesses.score, part, candidates).flatMap((to) => {
       const over = upstream.tasks[to];
       if (over === undefined) return [];
+      const isOther = hasOtherFigure(over, task) || above.denies[to] !== below.denies[at];
       const score = chanceOf(likenesses.score[to] ?? 0);
       return [
         {
           upstream: placeOf(upstream, over),
           downstream: placeOf(downstream, task),
           score,
-          ...judge(likenesses, to, part),
+          ...judge(likenesses, to, { part, isOther }),
           directed,
         },
       ];
@@ -84,14 +86,18 @@ function bestTasks(scores: Float64Array, part: number, candidates: boolean): rea
   return [...found, ...below.slice(0, LISTED)];
 }
 
-/** The passes, the surest first: the first that holds gives the rule. */
-function judge(likenesses: Likenesses, to: number, part: number): { grade: Grade; rule: string } {
+/** The passes, the surest first: the first that holds gives the rule. The same duty with another figure, or of which a part is denied, has another scope. */
+function judge(
+  likenesses: Likenesses,
+  to: number,
+  { part, isOther }: { readonly part: number; readonly isOther: boolean },
+): { grade: Grade; rule: string } {
   const [score, whole, clause] = [
     likenesses.score[to] ?? 0,
     likenesses.whole[to] ?? 0,
     likenesses.clause[to] ?? 0,
   ];
-  const grade = score >= SAME ? 2 : score >= part ? 1 : 0;
+  const grade = score >= SAME && !isOther ? 2 : score >= part ? 1 : 0;
   if (grade === 0) return { grade, rule: "align.candidate" };
   if (whole >= SAME) return { grade, rule: "align.same-words" };
   if (whole >= part) return { grade, rule: "align.same-terms" };

@@ -1,5 +1,5 @@
 /** Small words of Vietnamese: those that say little by themselves, and those that begin the purpose of a duty. */
-import { type CueWords, cueWords } from "./cue.ts";
+import { type CuePart, type CueWords, cueWords } from "./cue.ts";
 
 /** Hư từ: words that join others, and tell no two duties apart. */
 export const functionWords: CueWords = cueWords(
@@ -26,3 +26,10 @@ export const purposeMarkers: CueWords = cueWords(
   ],
   "nhằm nâng cao nhận thức",
 );
+
+/** What begins a duty that is not to be done: `không tổ chức`; not what says the same more strongly: `không ngừng nâng cao`. */
+export const denial: CuePart = {
+  id: "duty.denied",
+  pattern: String.raw`(?:không(?:\s+được)?|chưa|(?:tạm\s+)?(?:dừng|ngừng)|chấm\s+dứt)\s+(?:việc\s+)?(?!(?:ngừng|chỉ|những|để|phân\s+biệt|gian|khí)(?!\p{L}))`,
+  example: "không tổ chức lễ hội",
+};

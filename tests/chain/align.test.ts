@@ -24,6 +24,10 @@ function plan(id: string, tasks: readonly string[], heading = "NHIỆM VỤ"): D
       return { path: `I.${i + 1}`, kind: "point", label: `${i + 1}.`, words, task: {} };
     }),
   ];
+  return withLines(id, lines);
+}
+
+function withLines(id: string, lines: readonly WrittenLine[]): Document {
   return written({
     id,
     head: "KẾ HOẠCH",
@@ -115,6 +119,31 @@ describe("aligning two plans", () => {
     expect(
       told(alignTasks([science, short], [link("ubnd", "tinh-uy")])).map((line) => line.slice(0, -2)),
     ).toEqual(["tinh-uy#I.1 ← ubnd#I.1", "tinh-uy#I.2 ← ubnd#I.2"]);
+  });
+
+  it("leaves formulas aside: those of the lexicon, and those that it is given", () => {
+    const wish = "Phấn đấu để quê hương ngày một giàu đẹp hơn, xứng đáng với truyền thống";
+    const above = plan("tinh-uy", [`${wish}; sửa chữa kênh mương.`, "Trồng cây ven đường liên xã."]);
+    const below = plan("ubnd", [`${wish}; lắp đèn chiếu sáng ngõ xóm.`]);
+    const links = [link("ubnd", "tinh-uy")];
+    expect(alignTasks([above, below], links)).not.toEqual([]);
+    expect(alignTasks([above, below], links, { formulas: [wish] })).toEqual([]);
+  });
+
+  it("takes no two duties for alike because they are due on the same day", () => {
+    const due = (words: string) => [words, { kind: "date", end: "2025-06-30" }] as const;
+    const task = (words: string): WrittenLine => ({
+      path: "1",
+      kind: "point",
+      label: "1.",
+      words,
+      task: { when: [due("trước ngày 30 tháng 6 năm 2025")] },
+    });
+    const [above, below] = [
+      ["tinh-uy", "Sửa kênh mương trước ngày 30 tháng 6 năm 2025."],
+      ["ubnd", "Lắp đèn ngõ xóm trước ngày 30 tháng 6 năm 2025."],
+    ].map(([id = "", words = ""]) => withLines(id, [task(words)]));
+    expect(above && below && alignTasks([above, below], [link("ubnd", "tinh-uy")])).toEqual([]);
   });
 
   it("lists candidates with grade 0, at most twenty for each task", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { concepts } from "../../src/lexicon/concepts.ts";
-import { functionWords, purposeMarkers } from "../../src/lexicon/connectives.ts";
+import { denial, functionWords, purposeMarkers } from "../../src/lexicon/connectives.ts";
 import { formulaCues } from "../../src/lexicon/formulas.ts";
 import { variants } from "../../src/lexicon/variants.ts";
 import { fold } from "../../src/text/fold.ts";
@@ -47,5 +47,25 @@ describe("formulas", () => {
       "Các sở xây dựng kế hoạch đào tạo cán bộ, báo cáo Ủy ban nhân dân tỉnh trong quá trình thực hiện.",
     );
     expect(formulaCues.filter(({ phrase }) => phrase.test(duty))).toEqual([]);
+  });
+});
+
+describe("the words that deny a duty", () => {
+  const begins = (words: string) => new RegExp(`^${denial.pattern}`, "u").test(fold(words));
+
+  it("are found where a duty is not to be done", () => {
+    expect(["Tạm dừng việc mua xe", "Chưa tuyển dụng", denial.example].map(begins)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it("are not found where it is done the more", () => {
+    expect(["Không ngừng nâng cao", "Không chỉ dạy chữ", "Không gian mạng an toàn"].map(begins)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
