@@ -16,7 +16,11 @@ export interface Known {
 export function nearFinder(all: readonly Known[]): (one: Known) => readonly RankedCandidate[] {
   const index = new Map<string, Known[]>();
   for (const known of all)
-    for (const key of placesToLook(known.identity)) index.set(key, [...(index.get(key) ?? []), known]);
+    for (const key of placesToLook(known.identity)) {
+      const there = index.get(key) ?? [];
+      if (there.length === 0) index.set(key, there);
+      there.push(known);
+    }
   return (one) => {
     const found = new Set(placesToLook(one.identity).flatMap((key) => index.get(key) ?? []));
     return [...found]
