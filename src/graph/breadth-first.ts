@@ -33,7 +33,7 @@ export function walkFrom(room: WalkRoom, adjacency: Adjacency, start: number, li
       stamps[next] = stamp + count;
       queue[count] = next;
       hops[count] = (hops[place] as number) + 1;
-      through[count++] = place;
+      through[count++] = node;
     }
     room.count = count;
     if (until !== undefined && (stamps[until] as number) >= stamp) return;

@@ -26,8 +26,6 @@ export type ReachLimits = Pick<WalkLimits, "kinds">;
 
 function reach({ room }: GraphIndex, adjacency: Adjacency, start: number, limits: ReachLimits): Reached {
   walkFrom(room, adjacency, start, limits);
-  const { queue, count } = room;
-  const through = room.through.slice(1, count);
-  for (let at = 0; at < through.length; at++) through[at] = queue[through[at] as number] as number;
-  return { nodes: queue.slice(1, count), hops: room.hops.slice(1, count), through };
+  const { queue, hops, through, count } = room;
+  return { nodes: queue.slice(1, count), hops: hops.slice(1, count), through: through.slice(1, count) };
 }

@@ -11,7 +11,7 @@ export interface WalkRoom {
   count: number;
   /** For each place in the queue: how many hops away the node is. */
   readonly hops: Int32Array;
-  /** For each place in the queue: the place of the node that was come from; -1 for the start. */
+  /** For each place in the queue: the node that was come from; -1 for the start. */
   readonly through: Int32Array;
   readonly stamps: Int32Array;
   stamp: number;
