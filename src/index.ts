@@ -14,6 +14,12 @@ export {
   isCodingSheet,
   readCodingSheet,
 } from "./coding/read.ts";
+export type { FindOptions } from "./compare/added-pairs.ts";
+export { clustersOf } from "./compare/clusters.ts";
+export { findSharing } from "./compare/find-sharing.ts";
+export type { Overlap as SharingPair } from "./compare/overlap.ts";
+export { createPassageIndex, type PassageIndex } from "./compare/passage-index.ts";
+export { type SharedSpan, type SharedSpanOptions, sharedSpans } from "./compare/shared-spans.ts";
 export { writeAnswer } from "./export/answer.ts";
 export { readChainFile, writeChainFile, writeChainLines } from "./export/chain-file.ts";
 export { printedDocument } from "./export/coded.ts";

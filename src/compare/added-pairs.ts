@@ -68,7 +68,8 @@ function comparer(
     const shares = sharesOf(shared, sizeOf(one), sizeOf(other));
     if (Math.max(shares.containmentA, shares.containmentB) < containment || shares.jaccard < jaccard)
       return null;
-    const alike = weight / Math.max(1, Math.min(weightIn(a, one), weightIn(b, other)));
+    const least = Math.min(weightIn(a, one), weightIn(b, other));
+    const alike = least > 0 ? weight / least : 0;
     return alike < likeness ? null : { a, b, ...shares, likeness: alike };
   };
 }

@@ -74,7 +74,7 @@ export function overlapOfPair(
   ];
   const [shared, weight] = sharedBy(one, other, weights);
   const least = Math.min(weightOf(one, weights), weightOf(other, weights));
-  return { a, b, ...sharesOf(shared, sizeOf(one), sizeOf(other)), likeness: weight / Math.max(1, least) };
+  return { a, b, ...sharesOf(shared, sizeOf(one), sizeOf(other)), likeness: least > 0 ? weight / least : 0 };
 }
 
 /** Shares of what two passages have, by the number of shingles that both have and that each has. */

@@ -53,20 +53,26 @@ function sizesOf(passages: Int32Array, count: number, first: number): Int32Array
   return from;
 }
 
-/** A number of holders as a byte that rises with it: its logarithm, eight steps for each doubling; exact up to eight. */
+/** A number of holders as a byte that rises with it: exact up to 64, beyond that by its logarithm, eight steps for each doubling. */
 export function commonnessOf(holders: number): number {
   return holders < SMALL ? (smallCodes[holders] as number) : codeOf(holders);
 }
 
 /** What a shingle weighs among so many passages, by its commonness: the logarithm of how few hold it, never nothing. */
 export function weightsFor(passages: number): Float64Array {
-  return Float64Array.from({ length: 256 }, (_, code) => Math.log2(1 + passages / 2 ** (code / STEPS)));
+  return Float64Array.from({ length: 256 }, (_, code) => Math.log2(1 + passages / holdersOf(code)));
 }
 
 function codeOf(holders: number): number {
-  return Math.min(255, Math.round(Math.log2(Math.max(1, holders)) * STEPS));
+  if (holders <= EXACT) return Math.max(0, holders - 1);
+  return Math.min(255, EXACT - 1 + Math.round(Math.log2(holders / EXACT) * STEPS));
 }
 
+function holdersOf(code: number): number {
+  return code < EXACT ? code + 1 : EXACT * 2 ** ((code - EXACT + 1) / STEPS);
+}
+
+const EXACT = 64;
 const STEPS = 8;
 const SMALL = 4096;
 const smallCodes = Uint8Array.from({ length: SMALL }, (_, holders) => codeOf(holders));
