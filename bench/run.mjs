@@ -12,6 +12,7 @@ import { parseArgs } from "node:util";
 const suites = {
   align: () => import("./align.mjs"),
   graph: () => import("./graph.mjs"),
+  neardup: () => import("./neardup.mjs"),
   parse: () => import("./parse.mjs"),
 };
 
