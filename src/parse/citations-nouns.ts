@@ -55,9 +55,11 @@ export function firstFrom(items: readonly { readonly start: number }[], offset: 
 /** Small words on one line: what one noun's words are looked up by. */
 export function typeOf(folded: string): string | null {
   const words = onOneLine(folded);
-  return words in nounVariants ? (nounVariants[words] ?? null) : (typeNamed(words)?.name ?? null);
+  const variant = VARIANTS.get(words);
+  return variant === undefined ? (typeNamed(words)?.name ?? null) : variant;
 }
 
+const VARIANTS: ReadonlyMap<string, string | null> = new Map(Object.entries(nounVariants));
 const NAMES = [...documentTypes.map(({ name }) => name), ...Object.keys(nounVariants)];
 const NOUN = new RegExp(`(?<![${LATIN}\\d])(?:${alternatives(NAMES)})(?![\\p{L}\\d])`, "uy");
 const OPENINGS = {

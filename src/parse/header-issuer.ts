@@ -3,6 +3,7 @@ import { issuerOf } from "../lexicon/issuers.ts";
 import { asks, bodyPattern } from "../lexicon/organs.ts";
 import { fold } from "../text/fold.ts";
 import { withoutMarkup } from "../text/markup.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { isPartyMasthead, type Organ } from "./header-masthead.ts";
 import { type Author, cased, withName } from "./header-names.ts";
@@ -80,7 +81,7 @@ function isCommitteeOf({ body }: Signature, promulgating: Author): boolean {
  */
 function findPromulgation(reading: Reading, [from, to]: Span, type: string | null): Author | null {
   const words = reading.folded.slice(from, to);
-  const found = [...words.matchAll(PROMULGATES)].filter(({ groups }) => groups?.done === undefined);
+  const found = matchesOf(PROMULGATES, words).filter(({ groups }) => groups?.done === undefined);
   const noun = type === null ? null : fold(type).split(" ")[0];
   const own = found.filter(({ groups }) => groups?.noun === noun);
   for (const { index } of own.length > 0 ? own : found) {
@@ -88,7 +89,7 @@ function findPromulgation(reading: Reading, [from, to]: Span, type: string | nul
     const clause = words
       .slice(floor, index)
       .replace(/\([^()]{0,160}\)/gu, (inner) => " ".repeat(inner.length));
-    const opening = [...clause.matchAll(SUBJECT)].at(-1) ?? [...clause.matchAll(SUBJECT_ON_LINE)].at(-1);
+    const opening = matchesOf(SUBJECT, clause).at(-1) ?? matchesOf(SUBJECT_ON_LINE, clause).at(-1);
     if (!opening || /[;:.]\s/u.test(clause.slice(opening.index + opening[0].length))) continue;
     const span: Span = [from + floor + opening.index + (opening.groups?.before?.length ?? 0), from + index];
     if (span[1] - span[0] > 190) continue;

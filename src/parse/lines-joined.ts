@@ -24,9 +24,13 @@ export function blocksOf(
     const open = blocks.at(-1);
     const label = labelAt(reading, line);
     const alike = (label && last.get(sequenceOf(label))) ?? null;
-    const known = { label, known: alike?.label ?? null, next: () => nextLabel(reading, lines, index) };
+    const known = alike?.label ?? null;
+    const next = (): Label | null => nextLabel(reading, lines, index);
     const waits = open !== undefined && !line.afterRule && !hasWords(reading, open);
-    if (open && (waits || (!line.afterRule && decide(joinOf(reading, { layout, open, line, ...known })))))
+    if (
+      open &&
+      (waits || (!line.afterRule && decide(joinOf(reading, { layout, open, line, label, known, next }))))
+    )
       extend(reading, open, line);
     else {
       const begun = begin(reading, line, label, alike);

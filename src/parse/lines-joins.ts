@@ -51,12 +51,17 @@ export interface Evidence<J extends Join> {
 
 /** How a line meets the paragraph before it. */
 export function joinOf(reading: Reading, place: Place): Join {
-  const { open, line } = place;
+  const { layout, open, line, label, known, next } = place;
   const before = tail(reading, open);
   const head = (of: string): string => of.slice(line.start, Math.min(line.end, line.start + 48));
   return {
     reading,
-    ...place,
+    layout,
+    open,
+    line,
+    label,
+    known,
+    next,
     before,
     ended: ENDED.test(before) && !endsWithLabel(reading, open, before),
     sibling: siblingOf(reading, open),

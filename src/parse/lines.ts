@@ -41,8 +41,8 @@ export function linesOf({ text, folded }: Reading, [from, to]: Span): Line[] {
     else {
       const asterisk = text.charAt(rawStart) === "*" && ASTERISK.test(text.slice(rawStart, rawStart + 8));
       const whole: Span = [at, stop];
-      const before = { afterBlank: gap > 0, gap, afterPage, afterRule };
-      lines.push({ start, end, whole, rawStart, rawEnd, ...before, asterisk });
+      const afterBlank = gap > 0;
+      lines.push({ start, end, whole, rawStart, rawEnd, afterBlank, gap, afterPage, afterRule, asterisk });
       gap = 0;
       afterPage = false;
       afterRule = false;

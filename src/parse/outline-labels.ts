@@ -34,7 +34,7 @@ export interface Label {
 
 /** The label that a line begins with, by its shape alone; `null` where it begins with words. */
 export function labelAt(reading: Reading, { start, end, rawStart, asterisk }: Line): Label | null {
-  if (asterisk) return { ...MARK, kind: "dash", end: start };
+  if (asterisk) return markLabel("dash", start);
   return labelIn(reading, [start, end], rawStart);
 }
 
@@ -48,9 +48,14 @@ export function labelIn(
   const raw = text.slice(start, Math.min(end, start + 48));
   for (const read of readersOf(words.charCodeAt(0))) {
     const label = read(words, raw);
-    if (label) return { ...label, end: start + label.end };
+    if (label) return movedBy(start, label);
   }
-  return text.charAt(rawStart) === "•" ? { ...MARK, kind: "dash", end: start + 1 } : null;
+  return text.charAt(rawStart) === "•" ? markLabel("dash", start + 1) : null;
+}
+
+/** A label of words that begin at an offset. */
+function movedBy(offset: number, { kind, text, order, numbers, end }: Label): Label {
+  return { kind, text, order, numbers, end: offset + end };
 }
 
 /** The value of a Roman numeral in small letters; `null` for other words. */
@@ -63,7 +68,11 @@ export function romanValue(numeral: string): number | null {
 
 type Reader = (words: string, raw: string) => Label | null;
 
-const MARK = { text: "", order: 0, numbers: [] } as const;
+/** The label that a mark is, which prints no words of its own. */
+function markLabel(kind: LabelKind, end: number): Label {
+  return { kind, text: "", order: 0, numbers: [], end };
+}
+
 /** The Vietnamese alphabet as labels use it; the letters that it lacks stand where others put them. */
 const ALPHABET = "abcdđefghijklmnopqrstuvwxyz";
 const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
@@ -147,7 +156,7 @@ const readBracketed: Reader = (words) => {
 const readMark: Reader = (words) => {
   const found = MARKS.exec(words);
   if (!found) return null;
-  return { ...MARK, kind: words.startsWith("+") ? "plus" : "dash", end: found[0].length };
+  return markLabel(words.startsWith("+") ? "plus" : "dash", found[0].length);
 };
 
 /** The readers of the labels that begin with a character, in their order. */
