@@ -1,6 +1,7 @@
 /** What a document says of its own number and date in other places than its head. */
 
 import { typeNamed, typePattern } from "../lexicon/document-types.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { isKin } from "./citations-own.ts";
 import { readDate } from "./dates.ts";
@@ -30,7 +31,7 @@ export function numberInAnnexes(
   if (type === null) return null;
   for (const [from, to] of annexes) {
     const words = reading.folded.slice(from, Math.min(to, from + ANNEX_HEAD));
-    for (const { index, 0: found } of words.matchAll(KEM_THEO)) {
+    for (const { index, 0: found } of matchesOf(KEM_THEO, words)) {
       const start = from + index + found.length;
       const noun = TYPE.exec(words.slice(index + found.length))?.[0];
       if (noun === undefined || !isKin(typeNamed(noun)?.name ?? "", type)) continue;

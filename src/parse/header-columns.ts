@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -58,7 +59,7 @@ function lineOf({ folded, extent }: Reading, at: number): Span {
 
 /** The parts of a line that a wide gap sets apart. */
 function columnsOf({ folded }: Reading, [start, end]: Span): Span[] {
-  return [...folded.slice(start, end).matchAll(COLUMN)].map(({ index, 0: words }): Span => {
+  return matchesOf(COLUMN, folded.slice(start, end)).map(({ index, 0: words }): Span => {
     return [start + index, start + index + words.length];
   });
 }

@@ -1,4 +1,5 @@
 import { provincePattern } from "../lexicon/provinces.ts";
+import { matchesOf } from "../text/matches.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { foundIn, wordSearch } from "../text/word-places.ts";
 import type { Reading } from "./reading.ts";
@@ -43,7 +44,7 @@ function placeBefore({ text, folded }: Reading, [from, to]: Span): PlaceAndDate[
   const words = before.slice(0, end);
   const known = AT_END.exec(words);
   let after = 0;
-  for (const { index, 0: found } of words.matchAll(BROKEN)) after = index + found.length;
+  for (const { index, 0: found } of matchesOf(BROKEN, words)) after = index + found.length;
   const span = trimSpan(folded, [start + (known?.index ?? after), start + words.length]);
   const value = text
     .slice(span[0], span[1])

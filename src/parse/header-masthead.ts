@@ -1,6 +1,7 @@
 import { bodyPattern, unnamedBody } from "../lexicon/organs.ts";
 import { provincePattern } from "../lexicon/provinces.ts";
 import { withoutMarkup } from "../text/markup.ts";
+import { matchesOf } from "../text/matches.ts";
 import { onOneLine, type Span, trimSpan } from "../text/span.ts";
 import { isCapitals } from "./lines.ts";
 import type { Reading } from "./reading.ts";
@@ -53,9 +54,9 @@ function mask({ folded }: Reading, [from, to]: Span, others: readonly Span[]): s
 
 /** Cells and lines, and a second body that a flattened table put behind a province. */
 function* segments(masked: string, offset: number): Generator<Span> {
-  for (const { index, 0: found } of masked.matchAll(/[^\t\n]+/gu)) {
+  for (const { index, 0: found } of matchesOf(CELL, masked)) {
     let start = index;
-    for (const inner of found.matchAll(BEHIND_PROVINCE)) {
+    for (const inner of matchesOf(BEHIND_PROVINCE, found)) {
       const end = index + inner.index + (inner.groups?.before?.length ?? 0);
       yield move(trimSpan(masked, [start, end]), offset);
       start = end;
@@ -74,6 +75,7 @@ function oneLine(words: string): string {
 }
 
 const BODY = new RegExp(`^(?:${bodyPattern})(?!\\p{L})`, "u");
+const CELL = /[^\t\n]+/gu;
 const BEHIND_PROVINCE = new RegExp(`(?<before>${provincePattern}\\s+)(?=(?:${bodyPattern})(?!\\p{L}))`, "gu");
 const NOISE =
   /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*-\s*tự\s+do\s*-\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam|(?:[-_=~]\s?){3,}|<\/?br\s?\/?|(?<!\p{L}|\p{L}\s(?=số\s))số\s{0,4}:?[\s.…]{0,40}(?:[/-]\s?[\p{L}\d&/-]{1,24})?(?=\s|$)|(?<=^|\n)[^\S\n]*(?:tuyệt\s+mật|tối\s+mật|mật|hỏa\s+tốc|thượng\s+khẩn|khẩn|dự\s+thảo)[^\S\n]*(?=\n)|\[[^\]\n]{0,30}\]/gu;

@@ -1,4 +1,5 @@
 import { postBodyPattern, postPattern } from "../lexicon/signatures.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { cased } from "./header-names.ts";
 import { signerAfter, spanOf, type Word } from "./header-signer.ts";
@@ -15,7 +16,7 @@ export interface Post {
 /** The posts among the words in capitals, in reading order. */
 export function postsIn(folded: string, words: readonly Word[]): readonly Post[] {
   const posts: Post[] = [];
-  for (const { index, 0: found, groups } of folded.matchAll(POST)) {
+  for (const { index, 0: found, groups } of matchesOf(POST, folded)) {
     if (groups?.body !== undefined) continue;
     const from = folded.slice(0, index).split(" ").length - 1;
     const to = from + found.split(" ").length;

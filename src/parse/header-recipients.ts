@@ -1,4 +1,5 @@
 import { recipients } from "../lexicon/signatures.ts";
+import { matchesOf } from "../text/matches.ts";
 import { onOneLine, type Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -55,7 +56,7 @@ function listEnd({ folded }: Reading, [from, to]: Span, signature: Span | null):
 /** Items behind dashes at the heads of lines, or behind dashes after a `;` on one line; else lines. */
 function itemsOf({ folded }: Reading, [from, to]: Span): Span[] {
   const words = folded.slice(from, to);
-  const dashes = [...words.matchAll(DASH)];
+  const dashes = matchesOf(DASH, words);
   const breaks = dashes.length > 0 ? dashes : [...words.matchAll(/(?:^|\n)[^\S\n]*(?=\S)/gu)];
   return breaks.map(
     ({ index, 0: found }, at): Span => [

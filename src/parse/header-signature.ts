@@ -1,4 +1,5 @@
 import { postBodyPattern, postPattern, type SignedFor, signedForCues } from "../lexicon/signatures.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { nameUnder, onLineOf } from "./header-columns.ts";
 import { type Post, postsIn, roleOf, widened } from "./header-posts.ts";
@@ -115,7 +116,7 @@ function joined(parts: readonly (Signed | null)[]): Signed | null {
 /** Where the signature begins: at an abbreviation before a body or a post in capitals, or at a post that stands alone. */
 function signatureStart({ text, folded }: Reading, [from, to]: Span): number | null {
   const words = folded.slice(from, to);
-  for (const { index, 0: found } of words.matchAll(OPENING)) {
+  for (const { index, 0: found } of matchesOf(OPENING, words)) {
     const start = from + index + (found.length - found.trimStart().length);
     if (isCapitals(text, [start, Math.min(to, start + found.trim().length)])) return start;
   }

@@ -1,4 +1,5 @@
 import { familyName, honorific, stamp } from "../lexicon/signatures.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import type { Reading } from "./reading.ts";
 
@@ -14,7 +15,7 @@ export interface Word {
 /** The words of a signature, without marks, stamps and the items of a list of recipients that stands beside it. */
 export function wordsOf({ text, folded }: Reading, [from, to]: Span): Word[] {
   const plain = folded.slice(from, to).replace(stamp.phrase, blank).replace(BESIDE, blank);
-  return [...plain.matchAll(/[\p{L}\p{N}./'-]+/gu)].map(({ index, 0: word }) => ({
+  return matchesOf(WORD, plain).map(({ index, 0: word }) => ({
     folded: word,
     text: text.slice(from + index, from + index + word.length),
     span: [from + index, from + index + word.length] as const,
@@ -99,5 +100,6 @@ function blank(found: string): string {
 
 /** What stands between two columns. */
 const COLUMN = /[\t|][*_\s]*$|\s{5}[*_]*$/u;
+const WORD = /[\p{L}\p{N}./'-]+/gu;
 /** An item of a list, up to the wide gap before the other column. */
 const BESIDE = /\n[^\S\n]*[-+•](?![^\S\n]*\n)(?:(?!\s{3}|\t)[^\n]){1,160}/gu;

@@ -1,6 +1,7 @@
 import { provinceNamed } from "../lexicon/provinces.ts";
 import type { Evidence, Header } from "../model.ts";
 import { fold } from "../text/fold.ts";
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { capitalised, placeName } from "./jurisdiction-unlisted.ts";
 import type { Reading } from "./reading.ts";
@@ -47,7 +48,7 @@ export function cityOfProvince(reading: Reading, issuer: Span): LocalityFound | 
 
 /** The first kind of place below the province that a name holds: of a committee, the place that it is of. */
 function kindIn(issuer: string): string | null {
-  const found = [...fold(issuer).matchAll(KIND)].find(
+  const found = matchesOf(KIND, fold(issuer)).find(
     ({ index, 0: words }) => !/^\s+hội(?!\p{L})/u.test(issuer.slice(index + words.length)),
   );
   return found ? kindOf(found[0]) : null;
@@ -63,7 +64,7 @@ function kindOf(words: string): string {
 
 /** The first place of one of these kinds that a span names. */
 function namedIn(reading: Reading, [from, to]: Span, ...kinds: readonly string[]): Found | null {
-  for (const { index, 0: words } of reading.folded.slice(from, to).matchAll(KIND)) {
+  for (const { index, 0: words } of matchesOf(KIND, reading.folded.slice(from, to))) {
     const kind = kindOf(words);
     const after = from + index + words.length;
     const gap = /^[\s*|_]+/u.exec(reading.folded.slice(after, after + 20))?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold.ts";
+import { matchesOf } from "../text/matches.ts";
 
 /** A district or commune: `huyện`, `Thanh Sơn`. */
 export interface Locality {
@@ -45,7 +46,7 @@ export function seatOf(words: string, seat: Seat): string {
 
 /** The highest rank of the kinds of places that words speak of. */
 function rankIn(folded: string): number {
-  return Math.max(0, ...[...folded.matchAll(KINDS)].map(([kind]) => rankOf(kind)));
+  return Math.max(0, ...matchesOf(KINDS, folded).map(([kind]) => rankOf(kind)));
 }
 
 /** How high a kind of place stands: communes 2, districts 3. */

@@ -1,7 +1,7 @@
 /** Searches for patterns whose every match begins where one of some words does: they are tried there, and nowhere else. */
 import { startsOf } from "./pattern-edges.ts";
 import type { Span } from "./span.ts";
-import { FOREIGN, type Texts, type TokenTable, tokensOf, tokensWithin } from "./tokens.ts";
+import { DIGIT, FOREIGN, type Texts, type TokenTable, tokensOf, tokensWithin } from "./tokens.ts";
 import { isIn, UNKNOWN, wordSet } from "./vocabulary.ts";
 import { firstWordOf } from "./words.ts";
 
@@ -66,14 +66,17 @@ function addPlaces(
 ): void {
   const start = starts[token] as number;
   const number = numbers[token] as number;
-  if (number !== UNKNOWN) {
+  const look = looks[token] as number;
+  if (number !== UNKNOWN && (look & DIGIT) === 0) {
     if (isIn(words, number)) places.push(start);
     return;
   }
-  const isForeign = ((looks[token] as number) & FOREIGN) !== 0;
+  const isForeign = (look & FOREIGN) !== 0;
   const inner: number[] = [];
-  for (let at = start + 1; at < (ends[token] as number); at++)
-    if (isForeign || isDigitAt(folded, at - 1) !== isDigitAt(folded, at)) inner.push(at);
+  for (let at = start + 1; at < (ends[token] as number); at++) {
+    const isFigure = isDigitAt(folded, at);
+    if (isForeign || isFigure !== isDigitAt(folded, at - 1) || (figures && isFigure)) inner.push(at);
+  }
   if (inner.length > 0 || (figures && isDigitAt(folded, start))) places.push(start, ...inner);
 }
 
