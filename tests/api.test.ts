@@ -15,7 +15,6 @@ it("exports these names and no others", () => {
       "compare",
       "coverage",
       "descendants",
-      "duplication",
       "edgeKinds",
       "createPassageIndex",
       "duplication",
