@@ -1,6 +1,7 @@
 /** What hangs on a document or task as tables for people. */
 import type { Language } from "../model.ts";
 import type { Impact, ImpactEntry, Quote } from "../query/answers.ts";
+import { markedWords } from "./paraphrase.ts";
 import { headed, shown } from "./table-cells.ts";
 import { hangWords, kindWords } from "./table-words.ts";
 import type { TextTable } from "./text-table.ts";
@@ -33,10 +34,10 @@ export function impactView({ entries }: Impact, lang: Language): TextTable {
     rows: entries.map((entry) => {
       const [before, own] = entry.hop.quotes;
       return [
-        nameOf(entry) + wordsOf(own),
+        nameOf(entry) + wordsOf(own, lang),
         String(entry.hops),
         relationOf(entry, lang),
-        entry.hop.from + wordsOf(before),
+        entry.hop.from + wordsOf(before, lang),
       ];
     }),
   };
@@ -55,8 +56,8 @@ function nameOf({ id }: ImpactEntry): string {
   return id.replace(/^unit:/u, "");
 }
 
-function wordsOf(quote: Quote | null): string {
-  return quote === null ? "" : `\n“${shown(quote.text, 160)}”`;
+function wordsOf(quote: Quote | null, lang: Language): string {
+  return quote === null ? "" : `\n“${shown(markedWords(quote, lang), 160)}”`;
 }
 
 const MOST = 6;

@@ -4,6 +4,7 @@ import { layOutSheet } from "../../src/coding/layout.ts";
 import { buildGraph } from "../../src/graph/build.ts";
 import type { Language } from "../../src/model.ts";
 import { findings } from "../../src/query/findings.ts";
+import { impact } from "../../src/query/impact.ts";
 import { overview } from "../../src/query/overview.ts";
 import { report } from "../../src/query/report.ts";
 import { trace } from "../../src/query/trace.ts";
@@ -24,6 +25,8 @@ describe("words of a coded document", () => {
     ["vi", "diễn đạt lại"],
     ["en", "paraphrase"],
   ])("are marked in tables and drawings (%s)", (lang, mark) => {
+    const hanging = impact(coded, { of: `${sheet.id}#II.1.-1`, lang });
+    expect(renderTable(hanging, { lang, width: 200 })).toContain(`“${mark}: chủ trì: Sở Văn hóa”`);
     const path = trace(coded, { from: `${sheet.id}#II.1.-2`, lang });
     expect(renderTable(path, { lang, width: 200 })).toContain(`“${mark}: Mua sách mới cho thư viện xã.”`);
     expect(renderTable(overview(coded, { lang }), { lang, width: 200 })).toContain(
