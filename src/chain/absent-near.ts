@@ -2,7 +2,7 @@
 import type { CandidateReason, RankedCandidate } from "../model-chain.ts";
 import type { Identity } from "./identify.ts";
 import { agreeOnPlace, agreeOnTime, agreeOnType } from "./identify-compare.ts";
-import { partsOf, reasonsFor } from "./reasons.ts";
+import { numberOneOff, partsOf, reasonsFor, signOneOff } from "./reasons.ts";
 
 /** A document, held or absent, and what is known of it. */
 export interface Known {
@@ -48,10 +48,10 @@ function placesToLook(identity: Identity): readonly string[] {
  * where a document names both, each by its own.
  */
 function isNear({ identity: one, citedBy }: Known, { identity: other, citedBy: others }: Known): boolean {
-  const reasons = reasonsFor(one, other);
-  if (reasons.includes("same-number")) return true;
-  const slip = reasons.includes("sign-one-letter-off") || reasons.includes("number-one-digit-off");
-  if (!slip || [...citedBy].some((id) => others.has(id))) return false;
+  const [key = ""] = one.keys;
+  if (other.keys.includes(key)) return true;
+  if (!signOneOff(one, other) && !numberOneOff(one, other)) return false;
+  if ([...citedBy].some((id) => others.has(id))) return false;
   return agreeOnTime(one, other) && agreeOnType(one, other) && agreeOnPlace(one, other);
 }
 
