@@ -1,5 +1,6 @@
 /** The types of a chain: documents that have met, and what ties them. Offsets and names as in `model.ts`. */
 import type { Branch, Document, Evidence, Level, RelationKind } from "./model.ts";
+import type { Span } from "./text/span.ts";
 
 /** A provision or task of a document. */
 export interface Place {
@@ -97,6 +98,8 @@ export interface Alignment {
   readonly rule: string;
   /** False between documents that do not cite one another. */
   readonly directed: boolean;
+  /** Why: the words of the downstream task that made it, the weightiest first, as spans of its document's text. */
+  readonly why?: readonly Span[];
 }
 
 /** How near two passages are: the same but for layout, a few words apart, or said anew. */

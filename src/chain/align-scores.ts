@@ -5,13 +5,17 @@ import {
   type TermVector,
   type VectorIndex,
 } from "../compare/vectors.ts";
-import { conceptBoosts, type TaskTerms } from "./align-terms.ts";
+import type { TaskTerms } from "./align-terms.ts";
+import type { TermPlace } from "./align-why.ts";
+import { conceptBoosts } from "./align-words.ts";
 
 /** A document's tasks as vectors, and indexed, so that the tasks of another document can be scored against them. */
 export interface TaskVectors {
   readonly wholes: readonly TermVector[];
   readonly headings: readonly TermVector[];
   readonly clauses: readonly (readonly TermVector[])[];
+  /** Of each task, where its words stand. */
+  readonly places: readonly (() => readonly TermPlace[])[];
   /** Of each task, whether it denies a duty. */
   readonly denies: readonly boolean[];
   /** Made when the first task of another document is scored against this one. */
@@ -52,6 +56,7 @@ export function weighTasks(all: readonly (readonly TaskTerms[])[]): readonly Tas
       wholes,
       headings,
       clauses,
+      places: tasks.map(({ places }) => places),
       denies: tasks.map(({ denies }) => denies),
       index: () => (index ??= indexTasks({ wholes, headings, clauses })),
     };

@@ -1,12 +1,12 @@
-import { type Rewrites, rewritesOf, rewriteTokens } from "../compare/rewrite.ts";
+import { type Rewrites, rewriteTokens } from "../compare/rewrite.ts";
 import { pairKey, tokenize, wordKey } from "../compare/tokens.ts";
 import { bagOf, type TermBag } from "../compare/vectors.ts";
-import { concepts } from "../lexicon/concepts.ts";
-import { functionWords, purposeMarkers } from "../lexicon/connectives.ts";
-import { variants } from "../lexicon/variants.ts";
+import { purposeMarkers } from "../lexicon/connectives.ts";
 import type { Citation, Provision, Task } from "../model.ts";
 import type { Span } from "../text/span.ts";
 import { denied, isDenied } from "./align-denial.ts";
+import { type TermPlace, termPlaces } from "./align-why.ts";
+import { conceptsAt, isSmallWord, keysOf, sameWords, standsAt } from "./align-words.ts";
 import { clauses, type MatchText, maskSpans, wordingOf } from "./passages.ts";
 
 /** What a task speaks of: as a whole, clause by clause, and under which heading. */
@@ -14,6 +14,8 @@ export interface TaskTerms {
   readonly task: Task;
   readonly whole: TermBag;
   readonly clauses: readonly TermBag[];
+  /** Where its words stand. */
+  readonly places: () => readonly TermPlace[];
   /** Whether one of the clauses denies a duty. */
   readonly denies: boolean;
   /** The headings above the task, but for those of parts. */
@@ -41,6 +43,7 @@ export function taskTerms(text: MatchText, formulas: readonly Span[] = []): read
       task,
       whole: sumOf([...spans.map(cited), ...terms]),
       clauses: parts.length === 0 ? [] : terms,
+      places: () => termPlaces(folded, spans),
       denies: read.some((duty) => duty.isDenied),
       heading: headingTerms(folded, task.group, { byPath, headings }),
     };
@@ -98,8 +101,8 @@ export function termsOf(folded: string, span: Span, rewrites: Rewrites = sameWor
   let before: number | null = null;
   keys.forEach((key, at) => {
     const weight = weights[at] ?? 1;
-    for (const concept of conceptsAt(keys, at)) add(concept, weight);
-    if (smallWords.has(key)) return;
+    for (const { concept } of conceptsAt(keys, at)) add(concept, weight);
+    if (isSmallWord(key)) return;
     add(key, weight);
     if (before !== null) add(pairKey(before, key), weight);
     before = key;
@@ -115,15 +118,6 @@ function clauseWeights(keys: readonly number[]): readonly number[] {
   return keys.map((_, at) => (marker >= 0 && at >= marker ? PURPOSE : 1));
 }
 
-function conceptsAt(keys: readonly number[], at: number): readonly number[] {
-  const rules = conceptPhrases.get(keys[at] ?? 0) ?? [];
-  return rules.filter(({ phrase }) => standsAt(keys, at, phrase)).map(({ concept }) => concept);
-}
-
-function standsAt(keys: readonly number[], at: number, phrase: readonly number[]): boolean {
-  return phrase.every((key, i) => keys[at + i] === key);
-}
-
 function sumOf(bags: readonly TermBag[]): TermBag {
   if (bags.length === 1 && bags[0] !== undefined) return bags[0];
   const sum = new Map<number, number>();
@@ -134,32 +128,7 @@ function sumOf(bags: readonly TermBag[]): TermBag {
   return bagOf(sum);
 }
 
-function keysOf(phrase: string): readonly number[] {
-  return [...tokenize([{ folded: phrase, span: [0, phrase.length] }]).keys];
-}
-
-function byFirstKey<T extends { readonly phrase: readonly number[] }>(
-  rows: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-  const map = new Map<number, T[]>();
-  for (const row of rows) map.set(row.phrase[0] ?? 0, [...(map.get(row.phrase[0] ?? 0) ?? []), row]);
-  return map;
-}
-
-const sameWords: Rewrites = rewritesOf(variants);
-const smallWords = new Set(functionWords.words.map(wordKey));
 const markers = purposeMarkers.words.map(keysOf);
-const conceptKey = (id: string): number => wordKey(`#${id}`);
-const conceptPhrases = byFirstKey(
-  concepts.flatMap(({ id, phrases }) =>
-    phrases.map((phrase) => ({ phrase: keysOf(phrase), concept: conceptKey(id) })),
-  ),
-);
-
-/** A concept tells more than a word: it stands for all the ways to say it. */
-export const conceptBoosts: ReadonlyMap<number, number> = new Map(
-  concepts.map(({ id }) => [conceptKey(id), 2]),
-);
 /** A clause of fewer words is joined to its neighbour. */
 const SHORTEST = 5;
 /** A purpose is one only after so many words. */

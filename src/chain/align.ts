@@ -1,9 +1,12 @@
 import type { Document, Task } from "../model.ts";
 import type { Alignment, Grade, Link } from "../model-chain.ts";
+import type { Span } from "../text/span.ts";
+import { type CitedPoint, isUnder, pointFinder } from "./align-cited.ts";
 import { type DocumentPair, documentPairs } from "./align-pairs.ts";
 import { hasOtherFigure } from "./align-scope.ts";
 import { type Likenesses, scoreTask, type TaskVectors, weighTasks } from "./align-scores.ts";
 import { taskTerms } from "./align-terms.ts";
+import { heaviestWords } from "./align-why.ts";
 import { type FormulaOptions, formulaSpans } from "./formulas.ts";
 import { sourcesOf } from "./origin.ts";
 import { matchTexts } from "./passages.ts";
@@ -26,8 +29,9 @@ export function alignTasks(
 ): readonly Alignment[] {
   const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const vectors = taskVectors(sorted, links, { formulas });
+  const pointsIn = pointFinder(links);
   return documentPairs(sorted, links, cross)
-    .flatMap((pair) => alignPair(pair, { documents: sorted, vectors, candidates }))
+    .flatMap((pair) => alignPair(pair, { documents: sorted, vectors, candidates, pointsIn }))
     .sort(byPlace);
 }
 
@@ -46,9 +50,14 @@ interface Prepared {
   readonly documents: readonly Document[];
   readonly vectors: readonly TaskVectors[];
   readonly candidates: boolean;
+  /** The points of an upstream document that a task cites. */
+  readonly pointsIn: ReturnType<typeof pointFinder>;
 }
 
-function alignPair(pair: DocumentPair, { documents, vectors, candidates }: Prepared): readonly Alignment[] {
+function alignPair(
+  pair: DocumentPair,
+  { documents, vectors, candidates, pointsIn }: Prepared,
+): readonly Alignment[] {
   const [upstream, downstream] = [documents[pair.upstream], documents[pair.downstream]];
   const [above, below] = [vectors[pair.upstream], vectors[pair.downstream]];
   if (!upstream || !downstream || !above || !below) return [];
@@ -56,30 +65,56 @@ function alignPair(pair: DocumentPair, { documents, vectors, candidates }: Prepa
   const part = directed ? PART_OF_CITED : PART_OF_OTHER;
   return downstream.tasks.flatMap((task, at) => {
     const likenesses = scoreTask(above, below, at);
-    return bestTasks(likenesses.score, part, candidates).flatMap((to) => {
+    const points = pointsIn(downstream, task, upstream);
+    const citing = (path: string): CitedPoint | undefined => points.find((point) => isUnder(path, point));
+    const isCited = (to: number): boolean => citing(upstream.tasks[to]?.path ?? "") !== undefined;
+    return bestTasks(likenesses.score, { part, candidates, isCited }).flatMap((to) => {
       const over = upstream.tasks[to];
       if (over === undefined) return [];
       const isOther = hasOtherFigure(over, task) || above.denies[to] !== below.denies[at];
-      const score = chanceOf(likenesses.score[to] ?? 0);
+      const cited = citing(over.path);
+      const judged = judge(likenesses, to, { part, isOther, isCited: cited !== undefined });
+      const chance = chanceOf(likenesses.score[to] ?? 0);
+      const why =
+        judged.grade === 0 ? [] : (cited && [cited.span]) || wordsInCommon([above, to], [below, at]);
       return [
         {
           upstream: placeOf(upstream, over),
           downstream: placeOf(downstream, task),
-          score,
-          ...judge(likenesses, to, { part, isOther }),
+          score: cited ? Math.max(chance, STATED) : chance,
+          ...judged,
           directed,
+          ...(why.length > 0 && { why }),
         },
       ];
     });
   });
 }
 
-/** The upstream tasks from the threshold on, and with `candidates` the best below it. */
-function bestTasks(scores: Float64Array, part: number, candidates: boolean): readonly number[] {
+function wordsInCommon(
+  [above, to]: readonly [TaskVectors, number],
+  [below, at]: readonly [TaskVectors, number],
+): readonly Span[] {
+  const places = below.places[at]?.() ?? [];
+  const [own, heading, words] = [above.wholes[to], above.headings[to], below.wholes[at]];
+  if (!own || !heading || !words) return [];
+  const found = heaviestWords(own, words, places);
+  return found.length > 0 ? found : heaviestWords(heading, words, places);
+}
+
+/** The upstream tasks from the threshold on and those that are cited, and with `candidates` the best below it. */
+function bestTasks(
+  scores: Float64Array,
+  {
+    part,
+    candidates,
+    isCited,
+  }: { readonly part: number; readonly candidates: boolean; readonly isCited: (to: number) => boolean },
+): readonly number[] {
   const found: number[] = [];
   const below: number[] = [];
   scores.forEach((score, at) => {
-    if (score >= part) found.push(at);
+    if (score >= part || isCited(at)) found.push(at);
     else if (candidates && score > 0) below.push(at);
   });
   below.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
@@ -90,15 +125,16 @@ function bestTasks(scores: Float64Array, part: number, candidates: boolean): rea
 function judge(
   likenesses: Likenesses,
   to: number,
-  { part, isOther }: { readonly part: number; readonly isOther: boolean },
+  { part, isOther, isCited }: { readonly part: number; readonly isOther: boolean; readonly isCited: boolean },
 ): { grade: Grade; rule: string } {
   const [score, whole, clause] = [
     likenesses.score[to] ?? 0,
     likenesses.whole[to] ?? 0,
     likenesses.clause[to] ?? 0,
   ];
-  const grade = score >= SAME && !isOther ? 2 : score >= part ? 1 : 0;
+  const grade = score >= SAME && !isOther ? 2 : score >= part || isCited ? 1 : 0;
   if (grade === 0) return { grade, rule: "align.candidate" };
+  if (isCited) return { grade, rule: "align.cited-point" };
   if (whole >= SAME) return { grade, rule: "align.same-words" };
   if (whole >= part) return { grade, rule: "align.same-terms" };
   if (clause >= SAME) return { grade, rule: "align.same-clause" };
@@ -139,5 +175,7 @@ const PART_OF_CITED = 0.19;
 const PART_OF_OTHER = 0.16;
 /** Likeness from which it counts as the same duty. */
 const SAME = 0.6;
+/** The chance where the text itself says which point a task carries out; it is not measured. */
+const STATED = 0.95;
 const MIDDLE = 0.246;
 const STEEPNESS = 3.9;

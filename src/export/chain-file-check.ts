@@ -10,6 +10,7 @@ import {
   optional,
   type Parsed,
   record,
+  span,
   text,
   truth,
   whole,
@@ -89,6 +90,7 @@ const chainShape: Check = record({
       grade: either(0, 1, 2),
       rule: text,
       directed: truth,
+      why: optional(listOf(span)),
     }),
   ),
   duplicates: listOf(

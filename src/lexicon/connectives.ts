@@ -33,3 +33,10 @@ export const denial: CuePart = {
   pattern: String.raw`(?:không(?:\s+được)?|chưa|(?:tạm\s+)?(?:dừng|ngừng)|chấm\s+dứt)\s+(?:việc\s+)?(?!(?:ngừng|chỉ|những|để|phân\s+biệt|gian|khí)(?!\p{L}))`,
   example: "không tổ chức lễ hội",
 };
+
+/** What the parts of a document are called where one is cited: `điểm a khoản 2 mục II`. */
+export const provisionNames: CueWords = cueWords(
+  "provision.name",
+  ["phần", "mục", "khoản", "điểm", "tiết", "điều", "chương", "nhiệm vụ", "nhiệm vụ số"],
+  "khoản 2 mục II",
+);
