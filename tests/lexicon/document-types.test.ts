@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { documentTypes, typeNamed, typePattern, typesCoded } from "../../src/lexicon/document-types.ts";
+import {
+  alternatives,
+  documentTypes,
+  typeNamed,
+  typePattern,
+  typesCoded,
+} from "../../src/lexicon/document-types.ts";
 import { fold } from "../../src/text/fold.ts";
 
 const json = (name: string) =>
@@ -33,5 +39,32 @@ describe("the types of documents", () => {
 
   it("know nothing of other words", () => {
     expect(typeNamed("kế toán")).toBeNull();
+  });
+});
+
+describe("a choice of names", () => {
+  const pattern = new RegExp(
+    alternatives([
+      "ub",
+      "ubnd",
+      "ban",
+      "Ban Chỉ đạo",
+      "ban chỉ đạo trung ương",
+      "phát thanh - truyền hình",
+      "tt.hđnd",
+    ]),
+    "u",
+  );
+
+  it.each([
+    ["ban  chỉ\nđạo trung ương", "ban  chỉ\nđạo trung ương"],
+    ["ban chỉ đạo tỉnh", "ban chỉ đạo"],
+    ["ban chỉ huy", "ban"],
+    ["ubnd tỉnh", "ubnd"],
+    ["phát thanh-truyền hình", "phát thanh-truyền hình"],
+    ["tt.hđnd", "tt.hđnd"],
+    ["ttxhđnd", undefined],
+  ])("finds the longest in %j", (words, found) => {
+    expect(pattern.exec(words)?.[0]).toBe(found);
   });
 });
