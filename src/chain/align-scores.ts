@@ -5,6 +5,7 @@ import {
   type TermVector,
   type VectorIndex,
 } from "../compare/vectors.ts";
+import { type Encode, encodeTasks, sameDirection } from "./align-encoded.ts";
 import type { TaskTerms } from "./align-terms.ts";
 import type { TermPlace } from "./align-why.ts";
 import { conceptBoosts } from "./align-words.ts";
@@ -16,6 +17,8 @@ export interface TaskVectors {
   readonly clauses: readonly (readonly TermVector[])[];
   /** Of each task, where its words stand. */
   readonly places: readonly (() => readonly TermPlace[])[];
+  /** Of each task, the vector that an encoder made; empty without one. */
+  readonly encoded: readonly Float64Array[];
   /** Of each task, whether it denies a duty. */
   readonly denies: readonly boolean[];
   /** Made when the first task of another document is scored against this one. */
@@ -39,15 +42,18 @@ export interface Likenesses {
   readonly clause: Float64Array;
   /** The headings above the two tasks. */
   readonly heading: Float64Array;
+  /** The vectors of an encoder; 0 without one. */
+  readonly encoded: Float64Array;
 }
 
 /** Weighs the terms of all tasks of all documents: a term that many tasks have tells little. */
-export function weighTasks(all: readonly (readonly TaskTerms[])[]): readonly TaskVectors[] {
+export function weighTasks(all: readonly (readonly TaskTerms[])[], encode?: Encode): readonly TaskVectors[] {
+  const encoded = encode && encodeTasks(all, encode);
   const weigh = createWeighing(
     all.flatMap((tasks) => tasks.map(({ whole }) => whole)),
     conceptBoosts,
   );
-  return all.map((tasks) => {
+  return all.map((tasks, at) => {
     const wholes = tasks.map(({ whole }) => weigh(whole));
     const headings = tasks.map(({ heading }) => weigh(heading));
     const clauses = tasks.map((task) => task.clauses.map(weigh));
@@ -57,6 +63,7 @@ export function weighTasks(all: readonly (readonly TaskTerms[])[]): readonly Tas
       headings,
       clauses,
       places: tasks.map(({ places }) => places),
+      encoded: encoded?.[at] ?? [],
       denies: tasks.map(({ denies }) => denies),
       index: () => (index ??= indexTasks({ wholes, headings, clauses })),
     };
@@ -86,12 +93,13 @@ export function scoreTask(upstream: TaskVectors, downstream: TaskVectors, task: 
   const wordsUnderHeading = cosines(index.headings, words);
   const headingOverWords = cosines(index.wholes, above);
   const { clause, own } = bestClauses(index, downstream.clauses[task] ?? []);
+  const encoded = whole.map((_, at) => sameDirection(upstream.encoded[at], downstream.encoded[task]));
   const score = whole.map((value, at) => {
-    const same = (1 - CLAUSE) * value + CLAUSE * (clause[at] ?? 0);
+    const same = (1 - CLAUSE) * value + CLAUSE * (clause[at] ?? 0) + ENCODED * (encoded[at] ?? 0);
     const across = ACROSS * ((wordsUnderHeading[at] ?? 0) + (headingOverWords[at] ?? 0));
     return Math.min(1, (same + across) * (1 + HEADING * (heading[at] ?? 0)));
   });
-  return { score: explainAway(score, own), whole, clause, heading };
+  return { score: explainAway(score, own), whole, clause, heading, encoded };
 }
 
 /** For each upstream task, the best that any of its clauses makes with any of the given ones, and those that one of these repeats. */
@@ -129,6 +137,8 @@ const EMPTY: TermVector = { keys: new Int32Array(0), weights: new Float64Array(0
 const CLAUSE = 0.4;
 /** How much it counts that one task speaks of what stands in the other's heading. */
 const ACROSS = 0.15;
+/** How much the vectors of an encoder add; not measured, since none comes with the library. */
+const ENCODED = 0.3;
 /** How much headings that say the same raise the score. */
 const HEADING = 0.4;
 /** How much a best match that is certain takes from the others, and from which score on it is one. */

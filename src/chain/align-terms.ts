@@ -14,6 +14,8 @@ export interface TaskTerms {
   readonly task: Task;
   readonly whole: TermBag;
   readonly clauses: readonly TermBag[];
+  /** Its words on one line. */
+  readonly words: () => string;
   /** Where its words stand. */
   readonly places: () => readonly TermPlace[];
   /** Whether one of the clauses denies a duty. */
@@ -43,6 +45,15 @@ export function taskTerms(text: MatchText, formulas: readonly Span[] = []): read
       task,
       whole: sumOf([...spans.map(cited), ...terms]),
       clauses: parts.length === 0 ? [] : terms,
+      words: () =>
+        spans
+          .map((span) =>
+            document.text
+              .slice(...span)
+              .replace(/\s+/gu, " ")
+              .trim(),
+          )
+          .join("; "),
       places: () => termPlaces(folded, spans),
       denies: read.some((duty) => duty.isDenied),
       heading: headingTerms(folded, task.group, { byPath, headings }),

@@ -1,10 +1,12 @@
 import type { Document, Task } from "../model.ts";
-import type { Alignment, Grade, Link } from "../model-chain.ts";
+import type { Alignment, Link } from "../model-chain.ts";
 import type { Span } from "../text/span.ts";
 import { type CitedPoint, isUnder, pointFinder } from "./align-cited.ts";
+import type { Encode } from "./align-encoded.ts";
+import { judge, partFrom, scoreOf } from "./align-judge.ts";
 import { type DocumentPair, documentPairs } from "./align-pairs.ts";
 import { hasOtherFigure } from "./align-scope.ts";
-import { type Likenesses, scoreTask, type TaskVectors, weighTasks } from "./align-scores.ts";
+import { scoreTask, type TaskVectors, weighTasks } from "./align-scores.ts";
 import { taskTerms } from "./align-terms.ts";
 import { heaviestWords } from "./align-why.ts";
 import { type FormulaOptions, formulaSpans } from "./formulas.ts";
@@ -16,6 +18,11 @@ export interface AlignOptions extends FormulaOptions {
   readonly cross?: boolean;
   /** List the best 20 of each downstream task that stay below the threshold, with grade 0. @defaultValue false */
   readonly candidates?: boolean;
+  /**
+   * Makes a vector of each task's words, and is asked once for all tasks of the chain: a model of the meaning of sentences, if there
+   * is one. Tasks whose vectors point the same way are the likelier to be aligned. @defaultValue none
+   */
+  readonly encode?: Encode | undefined;
 }
 
 /**
@@ -25,10 +32,10 @@ export interface AlignOptions extends FormulaOptions {
 export function alignTasks(
   documents: readonly Document[],
   links: readonly Link[],
-  { cross = false, candidates = false, formulas = [] }: AlignOptions = {},
+  { cross = false, candidates = false, formulas, encode }: AlignOptions = {},
 ): readonly Alignment[] {
   const sorted = documents.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const vectors = taskVectors(sorted, links, { formulas });
+  const vectors = taskVectors(sorted, links, { formulas, encode });
   const pointsIn = pointFinder(links);
   return documentPairs(sorted, links, cross)
     .flatMap((pair) => alignPair(pair, { documents: sorted, vectors, candidates, pointsIn }))
@@ -39,11 +46,14 @@ export function alignTasks(
 export function taskVectors(
   documents: readonly Document[],
   links: readonly Link[],
-  { formulas = [] }: FormulaOptions = {},
+  { formulas, encode }: Pick<AlignOptions, "formulas" | "encode"> = {},
 ): readonly TaskVectors[] {
   const texts = matchTexts(documents);
   const standing = formulaSpans(texts, sourcesOf(documents, links), formulas);
-  return weighTasks(texts.map((text, at) => taskTerms(text, standing[at])));
+  return weighTasks(
+    texts.map((text, at) => taskTerms(text, standing[at])),
+    encode,
+  );
 }
 
 interface Prepared {
@@ -62,7 +72,7 @@ function alignPair(
   const [above, below] = [vectors[pair.upstream], vectors[pair.downstream]];
   if (!upstream || !downstream || !above || !below) return [];
   const { directed } = pair;
-  const part = directed ? PART_OF_CITED : PART_OF_OTHER;
+  const part = partFrom(directed);
   return downstream.tasks.flatMap((task, at) => {
     const likenesses = scoreTask(above, below, at);
     const points = pointsIn(downstream, task, upstream);
@@ -74,14 +84,13 @@ function alignPair(
       const isOther = hasOtherFigure(over, task) || above.denies[to] !== below.denies[at];
       const cited = citing(over.path);
       const judged = judge(likenesses, to, { part, isOther, isCited: cited !== undefined });
-      const chance = chanceOf(likenesses.score[to] ?? 0);
       const why =
         judged.grade === 0 ? [] : (cited && [cited.span]) || wordsInCommon([above, to], [below, at]);
       return [
         {
           upstream: placeOf(upstream, over),
           downstream: placeOf(downstream, task),
-          score: cited ? Math.max(chance, STATED) : chance,
+          score: scoreOf(likenesses.score[to] ?? 0, cited !== undefined),
           ...judged,
           directed,
           ...(why.length > 0 && { why }),
@@ -121,35 +130,6 @@ function bestTasks(
   return [...found, ...below.slice(0, LISTED)];
 }
 
-/** The passes, the surest first: the first that holds gives the rule. The same duty with another figure, or of which a part is denied, has another scope. */
-function judge(
-  likenesses: Likenesses,
-  to: number,
-  { part, isOther, isCited }: { readonly part: number; readonly isOther: boolean; readonly isCited: boolean },
-): { grade: Grade; rule: string } {
-  const [score, whole, clause] = [
-    likenesses.score[to] ?? 0,
-    likenesses.whole[to] ?? 0,
-    likenesses.clause[to] ?? 0,
-  ];
-  const grade = score >= SAME && !isOther ? 2 : score >= part || isCited ? 1 : 0;
-  if (grade === 0) return { grade, rule: "align.candidate" };
-  if (isCited) return { grade, rule: "align.cited-point" };
-  if (whole >= SAME) return { grade, rule: "align.same-words" };
-  if (whole >= part) return { grade, rule: "align.same-terms" };
-  if (clause >= SAME) return { grade, rule: "align.same-clause" };
-  return { grade, rule: clause >= part ? "align.like-clause" : "align.section" };
-}
-
-/**
- * How often readers align two tasks that are so like: a curve through the annotated documents (`bench/accuracy/alignment`, which
- * measures it on documents that it was drawn without). It is one half at `MIDDLE`, and a repeated task comes near 1.
- */
-function chanceOf(likeness: number): number {
-  const chance = 1 / (1 + (MIDDLE / likeness) ** STEEPNESS);
-  return Math.round(chance * 1_000_000) / 1_000_000;
-}
-
 function placeOf({ id }: Document, { path }: Task): { document: string; path: string } {
   return { document: id, path };
 }
@@ -170,12 +150,3 @@ function compare(a: string, b: string): number {
 }
 
 const LISTED = 20;
-/** Likeness from which a task counts as carrying out a part of a duty: of a document that it cites, and of one that it does not. */
-const PART_OF_CITED = 0.19;
-const PART_OF_OTHER = 0.16;
-/** Likeness from which it counts as the same duty. */
-const SAME = 0.6;
-/** The chance where the text itself says which point a task carries out; it is not measured. */
-const STATED = 0.95;
-const MIDDLE = 0.246;
-const STEEPNESS = 3.9;

@@ -146,6 +146,31 @@ describe("aligning two plans", () => {
     expect(above && below && alignTasks([above, below], [link("ubnd", "tinh-uy")])).toEqual([]);
   });
 
+  it("takes in what an encoder says, and asks it once for all tasks", () => {
+    const below = plan("ubnd", ["Giúp học trò nghèo đến lớp.", "Sửa chữa trụ sở."]);
+    const meanings = [/quỹ khuyến học|học trò nghèo/u, /trụ sở/u, /quy chế/u, /tủ sách/u];
+    const asked: (readonly string[])[] = [];
+    const encode = (texts: readonly string[]) => {
+      asked.push(texts);
+      return texts.map((text) => meanings.map((meaning) => Number(meaning.test(text))));
+    };
+    const links = [link("ubnd", "tinh-uy")];
+    expect(alignTasks([upstream, below], links)).toEqual([]);
+    const [found, ...others] = alignTasks([upstream, below], links, { encode });
+    expect([found?.upstream.path, found?.downstream.path, found?.rule, others]).toEqual([
+      "I.2",
+      "I.1",
+      "align.encoded",
+      [],
+    ]);
+    expect(asked.map(({ length }) => length)).toEqual([5]);
+    expect(asked[0]?.[4]).toBe("Sửa chữa trụ sở.");
+  });
+
+  it("tells the caller whose encoder leaves out a text", () => {
+    expect(() => alignTasks([upstream], [], { encode: () => [] })).toThrow("0 vectors for 3 texts");
+  });
+
   it("lists candidates with grade 0, at most twenty for each task", () => {
     const many = plan(
       "tinh-uy",
