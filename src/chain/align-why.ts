@@ -32,7 +32,7 @@ export function termPlaces(folded: string, spans: readonly Span[]): readonly Ter
   });
 }
 
-/** The stretches of words that weigh most in the likeness of two tasks, the heaviest first. */
+/** The stretches of words that weigh most in the likeness of two tasks, the heaviest first, each once. */
 export function heaviestWords(
   upstream: TermVector,
   downstream: TermVector,
@@ -42,20 +42,20 @@ export function heaviestWords(
     Array.from(downstream.keys, (key, at) => [key, (downstream.weights[at] ?? 0) * weightOf(upstream, key)]),
   );
   const weighty = places
-    .map(({ key, span }) => ({ span, weight: shares.get(key) ?? 0 }))
+    .map(({ key, span }) => ({ key, span, weight: shares.get(key) ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => a.span[0] - b.span[0]);
-  const stretches: { span: Span; weight: number }[] = [];
-  for (const { span, weight } of weighty) {
+  const stretches: { span: Span; weight: number; keys: string }[] = [];
+  for (const { key, span, weight } of weighty) {
     const last = stretches.at(-1);
-    if (last !== undefined && span[0] <= last.span[1])
-      stretches[stretches.length - 1] = {
-        span: [last.span[0], Math.max(last.span[1], span[1])],
-        weight: last.weight + weight,
-      };
-    else stretches.push({ span, weight });
+    if (last !== undefined && span[0] <= last.span[1]) {
+      last.span = [last.span[0], Math.max(last.span[1], span[1])];
+      last.weight += weight;
+      last.keys += ` ${key}`;
+    } else stretches.push({ span, weight, keys: String(key) });
   }
-  return stretches
+  const once = new Map(stretches.toReversed().map((stretch) => [stretch.keys, stretch]));
+  return [...once.values()]
     .sort((a, b) => b.weight - a.weight || a.span[0] - b.span[0])
     .slice(0, MOST)
     .map(({ span }) => span);
