@@ -1,7 +1,15 @@
 /** Pairs of passages of which the later one was just added. */
 import type { Span } from "../text/span.ts";
 import { anchorsOf, type CandidateOptions, FIRST, pairsThatMeet } from "./candidates.ts";
-import { type Overlap, type PassageSet, sharedBy, sharesOf, sizeOf, weightOf } from "./overlap.ts";
+import {
+  createSharedBound,
+  type Overlap,
+  type PassageSet,
+  sharedBy,
+  sharesOf,
+  sizeOf,
+  weightOf,
+} from "./overlap.ts";
 import { commonnessOf, weightsFor } from "./passage-sets.ts";
 import { type Keyed, sortByKey } from "./radix.ts";
 import { holdersIn, passagesWith, type Segment, setIn } from "./segments.ts";
@@ -61,9 +69,16 @@ function comparer(
     weighed.set(passage, known);
     return known;
   };
-  const setOf = (passage: number): PassageSet => setIn(segments, passage) ?? { sets: added.sets, at: 0 };
+  const atMost = createSharedBound();
+  const setOf = (passage: number): PassageSet =>
+    (passage < added.first ? setIn(earlier, passage) : null) ?? {
+      sets: added.sets,
+      at: passage - added.first,
+    };
   return (a, b) => {
-    const [one, other] = [setOf(a), setOf(b)];
+    const one = setOf(a);
+    const other = setOf(b);
+    if (atMost(one, other) < containment * Math.min(sizeOf(one), sizeOf(other))) return null;
     const [shared, weight] = sharedBy(one, other, weights);
     const shares = sharesOf(shared, sizeOf(one), sizeOf(other));
     if (Math.max(shares.containmentA, shares.containmentB) < containment || shares.jaccard < jaccard)

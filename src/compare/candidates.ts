@@ -57,7 +57,7 @@ export function anchorsOf(sets: PassageSets, options: CandidateOptions, first = 
       values[count++] = first + passage;
     }
   }
-  return { keys: keys.slice(0, count), values: values.slice(0, count) };
+  return { keys: keys.subarray(0, count), values: values.subarray(0, count) };
 }
 
 interface Limit {

@@ -48,6 +48,33 @@ export function sharedBy(a: PassageSet, b: PassageSet, weights: Float64Array): r
   return [shared, weight];
 }
 
+/**
+ * A function that tells how many shingles two passages share at most, which is seldom more than they do, in a fraction of the time that
+ * {@link sharedBy} takes; asked again of the same first passage it need not read it again.
+ */
+export function createSharedBound(): (a: PassageSet, b: PassageSet) => number {
+  const marks = new Uint8Array(MARKS);
+  let marked: PassageSet | null = null;
+  return (a, b) => {
+    if (marked?.sets !== a.sets || marked.at !== a.at) {
+      if (marked) mark(marks, marked, 0);
+      mark(marks, a, 1);
+      marked = a;
+    }
+    const { keys, from } = b.sets;
+    const end = from[b.at + 1] as number;
+    let count = 0;
+    for (let i = from[b.at] as number; i < end; i++)
+      count += marks[(keys[i] as number) & (MARKS - 1)] as number;
+    return count;
+  };
+}
+
+function mark(marks: Uint8Array, { sets: { keys, from }, at }: PassageSet, value: 0 | 1): void {
+  const end = from[at + 1] as number;
+  for (let i = from[at] as number; i < end; i++) marks[(keys[i] as number) & (MARKS - 1)] = value;
+}
+
 /** What the shingles of a passage weigh together. */
 export function weightOf({ sets, at }: PassageSet, weights: Float64Array): number {
   let weight = 0;
@@ -90,3 +117,5 @@ export function sharesOf(
     containmentB: shared / Math.max(1, sizeB),
   };
 }
+
+const MARKS = 1 << 12;

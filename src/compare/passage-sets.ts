@@ -8,7 +8,7 @@ export interface PassageSets extends Shingles {
   readonly common: Uint8Array;
 }
 
-/** Makes sets of the shingles of passages. */
+/** Makes sets of the shingles of passages, and writes over their keys. */
 export function passageSets(shingles: Shingles): PassageSets {
   return setsOf(postingsOf(shingles), shingles.from.length - 1);
 }

@@ -9,9 +9,9 @@ export interface Postings {
   readonly passages: Int32Array;
 }
 
-/** Turns the shingles of passages about; the first of them has the number `first`. */
+/** Turns the shingles of passages about, and writes over their keys; the first passage has the number `first`. */
 export function postingsOf(shingles: Shingles, first = 0): Postings {
-  const { keys, values } = sortByKey({ keys: shingles.keys.slice(), values: holdersOf(shingles, first) });
+  const { keys, values } = sortByKey({ keys: shingles.keys, values: holdersOf(shingles, first) });
   const from = new Int32Array(keys.length + 1);
   let terms = 0;
   let count = 0;
@@ -27,7 +27,7 @@ export function postingsOf(shingles: Shingles, first = 0): Postings {
     values[count++] = passage;
   }
   from[terms] = count;
-  return { terms: keys.slice(0, terms), from: from.slice(0, terms + 1), passages: values.slice(0, count) };
+  return { terms: keys.slice(0, terms), from: from.slice(0, terms + 1), passages: values.subarray(0, count) };
 }
 
 function holdersOf({ keys, from }: Shingles, first: number): Int32Array {

@@ -20,7 +20,7 @@ export function shinglesOf(tokens: Tokens, size = SIZE): Shingles {
     for (let at = tokens.from[passage] ?? 0; at <= last; at++) keys[count++] = runKey(tokens.keys, at, size);
     from[passage + 1] = count;
   }
-  return { keys: keys.slice(0, count), from };
+  return { keys: keys.subarray(0, count), from };
 }
 
 /** The runs of three words of texts as they are written, but for what lies in the spans that `without` gives for a text. */
@@ -35,7 +35,7 @@ export function shinglesOfTexts(
     count = writeRuns(wordsOf(text, without(index)), keys, count);
     from[index + 1] = count;
   });
-  return { keys: keys.slice(0, count), from };
+  return { keys: keys.subarray(0, count), from };
 }
 
 /** Writes the runs of a text's words from `to` on; gives where they end. */
