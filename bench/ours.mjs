@@ -10,6 +10,7 @@ const suites = {
     const { warm: _, ...once } = await search("directive-chain", data);
     return once;
   },
+  neardup: async (data, out) => (await import("./ours-neardup.mjs")).run(data, out),
 };
 
 const [suite, data, out] = process.argv.slice(2);

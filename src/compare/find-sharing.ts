@@ -8,9 +8,10 @@ import { createPassageIndex } from "./passage-index.ts";
  * matter.
  *
  * Two passages are compared where they share two runs of three words that are rare: held by eight passages or fewer, or among the
- * twelve rarest of each that occur again. Of planted copies in a thousand plans with up to a fifth of their words changed, or that
- * hold three fifths of another passage, more than .998 are found, and all of those with up to a tenth changed or put in another
- * order. `exact` compares all that share anything.
+ * twelve rarest of each that occur again. Of the copies planted in a thousand plans of fifty passages, all are found with up to a tenth
+ * of their words changed or their clauses in another order, and .997 of those with a fifth changed or that hold three fifths of the
+ * passage and as much again of other words; in ten thousand plans, .998 and .957. `exact` compares all that share anything, and misses
+ * none.
  *
  * @example
  * ```ts
