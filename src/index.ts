@@ -32,7 +32,6 @@ export { indexChain, indexGraph } from "./graph/chain-index.ts";
 export { type ChainIndex, edgeKinds } from "./graph/index-writer.ts";
 export { ancestors, descendants, type Reached, type ReachLimits } from "./graph/reach.ts";
 export type * from "./graph/schema.ts";
-export type { Provinces } from "./graph/walk-places.ts";
 export type * from "./model.ts";
 export { taskId } from "./model.ts";
 export type * from "./model-chain.ts";

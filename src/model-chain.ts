@@ -2,6 +2,9 @@
 import type { Branch, Document, Evidence, Level, RelationKind } from "./model.ts";
 import type { Span } from "./text/span.ts";
 
+/** The provinces of then, of which there were 63, or those since 1 July 2025. */
+export type Provinces = "63" | "34";
+
 /** A provision or task of a document. */
 export interface Place {
   readonly document: string;

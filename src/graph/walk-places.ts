@@ -1,9 +1,7 @@
 /** Which province a document or unit is of: in its own time, or in another one. */
+import type { Provinces } from "../model-chain.ts";
 import { nameKey, placeKey } from "./keys.ts";
 import type { ChainGraph, PlaceNode } from "./schema.ts";
-
-/** The provinces of then, of which there were 63, or those since 1 July 2025. */
-export type Provinces = "63" | "34";
 
 /**
  * The name of the province that a document or unit is of; `null` where it is of none. Among the 34 it is the one that its own went

@@ -1,8 +1,7 @@
 /** The shape of every answer: plain values, with the words that each was read from. */
 
-import type { Provinces } from "../graph/walk-places.ts";
 import type { Coded, Role } from "../model.ts";
-import type { Duplicate, Grade, Origin } from "../model-chain.ts";
+import type { Duplicate, Grade, Origin, Provinces } from "../model-chain.ts";
 
 /** A passage, opened. */
 export interface Quote {

@@ -1,8 +1,9 @@
 import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
-import { type Provinces, provinceOf } from "../graph/walk-places.ts";
+import { provinceOf } from "../graph/walk-places.ts";
 import type { Document, Language } from "../model.ts";
+import type { Provinces } from "../model-chain.ts";
 import type { ByProvinces, CoverageTotals, Filters } from "./answers.ts";
 import type { Comparison, ProfileRow } from "./answers-work.ts";
 import { coverage } from "./coverage.ts";

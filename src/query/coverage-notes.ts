@@ -1,7 +1,7 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
-import type { Provinces } from "../graph/walk-places.ts";
 import type { Language } from "../model.ts";
+import type { Provinces } from "../model-chain.ts";
 import type { CoverageRow } from "./answers.ts";
 import { hasUndirected } from "./carriers.ts";
 import type { ColumnSources } from "./cells.ts";

@@ -1,7 +1,8 @@
 /** What a reader of an answer by the provinces of another time should know. */
 import type { ChainGraph } from "../graph/schema.ts";
-import { isMarked, mergersIn, type Provinces } from "../graph/walk-places.ts";
+import { isMarked, mergersIn } from "../graph/walk-places.ts";
 import type { Language } from "../model.ts";
+import type { Provinces } from "../model-chain.ts";
 import { note } from "./note-words.ts";
 
 /** Among the 34, which provinces came together; among the 63, which papers cannot be told apart. */

@@ -1,9 +1,10 @@
 import { byCodeUnits, unitKey } from "../graph/keys.ts";
 import type { ChainGraph, UnitNode } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
-import { isProvince, type Provinces, provinceAsked, provinceOf } from "../graph/walk-places.ts";
+import { isProvince, provinceAsked, provinceOf } from "../graph/walk-places.ts";
 import { unitsOf } from "../graph/walk-tasks.ts";
 import type { Language, Level, Role } from "../model.ts";
+import type { Provinces } from "../model-chain.ts";
 import type { ByProvinces, Filters, Quote } from "./answers.ts";
 import type { Workload, WorkloadRow } from "./answers-work.ts";
 import { answerHead } from "./head.ts";
