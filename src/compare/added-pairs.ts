@@ -37,6 +37,7 @@ export interface FindOptions {
 export function pairsWithAdded(earlier: readonly Segment[], added: Segment, options: FindOptions): Overlap[] {
   const end = added.first + added.sets.from.length - 1;
   const choice: CandidateOptions = {
+    ...(earlier.length > 0 ? { crowd: CROWD } : {}),
     ...(options.exact ? EVERYTHING : {}),
     ...(options.groupOf
       ? { groups: Int32Array.from({ length: end }, (_, at) => options.groupOf?.(at) ?? at) }
@@ -104,7 +105,7 @@ function weightNow(
 }
 
 /** Anchors, and before those of each key the passages of the segments that hold it: the first ones, and a crowd of the last. */
-function withHeld({ keys, values }: Keyed, earlier: readonly Segment[], crowd = 64): Keyed {
+function withHeld({ keys, values }: Keyed, earlier: readonly Segment[], crowd = CROWD): Keyed {
   const all: { keys: number[]; values: number[] } = { keys: [], values: [] };
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as number;
@@ -120,6 +121,8 @@ function withHeld({ keys, values }: Keyed, earlier: readonly Segment[], crowd = 
   return { keys: Int32Array.from(all.keys), values: Int32Array.from(all.values) };
 }
 
+/** Of what was held before, it is not known whose anchor it is: so many more are met. */
+const CROWD = 512;
 const EVERYTHING = {
   anchors: Number.POSITIVE_INFINITY,
   rare: Number.POSITIVE_INFINITY,
