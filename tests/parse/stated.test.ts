@@ -93,7 +93,9 @@ describe("what a user states of a document", () => {
   it("is marked in the overview, with a note", () => {
     const { rows, notes } = overview(graphOf(read(bare, known)), { lang: "en" });
     expect(rows[0]?.stated).toEqual(["symbol", "date", "issuer", "level", "branch", "province"]);
-    expect(notes).toEqual(["† Stated by the user in metadata.csv, not shown by the text (documents: 1)."]);
+    expect(notes).toEqual([
+      "† Stated outside the text (metadata.csv, a coding sheet), not shown by it (documents: 1).",
+    ]);
     expect(overview(graphOf(read(dated, {}))).notes).toEqual([]);
   });
 });
