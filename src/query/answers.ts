@@ -55,6 +55,8 @@ export interface CoverageEvidence {
   readonly kept: readonly TaskElement[];
   readonly lost: readonly TaskElement[];
   readonly changed: readonly { readonly element: TaskElement; readonly from: string; readonly to: string }[];
+  /** Of the changed elements, those that ask for more: a higher figure, an earlier day. */
+  readonly sharpened: readonly TaskElement[];
   /** Elements that the upstream task lacks and the downstream one has. */
   readonly added: readonly TaskElement[];
   /** Where it does so through other tasks: these, from the upstream one down, and the hop with the least score. */

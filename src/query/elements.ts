@@ -12,7 +12,7 @@ import { shortWords } from "./quote.ts";
 import { compareTargets } from "./targets.ts";
 
 /** What became of the elements of an upstream task. An element that the upstream task lacks can be added, and nothing else. */
-export type Elements = Pick<CoverageEvidence, "kept" | "lost" | "changed" | "added">;
+export type Elements = Pick<CoverageEvidence, "kept" | "lost" | "changed" | "added" | "sharpened">;
 
 /** One element: its values upstream, those of them that are kept, and the changes of others. */
 interface Compared {
@@ -23,6 +23,8 @@ interface Compared {
   readonly changes: readonly (readonly [from: string, to: string])[];
   /** Whether the downstream task has the element. */
   readonly downstream: boolean;
+  /** How many of the changes ask for more: more of what is to be reached, less of what is to be kept low, or sooner. */
+  readonly sharper?: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export function compareElements(
     kept: named(({ upstream, kept }) => upstream > 0 && kept === upstream),
     lost: named(({ upstream, kept, changes }) => kept + changes.length < upstream),
     changed: compared.flatMap(({ element, changes }) => changes.map(([from, to]) => ({ element, from, to }))),
+    sharpened: named(({ sharper = 0, changes }) => sharper > 0 && sharper === changes.length),
     added: named(({ upstream, downstream }) => upstream === 0 && downstream),
   };
 }
@@ -96,7 +99,8 @@ function compareDeadlines({ task: up }: HeldTask, { task: down }: HeldTask): Com
   });
   const kept = up.deadlines.length - missing.length;
   const downstream = down.deadlines.length > 0;
-  return { element: "deadline", upstream: up.deadlines.length, kept, changes, downstream };
+  const sharper = changes.filter(([from, to]) => DAY.test(from) && DAY.test(to) && to < from).length;
+  return { element: "deadline", upstream: up.deadlines.length, kept, changes, downstream, sharper };
 }
 
 /** What a deadline is compared by: its last day, its rhythm, or, where it has neither, its words. */
@@ -124,3 +128,4 @@ function sameWords(upstream: HeldTask, downstream: HeldTask): boolean {
 }
 
 const MOST = 0.5;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;

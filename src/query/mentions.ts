@@ -60,7 +60,18 @@ function mention(
   place: string,
   { score, quotes }: Pick<CoverageEvidence, "score" | "quotes">,
 ): CoverageEvidence {
-  return { task: place, grade: 0, score, rule, kept: [], lost: [], changed: [], added: [], quotes };
+  return {
+    task: place,
+    grade: 0,
+    score,
+    rule,
+    kept: [],
+    lost: [],
+    changed: [],
+    sharpened: [],
+    added: [],
+    quotes,
+  };
 }
 
 /** The share of a duty's pairs of words from which a provision is taken to name it. */

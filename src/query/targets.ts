@@ -9,6 +9,8 @@ export interface ComparedTargets {
   readonly changes: readonly (readonly [from: string, to: string])[];
   /** Whether the downstream task has any. */
   readonly downstream: boolean;
+  /** How many of the changes ask for more. */
+  readonly sharper: number;
 }
 
 /**
@@ -22,13 +24,21 @@ export function compareTargets(upstream: readonly Target[], downstream: readonly
     if (partner) free.splice(free.indexOf(partner), 1);
     return partner ? [[target, partner] as const] : [];
   });
-  const changes = pairs.filter(([from, to]) => figureOf(from) !== figureOf(to)).map(changeOf);
+  const changed = pairs.filter(([from, to]) => figureOf(from) !== figureOf(to));
+  const changes = changed.map(changeOf);
   return {
     upstream: upstream.length,
     kept: pairs.length - changes.length,
     changes,
     downstream: downstream.length > 0,
+    sharper: changed.filter(isSharper).length,
   };
+}
+
+/** More of what is to be reached, less of what is to stay below; figures of another sense or rhythm cannot be compared. */
+function isSharper([from, to]: readonly [Target, Target]): boolean {
+  if (from.per !== to.per || from.comparator !== to.comparator) return false;
+  return from.comparator === "<=" ? to.value < from.value : to.value > from.value;
 }
 
 /** The downstream target that counts the same: among several, the one with the most words in common, then the same figure. */

@@ -79,6 +79,7 @@ export const proofWords = {
   kept: { vi: "giữ", en: "kept" },
   lost: { vi: "mất", en: "lost" },
   changed: { vi: "đổi", en: "changed" },
+  sharpened: { vi: "yêu cầu cao hơn", en: "asks for more" },
   added: { vi: "thêm", en: "added" },
   kind: { vi: "kiểu", en: "kind" },
   origin: { vi: "nguồn gốc", en: "origin" },

@@ -29,7 +29,7 @@ export function coverageTable({ rows }: Coverage): Table {
         "by",
         "byGrade",
       ],
-      ...["byScore", "rule", "kept", "lost", "changed", "added", "byQuote", "coded", "byCoded"],
+      ...["byScore", "rule", "kept", "lost", "changed", "sharpened", "added", "byQuote", "coded", "byCoded"],
     ],
     rows: rows.flatMap((row) => row.cells.flatMap((cell) => cellRows(row, cell))),
   };
@@ -50,7 +50,7 @@ function cellRows(row: CoverageRow, { column, status, reviewed, grade, score, by
     score,
   ];
   const coded = isCoded(quote);
-  if (by.length === 0) return [[...cell, 0, ...Array<null>(9).fill(null), coded, null]];
+  if (by.length === 0) return [[...cell, 0, ...Array<null>(10).fill(null), coded, null]];
   return by.map((evidence, at) => [
     ...cell,
     at + 1,
@@ -61,6 +61,7 @@ function cellRows(row: CoverageRow, { column, status, reviewed, grade, score, by
     listed(evidence.kept),
     listed(evidence.lost),
     listed(evidence.changed.map(({ element, from, to }) => `${element}: ${from} → ${to}`)),
+    listed(evidence.sharpened),
     listed(evidence.added),
     oneLine(evidence.quotes.at(-1)?.text ?? ""),
     coded,

@@ -8,17 +8,17 @@ import { graphOf, plan, task } from "./small-chain.ts";
 const line =
   "Sở Nội vụ, Sở Tài chính và Sở Y tế làm 25 việc, 10 bài, 5% trước 30/6/2024 và 31/12/2025 hằng năm, có báo cáo và kế hoạch.";
 
-/** What becomes of the elements of a task, in short. */
-function become(upstream: WrittenTask, downstream: WrittenTask) {
+function compared(upstream: WrittenTask, downstream: WrittenTask) {
   const graph = graphOf({
     documents: [plan("a", [task("1", line, upstream)]), plan("b", [task("1", line, downstream)])],
   });
   const [above, below] = ["a", "b"].map((id) => heldTasks(sourceOf(graph, id)!)[0]!);
-  const { kept, lost, changed, added } = compareElements(graph, {
-    upstream: above!,
-    downstream: below!,
-    grade: 2,
-  });
+  return compareElements(graph, { upstream: above!, downstream: below!, grade: 2 });
+}
+
+/** What becomes of the elements of a task, in short. */
+function become(upstream: WrittenTask, downstream: WrittenTask) {
+  const { kept, lost, changed, added } = compared(upstream, downstream);
   return {
     kept: kept.slice(1),
     lost,
@@ -86,4 +86,39 @@ it("compares products by their words", () => {
   expect(become({ product: "báo cáo" }, { product: "kế hoạch" }).changed).toEqual([
     "product: báo cáo → kế hoạch",
   ]);
+});
+
+it.each([
+  [
+    "a higher figure",
+    { howMany: [count(10, "10 bài")] },
+    { howMany: [count(25, "25 việc", { of: "bài" })] },
+    ["target"],
+  ],
+  [
+    "a lower figure",
+    { howMany: [count(25, "25 việc")] },
+    { howMany: [count(10, "10 bài", { of: "việc" })] },
+    [],
+  ],
+  [
+    "a lower ceiling",
+    { howMany: [count(25, "25 việc", { comparator: "<=" })] },
+    { howMany: [count(10, "10 bài", { of: "việc", comparator: "<=" })] },
+    ["target"],
+  ],
+  [
+    "an earlier day",
+    { when: [["31/12/2025", { end: "2025-12-31" }]] },
+    { when: [["30/6/2024", { end: "2024-06-30" }]] },
+    ["deadline"],
+  ],
+  [
+    "a later day",
+    { when: [["30/6/2024", { end: "2024-06-30" }]] },
+    { when: [["31/12/2025", { end: "2025-12-31" }]] },
+    [],
+  ],
+] as const)("tells what asks for more: %s", (_, upstream, downstream, sharpened) => {
+  expect(compared(upstream as WrittenTask, downstream as WrittenTask).sharpened).toEqual(sharpened);
 });

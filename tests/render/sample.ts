@@ -301,6 +301,7 @@ function cellOf(column: string, status: CoverageStatus, quote: Quote): CoverageC
     kept: ["object", "lead"],
     lost: ["deadline"],
     changed: [{ element: "target", from: "25", to: "10" }],
+    sharpened: [],
     added: [],
     quotes: [quote, quoteOf(column, quote.text)],
   };

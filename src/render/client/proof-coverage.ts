@@ -152,6 +152,7 @@ function evidenceItem(
     { name: proofWords.kept, value: listed(evidence.kept) },
     { name: proofWords.lost, value: listed(evidence.lost) },
     { name: proofWords.changed, value: changes },
+    { name: proofWords.sharpened, value: listed(evidence.sharpened) },
     { name: proofWords.added, value: listed(evidence.added) },
     { name: proofWords.reviewed, value: cell.reviewed ? "✓" : "" },
   ];
