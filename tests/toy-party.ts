@@ -195,7 +195,7 @@ triển khai Kết luận số 88-KL/TW, ngày 12/10/2020 của Ban Bí thư
       },
     },
   ],
-  foot: "Nơi nhận:\n- Ban Bí thư,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nTrần Thị C",
+  foot: "Nơi nhận:\n- Ban Bí thư,\n- Lưu Văn phòng Tỉnh ủy.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nNguyễn Văn A",
   header: {
     type: ["Kế hoạch", "KẾ HOẠCH"],
     symbol: "12-KH/TU",
@@ -204,7 +204,7 @@ triển khai Kết luận số 88-KL/TW, ngày 12/10/2020 của Ban Bí thư
     place: "Hải Châu",
     issuer: ["Tỉnh ủy Hải Châu", "TỈNH ỦY HẢI CHÂU"],
     title: "triển khai Kết luận số 88-KL/TW, ngày 12/10/2020 của Ban Bí thư",
-    signer: "Trần Thị C",
+    signer: "Nguyễn Văn A",
     signerRole: ["Bí thư", "BÍ THƯ"],
   },
   recipients: ["Ban Bí thư"],
