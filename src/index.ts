@@ -35,6 +35,8 @@ export type * from "./graph/schema.ts";
 export type * from "./model.ts";
 export { taskId } from "./model.ts";
 export type * from "./model-chain.ts";
+export type * from "./model-evidence.ts";
+export type * from "./model-tasks.ts";
 export { type Codebook, codeThemes, readCodebook } from "./parse/codebook.ts";
 export { parseDocument } from "./parse/document.ts";
 export type * from "./query/answers.ts";

@@ -1,5 +1,6 @@
 /** The types of a chain: documents that have met, and what ties them. Offsets and names as in `model.ts`. */
-import type { Branch, Document, Evidence, Level, RelationKind } from "./model.ts";
+import type { Branch, Document, Level, RelationKind } from "./model.ts";
+import type { Evidence } from "./model-evidence.ts";
 import type { Span } from "./text/span.ts";
 
 /** The provinces of then, of which there were 63, or those since 1 July 2025. */

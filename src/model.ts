@@ -4,6 +4,8 @@
  * All of it is plain, read-only data that survives `JSON.stringify`. Offsets are UTF-16 code units into the document's one
  * text. What the text does not show is `null`; what is inferred says so.
  */
+import type { Coded, Coding, Evidence, StatedRow, StatedValue } from "./model-evidence.ts";
+import type { Task } from "./model-tasks.ts";
 import type { Span } from "./text/span.ts";
 
 /** A text to be read. */
@@ -16,68 +18,6 @@ export interface Source {
   readonly text: string;
   /** What the user states about the documents in it. */
   readonly stated?: readonly StatedRow[];
-}
-
-/** What a user can state about a document whose text does not show it. */
-export type StatedField = "type" | "symbol" | "date" | "issuer" | "place" | "level" | "source";
-
-/** Người dùng cung cấp: one value that the user states about a document, and the cell or the entry of a sheet that it stands in. */
-export interface StatedValue {
-  readonly field: StatedField;
-  readonly value: string;
-  /** The path of the table or the sheet, relative to the folder that was named: `metadata.csv`. */
-  readonly file: string;
-  /** The row in that table, counted from 1 with the row of headings; in a sheet, the entry, counted from 1. */
-  readonly row: number;
-  /** Where a sheet has it from, and how sure it is. */
-  readonly source?: string;
-  readonly certainty?: Certainty;
-}
-
-/** The values that are stated about one document. */
-export interface StatedRow {
-  /** The document's id. */
-  readonly document: string;
-  readonly values: readonly StatedValue[];
-}
-
-/** Where a value was read, and by which rule. A fact without evidence is not a fact. */
-export interface Evidence {
-  readonly span: Span;
-  /** Name of the cue or rule that made the fact, such as `role.lead.chu-tri`. */
-  readonly rule: string;
-  /** True where the text does not say it in so many words. */
-  readonly inferred?: true;
-  /** In a document that was coded by hand: what was noted down. */
-  readonly coded?: Coded;
-}
-
-/** Độ chắc: read in the document itself, told by another source, inferred, not verified. */
-export type Certainty = "P" | "S" | "I" | "U";
-
-/** Diễn đạt lại: a fact of a document whose text is not held, in the words of the person who coded it. */
-export interface Coded {
-  /** The fact in the coder's words; empty where nothing but the path was noted. */
-  readonly statement: string;
-  /** The provision that it was noted at; `null` for the head of the document and the document as a whole. */
-  readonly path: string | null;
-  /** Where the coder had it from. */
-  readonly source: string;
-  readonly certainty: Certainty;
-}
-
-/** What is known of a coded document as a whole. */
-export interface Coding {
-  readonly source: string;
-  readonly certainty: Certainty;
-  /** What the document is for, in the coder's words. */
-  readonly purpose: string | null;
-}
-
-/** What every fact that is quoted carries. */
-export interface Fact extends Evidence {
-  /** The exact characters of the span. */
-  readonly quote: string;
 }
 
 /** The single-valued fields of a header. */
@@ -205,82 +145,6 @@ export interface Provision {
   readonly body: Span;
   /** The cells of a row, in the order of the columns. */
   readonly cells?: readonly Cell[];
-  readonly coded?: Coded;
-}
-
-/** Vai trò. */
-export type Role = "lead" | "coordinate" | "report-to" | "advise";
-
-/** Phân công: a unit, its role and the words that say so. */
-export interface Assignment extends Fact {
-  /** As written. */
-  readonly unit: string;
-  /** In full, with its province. */
-  readonly canonical: string;
-  readonly role: Role;
-}
-
-/** How a deadline is said. */
-export type DeadlineKind = "date" | "quarter" | "year" | "period" | "recurring" | "conditional";
-
-/** Thời hạn. Dates are ISO. */
-export interface Deadline extends Fact {
-  readonly kind: DeadlineKind;
-  readonly start: string | null;
-  readonly end: string | null;
-  /** For `recurring`: `year`, `quarter`, `month`, an ISO 8601 duration, or `null` where only "định kỳ" is said. */
-  readonly every: string | null;
-}
-
-/** How a figure is meant: just so, at least, at most, about. */
-export type Comparator = "=" | ">=" | "<=" | "~";
-
-/** Chỉ tiêu: a figure to be reached. */
-export interface Target extends Fact {
-  readonly value: number;
-  readonly comparator: Comparator;
-  readonly unit: string | null;
-  /** What is counted, as in the text. */
-  readonly of: string;
-  readonly per: "year" | null;
-}
-
-/** Chủ đề: a theme that a codebook found in a task. */
-export interface ThemeCode {
-  /** The theme's id in the codebook. */
-  readonly theme: string;
-  /** The pattern that matched. */
-  readonly pattern: string;
-  readonly quote: string;
-  readonly span: Span;
-  readonly coded?: Coded;
-}
-
-/** Văn bản phải ban hành: a document that a task orders somebody to issue, to carry this one out. */
-export interface ExpectedDocument extends Fact {
-  /** `Kế hoạch`. */
-  readonly type: string;
-  /** Who is to issue it, by canonical name. */
-  readonly issuers: readonly string[];
-}
-
-/** Nhiệm vụ: the smallest provision that obliges somebody to do something. */
-export interface Task {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-  /** The rule that took the provision for a task. */
-  readonly rule: string;
-  /** The path of the section whose heading the task stands under. */
-  readonly group: string | null;
-  readonly assignments: readonly Assignment[];
-  readonly deadlines: readonly Deadline[];
-  readonly targets: readonly Target[];
-  /** Sản phẩm: what the text says is to be delivered. */
-  readonly product: Fact | null;
-  /** Where the task orders documents to be issued. */
-  readonly expected?: readonly ExpectedDocument[];
-  readonly themes: readonly ThemeCode[];
   readonly coded?: Coded;
 }
 

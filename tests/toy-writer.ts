@@ -1,14 +1,10 @@
 /** Writes a Document by hand: the text is put together from its lines, and every span is found by quoting from it. */
 import type {
-  Assignment,
   Branch,
   Cell,
   Citation,
   ColumnRole,
-  Deadline,
   Document,
-  Evidence,
-  Fact,
   Header,
   HeaderField,
   Level,
@@ -16,10 +12,9 @@ import type {
   ProvisionKind,
   Relation,
   RelationKind,
-  Role,
-  Target,
-  Task,
 } from "../src/model.ts";
+import type { Evidence, Fact } from "../src/model-evidence.ts";
+import type { Assignment, Deadline, Role, Target, Task } from "../src/model-tasks.ts";
 import { hashOf } from "../src/text/hash.ts";
 import type { Span } from "../src/text/span.ts";
 

@@ -1,5 +1,6 @@
 /** Tasks against those that are known, and within them who has to do it, until when, and how much. What is inferred is not counted. */
-import type { Assignment, Deadline, Document, Target, Task } from "../../src/model.ts";
+import type { Document } from "../../src/model.ts";
+import type { Assignment, Deadline, Target, Task } from "../../src/model-tasks.ts";
 import type { Span } from "../../src/text/span.ts";
 import { brief } from "./brief.ts";
 import type { Gold, GoldAssignment, GoldDeadline, GoldTarget, GoldTask } from "./gold.ts";

@@ -1,5 +1,6 @@
 /** What a document is known to say: the shape of the files under `gold/`, which `directive-chain parse` prints too. */
-import type { Citation, Header, Provision, Relation, Target, Task } from "../../src/model.ts";
+import type { Citation, Header, Provision, Relation } from "../../src/model.ts";
+import type { Target, Task } from "../../src/model-tasks.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** An assignment as gold has it. */

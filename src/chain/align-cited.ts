@@ -1,7 +1,8 @@
 /** Tasks that name the very point that they carry out: `điểm 2 mục II Kế hoạch số 12-KH/TU`. */
 import { provisionNames } from "../lexicon/connectives.ts";
-import type { Document, Task } from "../model.ts";
+import type { Document } from "../model.ts";
 import type { Link } from "../model-chain.ts";
+import type { Task } from "../model-tasks.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 

@@ -2,7 +2,7 @@
 import { pairKey, wordKey } from "../compare/tokens.ts";
 import { bagOf, type TermBag } from "../compare/vectors.ts";
 import { denial } from "../lexicon/connectives.ts";
-import type { Assignment } from "../model.ts";
+import type { Assignment } from "../model-tasks.ts";
 import type { Span } from "../text/span.ts";
 
 /** Whether a clause begins with a denial, at once or after the unit that is charged. */

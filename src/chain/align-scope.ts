@@ -1,5 +1,5 @@
 /** Whether two tasks that are alike have the same scope, as far as their figures tell. */
-import type { Target, Task } from "../model.ts";
+import type { Target, Task } from "../model-tasks.ts";
 import { fold } from "../text/fold.ts";
 
 /** Whether a downstream task counts what an upstream task counts and gives another figure: a narrower or wider scope. */

@@ -1,5 +1,6 @@
-import type { Document, Task } from "../model.ts";
+import type { Document } from "../model.ts";
 import type { Alignment, Link } from "../model-chain.ts";
+import type { Task } from "../model-tasks.ts";
 import type { Span } from "../text/span.ts";
 import { type CitedPoint, isUnder, pointFinder } from "./align-cited.ts";
 import type { Encode } from "./align-encoded.ts";

@@ -1,7 +1,8 @@
 /** From what mentions mean and what relations say to links: one for each from, to and relation. */
 
-import type { Citation, Document, Evidence, Relation, RelationKind } from "../model.ts";
+import type { Citation, Document, Relation, RelationKind } from "../model.ts";
 import type { Link, RankedCandidate } from "../model-chain.ts";
+import type { Evidence } from "../model-evidence.ts";
 import { overlapOf, type Span } from "../text/span.ts";
 import type { Mentions } from "./resolve-mentions.ts";
 

@@ -1,5 +1,5 @@
 /** What a fact of a coded document carries instead of the words that it was read from. */
-import type { Coded, Evidence } from "../model.ts";
+import type { Coded, Evidence } from "../model-evidence.ts";
 import type { Span } from "../text/span.ts";
 import type { CodingSheet, Note } from "./sheet.ts";
 

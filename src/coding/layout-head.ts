@@ -1,5 +1,6 @@
 /** The head of a sheet: the fields of the header, the recipients, whose document it is, what it is for. */
-import type { Evidence, Header, HeaderField, Jurisdiction } from "../model.ts";
+import type { Header, HeaderField, Jurisdiction } from "../model.ts";
+import type { Evidence } from "../model-evidence.ts";
 import { entryOf, evidenceOf } from "./entries.ts";
 import type { Host } from "./layout-citations.ts";
 import { type Pen, put, putLine } from "./pen.ts";

@@ -1,5 +1,6 @@
 /** The outline of a sheet, provision below provision, each with its task and what was noted at it. */
-import type { Citation, Provision, Relation, Task } from "../model.ts";
+import type { Citation, Provision, Relation } from "../model.ts";
+import type { Task } from "../model-tasks.ts";
 import { entryOf, evidenceOf } from "./entries.ts";
 import { type Host, layOutCitations } from "./layout-citations.ts";
 import { layOutTask } from "./layout-task.ts";

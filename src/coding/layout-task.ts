@@ -1,5 +1,7 @@
 /** A task of a sheet: its statement is the provision's line, and what was noted of it has the lines below. */
-import type { Assignment, Deadline, ExpectedDocument, Fact, Provision, Target, Task } from "../model.ts";
+import type { Provision } from "../model.ts";
+import type { Fact } from "../model-evidence.ts";
+import type { Assignment, Deadline, ExpectedDocument, Target, Task } from "../model-tasks.ts";
 import { CODED_RULE, entryOf, evidenceOf } from "./entries.ts";
 import { type Pen, putLine } from "./pen.ts";
 import type {

@@ -1,5 +1,6 @@
 /** From a sheet to a document: what was noted is laid out line below line, and every fact points to its words there. */
-import type { Coding, Document } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Coding } from "../model-evidence.ts";
 import { hashOf } from "../text/hash.ts";
 import { layOutHead } from "./layout-head.ts";
 import { layOutOutline } from "./layout-outline.ts";

@@ -1,17 +1,7 @@
 /** Phiếu mã hóa: the form in which a person notes what a document says. What `data/coding.schema.json` checks, typed. */
-import type {
-  Branch,
-  Certainty,
-  CitationKind,
-  Comparator,
-  DeadlineKind,
-  HeaderField,
-  Level,
-  ProvisionKind,
-  RelationKind,
-  Role,
-  StatedField,
-} from "../model.ts";
+import type { Branch, CitationKind, HeaderField, Level, ProvisionKind, RelationKind } from "../model.ts";
+import type { Certainty, StatedField } from "../model-evidence.ts";
+import type { Comparator, DeadlineKind, Role } from "../model-tasks.ts";
 
 /** What any note may say of itself; the rest holds for the whole sheet. */
 export interface Note {

@@ -1,5 +1,7 @@
 /** The words in which a sheet says the facts that were noted without words of their own. */
-import type { Branch, Comparator, HeaderField, Level, RelationKind, Role, StatedField } from "../model.ts";
+import type { Branch, HeaderField, Level, RelationKind } from "../model.ts";
+import type { StatedField } from "../model-evidence.ts";
+import type { Comparator, Role } from "../model-tasks.ts";
 import type {
   AssignmentNote,
   CitationNote,

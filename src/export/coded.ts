@@ -2,7 +2,8 @@
  * The way out of coded documents, and back. Nothing of them was read in a text, so that on the way out they have no text, spans and
  * quotes: `coded` says what was noted instead. In a chain file it also keeps the sheet, and where each fact stands on it (`at`).
  */
-import type { Coding, Document } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Coding } from "../model-evidence.ts";
 import type { Parsed } from "./chain-file-shapes.ts";
 
 /** A document as `parse` prints it: without its text, and with `text: null` where it was coded. */

@@ -1,7 +1,8 @@
 /** Documents, and what stands in them: document → provision → task. */
 
-import type { Document, Provision, Task } from "../model.ts";
+import type { Document, Provision } from "../model.ts";
 import type { AbsentDocument } from "../model-chain.ts";
+import type { Task } from "../model-tasks.ts";
 import type { GraphWriter } from "./graph-writer.ts";
 import { provisionKey } from "./keys.ts";
 

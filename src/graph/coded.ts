@@ -1,5 +1,6 @@
 /** What was noted at a place of a coded document's sheet. */
-import type { Coded, Document } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Coded } from "../model-evidence.ts";
 import type { Span } from "../text/span.ts";
 
 /** The entry of a span of the sheet, or of the provision that it stands in; `null` for a document that was read. */

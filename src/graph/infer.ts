@@ -1,5 +1,6 @@
 /** What the graph says that no text says in so many words. */
-import type { Header, Role, Task } from "../model.ts";
+import type { Header } from "../model.ts";
+import type { Role, Task } from "../model-tasks.ts";
 
 /** A duty that the text gives to nobody. */
 export interface InferredDuty {

@@ -6,8 +6,10 @@
  * before, and has the day behind it: `place:Lâm Đồng@2025-07-01`.
  */
 import type { MultiDirectedGraph } from "graphology";
-import type { Assignment, Document, Evidence, Provision, RelationKind, Role, Task } from "../model.ts";
+import type { Document, Provision, RelationKind } from "../model.ts";
 import type { AbsentDocument, Alignment, Duplicate, Link } from "../model-chain.ts";
+import type { Evidence } from "../model-evidence.ts";
+import type { Assignment, Role, Task } from "../model-tasks.ts";
 
 /** Văn bản. */
 export interface DocumentNode {

@@ -1,7 +1,8 @@
 /** The lookups that questions are made of. A document is given by its id, a provision or task by `document#path`. */
 
-import type { Coded, Document } from "../model.ts";
+import type { Document } from "../model.ts";
 import type { AbsentDocument } from "../model-chain.ts";
+import type { Coded } from "../model-evidence.ts";
 import type { Span } from "../text/span.ts";
 import { codedAt } from "./coded.ts";
 import { byCodeUnits, provisionKey } from "./keys.ts";

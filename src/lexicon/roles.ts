@@ -1,5 +1,5 @@
 /** Vai trò: the words before or after the name of a body that tell what it has to do with a task. */
-import type { Role } from "../model.ts";
+import type { Role } from "../model-tasks.ts";
 import type { Cue } from "./cue.ts";
 import { type Sieve, sieveByEnding } from "./cue-sieve.ts";
 

@@ -1,4 +1,4 @@
-import type { Comparator } from "../model.ts";
+import type { Comparator } from "../model-tasks.ts";
 import type { Cue } from "./cue.ts";
 
 /** A word of comparison, and whether it makes a figure a target by itself. */

@@ -1,5 +1,6 @@
 import { headingClause, headingLead, headingPartner, headingTail } from "../lexicon/role-frames.ts";
-import type { Assignment, Provision } from "../model.ts";
+import type { Provision } from "../model.ts";
+import type { Assignment } from "../model-tasks.ts";
 import { isIn, numberOf, wordSet } from "../text/vocabulary.ts";
 import { withGloss } from "./assignments-brackets.ts";
 import { narrowed } from "./assignments-narrowed.ts";

@@ -1,5 +1,5 @@
 import { handsOver, helpsAfter } from "../lexicon/role-frames.ts";
-import type { Assignment, Role } from "../model.ts";
+import type { Assignment, Role } from "../model-tasks.ts";
 import { quote, type Span } from "../text/span.ts";
 import { isIn, numberOf, wordSet } from "../text/vocabulary.ts";
 import {

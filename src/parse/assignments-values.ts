@@ -1,5 +1,5 @@
 import { helpsAfter } from "../lexicon/role-frames.ts";
-import type { Assignment, Role } from "../model.ts";
+import type { Assignment, Role } from "../model-tasks.ts";
 import { quote, type Span } from "../text/span.ts";
 import { numberOf, numbersOf } from "../text/vocabulary.ts";
 import { narrowed } from "./assignments-narrowed.ts";

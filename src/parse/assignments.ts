@@ -1,4 +1,4 @@
-import type { Assignment, Role } from "../model.ts";
+import type { Assignment, Role } from "../model-tasks.ts";
 import type { Span } from "../text/span.ts";
 
 export { headingAssignments } from "./assignments-headings.ts";

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import type { Document, Task, ThemeCode } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Task, ThemeCode } from "../model-tasks.ts";
 import { fold } from "../text/fold.ts";
 import { bySpan, overlapOf, type Span } from "../text/span.ts";
 import {

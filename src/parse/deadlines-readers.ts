@@ -1,5 +1,5 @@
 import type { DeadlineForm } from "../lexicon/deadlines-cue.ts";
-import type { DeadlineKind } from "../model.ts";
+import type { DeadlineKind } from "../model-tasks.ts";
 import { onOneLine } from "../text/span.ts";
 import { type Due, recurring } from "./deadlines-times.ts";
 

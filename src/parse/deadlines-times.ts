@@ -1,4 +1,4 @@
-import type { DeadlineKind } from "../model.ts";
+import type { DeadlineKind } from "../model-tasks.ts";
 import { numberValue } from "./numbers.ts";
 
 /** When something is due, read from the words of a phrase; dates are ISO. */

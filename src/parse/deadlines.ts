@@ -1,4 +1,5 @@
-import type { Citation, Deadline } from "../model.ts";
+import type { Citation } from "../model.ts";
+import type { Deadline } from "../model-tasks.ts";
 import { gathered } from "../text/gather.ts";
 import type { Span } from "../text/span.ts";
 import { candidates, type Hit, longestFirst } from "./deadlines-hits.ts";

@@ -1,5 +1,5 @@
 import { expectedDocument } from "../lexicon/expected-documents.ts";
-import type { Assignment, ExpectedDocument, Task } from "../model.ts";
+import type { Assignment, ExpectedDocument, Task } from "../model-tasks.ts";
 import type { Reading } from "./reading.ts";
 
 /**

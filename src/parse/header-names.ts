@@ -1,6 +1,6 @@
 import { bodyAbbreviations, bodyCapitals } from "../lexicon/organ-names.ts";
 import { type Province, provincePattern } from "../lexicon/provinces.ts";
-import type { Evidence } from "../model.ts";
+import type { Evidence } from "../model-evidence.ts";
 import { fold } from "../text/fold.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { onOneLine } from "../text/span.ts";

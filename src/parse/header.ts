@@ -1,4 +1,5 @@
-import type { Evidence, Header, HeaderField } from "../model.ts";
+import type { Header, HeaderField } from "../model.ts";
+import type { Evidence } from "../model-evidence.ts";
 import { withoutMarkup } from "../text/markup.ts";
 import { withoutPageNumbers } from "../text/page-numbers.ts";
 import { onOneLine, type Span } from "../text/span.ts";

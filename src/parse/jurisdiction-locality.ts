@@ -1,5 +1,6 @@
 import { provinceNamed } from "../lexicon/provinces.ts";
-import type { Evidence, Header } from "../model.ts";
+import type { Header } from "../model.ts";
+import type { Evidence } from "../model-evidence.ts";
 import { fold } from "../text/fold.ts";
 import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";

@@ -1,5 +1,5 @@
 import { type Province, provinceNamed, provincePattern } from "../lexicon/provinces.ts";
-import type { Evidence } from "../model.ts";
+import type { Evidence } from "../model-evidence.ts";
 import type { Span } from "../text/span.ts";
 import { foundIn, wordSearch } from "../text/word-places.ts";
 import { LATIN } from "../text/words.ts";

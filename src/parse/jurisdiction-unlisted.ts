@@ -1,6 +1,6 @@
 import { unplaced } from "../lexicon/jurisdictions.ts";
 import type { Province } from "../lexicon/provinces.ts";
-import type { Evidence } from "../model.ts";
+import type { Evidence } from "../model-evidence.ts";
 import { fold } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { ProvinceFound } from "./jurisdiction-province.ts";

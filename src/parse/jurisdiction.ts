@@ -1,7 +1,8 @@
 import type { Cue } from "../lexicon/cue.ts";
 import { issuerOf, issuerSigned } from "../lexicon/issuers.ts";
 import { branchCues, levelCues } from "../lexicon/jurisdictions.ts";
-import type { Branch, Evidence, Header, Jurisdiction, Level } from "../model.ts";
+import type { Branch, Header, Jurisdiction, Level } from "../model.ts";
+import type { Evidence } from "../model-evidence.ts";
 import { fold } from "../text/fold.ts";
 import { cityOfProvince, findLocality } from "./jurisdiction-locality.ts";
 import { dominantProvince, type ProvinceFound, provinceIn } from "./jurisdiction-province.ts";

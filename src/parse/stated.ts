@@ -1,14 +1,7 @@
 /** What a user states about a document, taken where its text shows nothing. */
 import { provinceNamed, provincePattern } from "../lexicon/provinces.ts";
-import type {
-  Header,
-  HeaderField,
-  Jurisdiction,
-  Level,
-  StatedField,
-  StatedRow,
-  StatedValue,
-} from "../model.ts";
+import type { Header, HeaderField, Jurisdiction, Level } from "../model.ts";
+import type { StatedField, StatedRow, StatedValue } from "../model-evidence.ts";
 import { fold } from "../text/fold.ts";
 import { findLevel } from "./jurisdiction.ts";
 

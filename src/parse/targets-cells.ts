@@ -1,5 +1,6 @@
 import { comparisonCues, figureColumn, unitColumn } from "../lexicon/targets.ts";
-import type { Cell, Comparator, Target } from "../model.ts";
+import type { Cell } from "../model.ts";
+import type { Comparator, Target } from "../model-tasks.ts";
 import { fold } from "../text/fold.ts";
 import { gathered } from "../text/gather.ts";
 import { onOneLine, type Span, trimSpan } from "../text/span.ts";

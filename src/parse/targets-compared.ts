@@ -1,5 +1,5 @@
 import { comparisonAfter, comparisonCues, graded } from "../lexicon/targets.ts";
-import type { Comparator } from "../model.ts";
+import type { Comparator } from "../model-tasks.ts";
 import { endTest } from "../text/pattern-guards.ts";
 
 /** What a word of comparison beside a figure makes of it. */

@@ -1,6 +1,6 @@
 import { sitesOf } from "../lexicon/cue-sites.ts";
 import { sizeAfter, sizedBody, timesAfter, yearlyAfter, yearlyBefore } from "../lexicon/targets.ts";
-import type { Comparator } from "../model.ts";
+import type { Comparator } from "../model-tasks.ts";
 import { endTest } from "../text/pattern-guards.ts";
 import type { Span } from "../text/span.ts";
 import { LATIN } from "../text/words.ts";

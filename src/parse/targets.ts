@@ -1,4 +1,5 @@
-import type { Citation, Deadline, Target } from "../model.ts";
+import type { Citation } from "../model.ts";
+import type { Deadline, Target } from "../model-tasks.ts";
 import { withoutPageNumbers } from "../text/page-numbers.ts";
 import { onOneLine, type Span } from "../text/span.ts";
 import { citedStretches, merged, touches } from "./deadlines-masks.ts";

@@ -1,6 +1,8 @@
 import { listAfter } from "../lexicon/obligations.ts";
 import { headingStance } from "../lexicon/purposes.ts";
-import type { Assignment, Cell, Citation, Deadline, Fact, Provision, Target } from "../model.ts";
+import type { Cell, Citation, Provision } from "../model.ts";
+import type { Fact } from "../model-evidence.ts";
+import type { Assignment, Deadline, Target } from "../model-tasks.ts";
 import { gathered } from "../text/gather.ts";
 import { findAssignments, headingAssignments } from "./assignments.ts";
 import { findDeadlines } from "./deadlines.ts";

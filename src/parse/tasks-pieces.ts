@@ -1,4 +1,5 @@
-import type { Cell, Role } from "../model.ts";
+import type { Cell } from "../model.ts";
+import type { Role } from "../model-tasks.ts";
 import { gathered } from "../text/gather.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { findLabels, type Label } from "./labels.ts";

@@ -1,4 +1,5 @@
-import type { Citation, Header, Jurisdiction, Provision, Task } from "../model.ts";
+import type { Citation, Header, Jurisdiction, Provision } from "../model.ts";
+import type { Task } from "../model-tasks.ts";
 import { fold } from "../text/fold.ts";
 import { gathered } from "../text/gather.ts";
 import { matchesOf } from "../text/matches.ts";

@@ -1,14 +1,6 @@
 import { typesCoded } from "../lexicon/document-types.ts";
-import type {
-  Citation,
-  Header,
-  HeaderField,
-  Jurisdiction,
-  Provision,
-  Relation,
-  Task,
-  Warning,
-} from "../model.ts";
+import type { Citation, Header, HeaderField, Jurisdiction, Provision, Relation, Warning } from "../model.ts";
+import type { Task } from "../model-tasks.ts";
 import type { Span } from "../text/span.ts";
 import { romanValue } from "./outline-labels.ts";
 import type { Reading } from "./reading.ts";

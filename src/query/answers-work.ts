@@ -1,6 +1,7 @@
 /** The shape of the answers about units, findings and whole chains; those about tasks and words stand in `answers.ts`. */
-import type { Level, RelationKind, Role } from "../model.ts";
+import type { Level, RelationKind } from "../model.ts";
 import type { CandidateReason, LinkStatus } from "../model-chain.ts";
+import type { Role } from "../model-tasks.ts";
 import type { AnswerHead, Coverage, CoverageTotals, Duplication, Impact, Quote, Trace } from "./answers.ts";
 
 /** What a unit is charged with in one role. */

@@ -1,7 +1,8 @@
 /** The shape of every answer: plain values, with the words that each was read from. */
 
-import type { Coded, Role } from "../model.ts";
 import type { Duplicate, Grade, Origin, Provinces } from "../model-chain.ts";
+import type { Coded } from "../model-evidence.ts";
+import type { Role } from "../model-tasks.ts";
 
 /** A passage, opened. */
 export interface Quote {

@@ -1,8 +1,8 @@
 /** What a carrying-out keeps of a task, what it loses and what it changes, element by element. */
 import { nameKey } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
-import type { Deadline, Role } from "../model.ts";
 import type { Grade } from "../model-chain.ts";
+import type { Deadline, Role } from "../model-tasks.ts";
 import { fold } from "../text/fold.ts";
 import type { CoverageEvidence, TaskElement } from "./answers.ts";
 import { bodyName } from "./body.ts";

@@ -2,7 +2,8 @@
 import { nameKey } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
-import type { Document, Evidence, StatedValue } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Evidence, StatedValue } from "../model-evidence.ts";
 import type { FindingRule, Found } from "./finding-rule.ts";
 import { quoteOf } from "./quote.ts";
 

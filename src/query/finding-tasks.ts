@@ -2,7 +2,7 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentNode, documentsOf } from "../graph/walk.ts";
 import { upstreamOf } from "../graph/walk-citations.ts";
-import type { Assignment, Deadline } from "../model.ts";
+import type { Assignment, Deadline } from "../model-tasks.ts";
 import type { Quote } from "./answers.ts";
 import { bodyName } from "./body.ts";
 import { carriersOf } from "./carriers.ts";

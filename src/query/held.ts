@@ -2,7 +2,8 @@
 import { provisionKey } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf, taskNode } from "../graph/walk.ts";
-import type { Document, Task } from "../model.ts";
+import type { Document } from "../model.ts";
+import type { Task } from "../model-tasks.ts";
 
 /** A task and the document that it stands in. */
 export interface HeldTask {

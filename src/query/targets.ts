@@ -1,6 +1,6 @@
 /** The targets of two aligned tasks, side by side. */
 import { nameKey } from "../graph/keys.ts";
-import type { Target } from "../model.ts";
+import type { Target } from "../model-tasks.ts";
 
 /** How many targets the upstream task has, how many of them are kept, and which became which. */
 export interface ComparedTargets {

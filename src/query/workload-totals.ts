@@ -1,6 +1,6 @@
 /** A workload taken together: by level, by province. */
 import { byCodeUnits } from "../graph/keys.ts";
-import type { Role } from "../model.ts";
+import type { Role } from "../model-tasks.ts";
 import type { WorkloadRow, WorkloadTotal } from "./answers-work.ts";
 
 /** The rows of each value and role together, the most tasks first; what is not known comes last. */

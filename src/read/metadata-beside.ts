@@ -1,6 +1,6 @@
 import { access } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import type { StatedRow } from "../model.ts";
+import type { StatedRow } from "../model-evidence.ts";
 import type { FoundFile } from "./identifiers.ts";
 import { type MetadataProblem, readMetadata, unitedRows } from "./metadata.ts";
 import { type ReadProblem, readText } from "./one.ts";

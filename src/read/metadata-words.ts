@@ -1,5 +1,6 @@
 /** The headings and levels that a table of metadata may be written with, folded, in both languages. */
-import type { Level, StatedField } from "../model.ts";
+import type { Level } from "../model.ts";
+import type { StatedField } from "../model-evidence.ts";
 
 /** What a column is, by its heading. */
 export const metadataHeadings: ReadonlyMap<string, StatedField | "file"> = new Map([

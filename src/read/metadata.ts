@@ -1,6 +1,6 @@
 /** `metadata.csv`: what the user knows about the documents in a folder and their texts do not show. */
 import { dsvFormat } from "d3-dsv";
-import type { StatedField, StatedRow, StatedValue } from "../model.ts";
+import type { StatedField, StatedRow, StatedValue } from "../model-evidence.ts";
 import { fold } from "../text/fold.ts";
 import { levelWords, metadataHeadings } from "./metadata-words.ts";
 

@@ -1,6 +1,6 @@
 /** Where the bars and bands of the flow stand, by d3-sankey. */
 import { type SankeyLink, type SankeyNode, sankey } from "d3-sankey";
-import type { Role } from "../model.ts";
+import type { Role } from "../model-tasks.ts";
 import type { Flow } from "../query/answers-work.ts";
 import { type FlowNode, stepsOf } from "./flow-nodes.ts";
 import type { FlowLink, GatherOptions } from "./flow-steps.ts";

@@ -1,5 +1,6 @@
 /** The drawing of the flow of work: from documents through their sections to the units that are charged. */
-import type { Language, Role } from "../model.ts";
+import type { Language } from "../model.ts";
+import type { Role } from "../model-tasks.ts";
 import type { Flow } from "../query/answers-work.ts";
 import { type FlowLayout, layOutFlow, type PlacedNode } from "./flow-layout.ts";
 import { BAND_OPACITY, drawFlow, INFERRED_DASH, LEFT, nodeWords, RIGHT } from "./flow-marks.ts";

@@ -1,7 +1,8 @@
 /** The words of drawings and tables, in both languages. */
 
-import type { Branch, Language, Level, RelationKind, Role } from "../model.ts";
+import type { Branch, Language, Level, RelationKind } from "../model.ts";
 import type { DuplicateKind, Origin } from "../model-chain.ts";
+import type { Role } from "../model-tasks.ts";
 import type { CoverageStatus, TaskElement } from "../query/answers.ts";
 import type { Severity } from "../query/answers-work.ts";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Assignment, Header, Jurisdiction, Role } from "../../src/model.ts";
+import type { Header, Jurisdiction } from "../../src/model.ts";
+import type { Assignment, Role } from "../../src/model-tasks.ts";
 import { findAssignments, headingAssignments } from "../../src/parse/assignments.ts";
 import { unitRegistry } from "../../src/parse/units.ts";
 import { fold } from "../../src/text/fold.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build.ts";
-import type { Document, StatedField } from "../../src/model.ts";
+import type { Document } from "../../src/model.ts";
+import type { StatedField } from "../../src/model-evidence.ts";
 import { parseDocument } from "../../src/parse/document.ts";
 import { findings } from "../../src/query/findings.ts";
 import { overview } from "../../src/query/overview.ts";

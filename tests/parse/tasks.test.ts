@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Task } from "../../src/model.ts";
+import type { Task } from "../../src/model-tasks.ts";
 import { parseDocument } from "../../src/parse/document.ts";
 
 const plan = (body: string): string => `ỦY BAN NHÂN DÂN

@@ -1,5 +1,6 @@
 /** The words that baselines see: those of each task, in lower case, without punctuation. */
-import type { Document, Task } from "../../../src/model.ts";
+import type { Document } from "../../../src/model.ts";
+import type { Task } from "../../../src/model-tasks.ts";
 
 /** The syllables of a task. */
 export function syllables({ text }: Document, { start, end }: Task): readonly string[] {

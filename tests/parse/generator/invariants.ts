@@ -1,5 +1,6 @@
 /** What holds of every reading of every text. */
-import type { Document, Provision, Task } from "../../../src/model.ts";
+import type { Document, Provision } from "../../../src/model.ts";
+import type { Task } from "../../../src/model-tasks.ts";
 import { parseDocument } from "../../../src/parse/document.ts";
 import { holds, type Span } from "../../../src/text/span.ts";
 

@@ -1,5 +1,6 @@
 /** Phrases of a plan: words, some of which state a fact. */
-import type { CitationKind, Comparator, DeadlineKind, RelationKind, Role } from "../../../src/model.ts";
+import type { CitationKind, RelationKind } from "../../../src/model.ts";
+import type { Comparator, DeadlineKind, Role } from "../../../src/model-tasks.ts";
 
 /** A fact as it is known before the plan is written. */
 export type Known =

@@ -1,6 +1,6 @@
 /** Tasks as sentences: who has to do what, with whom, until when, how much. */
 import fc from "fast-check";
-import type { Role } from "../../../src/model.ts";
+import type { Role } from "../../../src/model-tasks.ts";
 import type { Bodies, Body } from "./bodies.ts";
 import { targets } from "./figures.ts";
 import { capital, listed, type Phrase, type Said } from "./said.ts";
