@@ -81,6 +81,7 @@ export interface OverviewDocument {
   readonly citations: number;
   /** Distinct units that its tasks name. */
   readonly units: number;
+  /** The documents whose texts say that they, or others, cite it. */
   readonly citedBy: readonly string[];
 }
 

@@ -75,7 +75,7 @@ function documentRow(
   const held = sourceOf(graph, id);
   const tasks = held ? heldTasks(held, themes).map(({ task }) => task) : [];
   const units = new Set(tasks.flatMap(({ assignments }) => assignments.map(({ canonical }) => canonical)));
-  const citing = new Set(citedBy(graph, id).map(({ from }) => from));
+  const citing = new Set(citedBy(graph, id).map(({ edge }) => edge.source.statedIn));
   return {
     ...{ id, label, absent, type, symbol, date, issuer, title },
     ...{ level: node.level, branch: node.branch, province: provinceOf(graph, id, provinces ?? null) },
