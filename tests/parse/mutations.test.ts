@@ -9,6 +9,8 @@ import { type FactKind, mainKinds } from "../../bench/accuracy/verdict.ts";
 interface Limit {
   readonly points: number;
   readonly but?: Partial<Record<FactKind, number>>;
+  /** The same for one set of documents. */
+  readonly in?: Readonly<Record<string, Partial<Record<FactKind, number>>>>;
 }
 
 const limits: Readonly<Record<string, Limit>> = {
@@ -24,8 +26,8 @@ const limits: Readonly<Record<string, Limit>> = {
   // the province may be named nowhere but in the head
   "no-head": { points: 5, but: { "units.canonical": 60 } },
   capitals: { points: 3 },
-  // the misread letters themselves stand in names, titles, keys, and in the cues that tell one relation from another
-  misread: { points: 16, but: { relations: 18 } },
+  // the misread letters themselves stand in names, titles and keys; most grounds of the second chain hang on one cue, which may be misread
+  misread: { points: 16, in: { "second-chain": { relations: 18 } } },
   columns: { points: 0 },
 };
 
@@ -45,7 +47,10 @@ describe.each(sets.map(({ name, cases }) => [name, judgeAll(cases)] as const))(
         const { cases, byKind, wrong } = lossOf(mutation, judged);
         if (set === "examples") expect(cases).toBeGreaterThan(0);
         const over = mainKinds.filter((kind) => {
-          const most = kind === "header.invented" ? 0 : (limit?.but?.[kind] ?? limit?.points ?? 0) / 100;
+          const most =
+            kind === "header.invented"
+              ? 0
+              : (limit?.in?.[set]?.[kind] ?? limit?.but?.[kind] ?? limit?.points ?? 0) / 100;
           return (byKind.get(kind) ?? 0) > most + 1e-9;
         });
         const facts = wrong
