@@ -92,44 +92,63 @@ export function scoreTask(upstream: TaskVectors, downstream: TaskVectors, task: 
   const heading = cosines(index.headings, above);
   const wordsUnderHeading = cosines(index.headings, words);
   const headingOverWords = cosines(index.wholes, above);
-  const { clause, own } = bestClauses(index, downstream.clauses[task] ?? []);
+  const clause = bestClauses(index, downstream.clauses[task] ?? []);
   const encoded = whole.map((_, at) => sameDirection(upstream.encoded[at], downstream.encoded[task]));
-  const score = whole.map((value, at) => {
+  const alike = whole.map((value, at) => {
     const same = (1 - CLAUSE) * value + CLAUSE * (clause[at] ?? 0) + ENCODED * (encoded[at] ?? 0);
     const across = ACROSS * ((wordsUnderHeading[at] ?? 0) + (headingOverWords[at] ?? 0));
     return Math.min(1, (same + across) * (1 + HEADING * (heading[at] ?? 0)));
   });
-  return { score: explainAway(score, own), whole, clause, heading, encoded };
+  return { score: explainAway(alike, { whole, words, upstream }), whole, clause, heading, encoded };
 }
 
-/** For each upstream task, the best that any of its clauses makes with any of the given ones, and those that one of these repeats. */
+/** For each upstream task, the best that any of its clauses makes with any of the given ones. */
 function bestClauses(
   { clauses: index, clauseTasks, wholes }: TaskIndex,
   clauses: readonly TermVector[],
-): { readonly clause: Float64Array; readonly own: ReadonlySet<number> } {
+): Float64Array {
   const best = new Float64Array(wholes.size);
-  const own = new Set<number>();
-  for (const clause of clauses) {
-    let repeated = -1;
-    let most = CERTAIN;
+  for (const clause of clauses)
     cosines(index, clause).forEach((value, at) => {
       const task = clauseTasks[at] ?? 0;
       if (value > (best[task] ?? 0)) best[task] = value;
-      if (value > most) [repeated, most] = [task, value];
     });
-    own.add(repeated);
-  }
-  return { clause: best, own };
+  return best;
 }
 
 /**
- * A task that repeats one upstream task carries out that one: what it shares with others besides is explained by it, and counts
- * the less the better the best is. Upstream tasks that clauses of their own repeat are not explained by it.
+ * A task that carries out one upstream task is like others too, by the words that these have in common with that one. So far as the
+ * best explains what a task shares with another, the other counts the less, the more certain the best is; what it shares
+ * besides counts in full.
  */
-function explainAway(scores: Float64Array, own: ReadonlySet<number>): Float64Array {
+function explainAway(
+  scores: Float64Array,
+  {
+    whole,
+    words,
+    upstream,
+  }: { readonly whole: Float64Array; readonly words: TermVector; readonly upstream: TaskVectors },
+): Float64Array {
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
   const certainty = Math.max(0, Math.min(1, (best - DOUBTFUL) / (CERTAIN - DOUBTFUL)));
-  return scores.map((score, at) => (score < best && !own.has(at) ? score * (1 - AWAY * certainty) : score));
+  const explaining = upstream.wholes[scores.indexOf(best)];
+  if (certainty === 0 || explaining === undefined) return scores;
+  const rest = cosines(upstream.index().wholes, without(words, explaining));
+  return scores.map((score, at) => {
+    const shared = whole[at] ?? 0;
+    const explained = shared === 0 ? 1 : Math.max(0, 1 - (rest[at] ?? 0) / shared);
+    return score === best ? score : score * (1 - AWAY * certainty * explained);
+  });
+}
+
+/** The terms of a vector that another one lacks, with their weights. */
+function without({ keys, weights }: TermVector, other: TermVector): TermVector {
+  const known = new Set(other.keys);
+  const kept = [...keys.keys()].filter((at) => !known.has(keys[at] ?? 0));
+  return {
+    keys: Int32Array.from(kept, (at) => keys[at] ?? 0),
+    weights: Float64Array.from(kept, (at) => weights[at] ?? 0),
+  };
 }
 
 const EMPTY: TermVector = { keys: new Int32Array(0), weights: new Float64Array(0) };
@@ -141,7 +160,7 @@ const ACROSS = 0.15;
 const ENCODED = 0.3;
 /** How much headings that say the same raise the score. */
 const HEADING = 0.4;
-/** How much a best match that is certain takes from the others, and from which score on it is one. */
-const AWAY = 0.7;
+/** How much a best match that is certain takes of what it explains, and between which scores it becomes one. */
+const AWAY = 0.6;
 const DOUBTFUL = 0.3;
 const CERTAIN = 0.7;

@@ -145,6 +145,6 @@ const markers = purposeMarkers.words.map(keysOf);
 const SHORTEST = 5;
 /** A purpose is one only after so many words. */
 const DUTY = 4;
-const PURPOSE = 0.5;
+const PURPOSE = 0.75;
 /** A cited document counts as a word that is said so often. */
 const CITED = 2;

@@ -5,9 +5,10 @@ import type { Span } from "../text/span.ts";
 import { type CitedPoint, isUnder, pointFinder } from "./align-cited.ts";
 import type { Encode } from "./align-encoded.ts";
 import { judge, partFrom, scoreOf } from "./align-judge.ts";
+import { scoreTasks } from "./align-mutual.ts";
 import { type DocumentPair, documentPairs } from "./align-pairs.ts";
 import { hasOtherFigure } from "./align-scope.ts";
-import { scoreTask, type TaskVectors, weighTasks } from "./align-scores.ts";
+import { type TaskVectors, weighTasks } from "./align-scores.ts";
 import { taskTerms } from "./align-terms.ts";
 import { heaviestWords } from "./align-why.ts";
 import { type FormulaOptions, formulaSpans } from "./formulas.ts";
@@ -74,8 +75,10 @@ function alignPair(
   if (!upstream || !downstream || !above || !below) return [];
   const { directed } = pair;
   const part = partFrom(directed);
+  const scored = scoreTasks(above, below, directed);
   return downstream.tasks.flatMap((task, at) => {
-    const likenesses = scoreTask(above, below, at);
+    const likenesses = scored[at];
+    if (likenesses === undefined) return [];
     const points = pointsIn(downstream, task, upstream);
     const citing = (path: string): CitedPoint | undefined => points.find((point) => isUnder(path, point));
     const isCited = (to: number): boolean => citing(upstream.tasks[to]?.path ?? "") !== undefined;

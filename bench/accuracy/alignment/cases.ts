@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { alignTasks, taskVectors } from "../../../src/chain/align.ts";
-import { scoreTask, type TaskVectors } from "../../../src/chain/align-scores.ts";
+import { scoreTasks } from "../../../src/chain/align-mutual.ts";
+import { documentPairs } from "../../../src/chain/align-pairs.ts";
+import type { TaskVectors } from "../../../src/chain/align-scores.ts";
 import { resolveCitations } from "../../../src/chain/resolve.ts";
 import type { Document } from "../../../src/model.ts";
 import type { Alignment } from "../../../src/model-chain.ts";
@@ -21,7 +23,7 @@ export interface Scored {
 
 /** Two documents, what was aligned between them by hand, and what the library lists. */
 export interface AlignmentCase {
-  readonly set: "examples" | "corpus";
+  readonly set: "examples" | "corpus" | "second-chain";
   readonly name: string;
   readonly upstream: Document;
   readonly downstream: Document;
@@ -45,16 +47,26 @@ export function pairOf({ upstream, downstream }: Pick<Scored, "upstream" | "down
 export function readAlignmentCases(): readonly AlignmentCase[] {
   const shared = join(root, "..", "shared");
   const chain = join(root, "examples", "sample-chain");
+  const annotated = join(root, "bench", "annotations", "second-chain-alignment");
   return [
-    ...readSet("examples", join(chain, "texts"), join(chain, "gold", "alignment.json")),
-    ...readSet("corpus", join(shared, "corpus"), join(shared, "gold", "alignment.json")),
+    ...readSet("examples", join(chain, "texts"), () => pairsOfGold(join(chain, "gold", "alignment.json"))),
+    ...readSet("corpus", join(shared, "corpus"), () => pairsOfGold(join(shared, "gold", "alignment.json"))),
+    ...readSet("second-chain", join(shared, "chain-57"), () => annotatedPairs(annotated)),
   ];
+}
+
+/** Two documents, and which tasks were aligned between them by hand. */
+interface AlignedPair {
+  readonly upstream: string;
+  readonly downstream: string;
+  /** The upstream tasks that were looked at; all without them. */
+  readonly rows?: readonly string[];
+  readonly alignments: readonly Pick<Scored, "upstream" | "downstream">[];
 }
 
 interface GoldAlignment {
   readonly upstream: GoldPlace;
   readonly downstream: GoldPlace;
-  readonly crossPlan?: boolean;
 }
 
 interface GoldPlace {
@@ -62,33 +74,59 @@ interface GoldPlace {
   readonly path: string;
 }
 
-function readSet(set: AlignmentCase["set"], folder: string, gold: string): readonly AlignmentCase[] {
-  if (!existsSync(folder) || !existsSync(gold)) return [];
+function pairsOfGold(file: string): readonly AlignedPair[] {
+  if (!existsSync(file)) return [];
+  const { alignments }: { alignments: readonly GoldAlignment[] } = JSON.parse(readFileSync(file, "utf8"));
+  const between = groupBy(alignments, ({ upstream, downstream }) =>
+    [idOf(upstream.file), idOf(downstream.file)].join(" "),
+  );
+  return [...between].map(([ids, pairs]) => {
+    const [upstream = "", downstream = ""] = ids.split(" ");
+    return {
+      upstream,
+      downstream,
+      alignments: pairs.map((pair) => ({ upstream: pair.upstream.path, downstream: pair.downstream.path })),
+    };
+  });
+}
+
+/** Pairs that were annotated for the project, each in a file of its own. */
+function annotatedPairs(folder: string): readonly AlignedPair[] {
+  return readdirSync(folder)
+    .sort()
+    .map((file): AlignedPair => JSON.parse(readFileSync(join(folder, file), "utf8")));
+}
+
+function readSet(
+  set: AlignmentCase["set"],
+  folder: string,
+  readPairs: () => readonly AlignedPair[],
+): readonly AlignmentCase[] {
+  if (!existsSync(folder)) return [];
   const documents = readDocuments(folder);
   const { links } = resolveCitations(documents);
   const alignments = alignTasks(documents, links, { cross: true, candidates: true });
   const vectors = taskVectors(documents, links);
-  const { alignments: known }: { alignments: readonly GoldAlignment[] } = JSON.parse(
-    readFileSync(gold, "utf8"),
-  );
-  const between = groupBy(known, ({ upstream, downstream }) =>
-    [idOf(upstream.file), idOf(downstream.file)].join(" "),
-  );
-  return [...between].map(([ids, pairs]) => {
-    const [up = -1, down = -1] = ids.split(" ").map((id) => documents.findIndex((one) => one.id === id));
+  const indexOf = (id: string): number => documents.findIndex((one) => one.id === id);
+  return readPairs().map((pair) => {
+    const [up, down] = [indexOf(pair.upstream), indexOf(pair.downstream)];
     const [upstream, downstream] = [documents[up], documents[down]];
-    if (!upstream || !downstream) throw new Error(`not both held: ${ids}`);
+    if (!upstream || !downstream) throw new Error(`not both held: ${pair.upstream}, ${pair.downstream}`);
+    const directed = documentPairs(documents, links, false).some(
+      (one) => one.upstream === up && one.downstream === down,
+    );
+    const rows = pair.rows && new Set(pair.rows);
+    const looked = (scored: readonly Scored[]): readonly Scored[] =>
+      rows ? scored.filter((one) => rows.has(one.upstream)) : scored;
     return {
       set,
-      name: ids.replace(" ", " ← "),
-      upstream,
+      name: `${upstream.id} ← ${downstream.id}`,
+      upstream: rows ? { ...upstream, tasks: upstream.tasks.filter(({ path }) => rows.has(path)) } : upstream,
       downstream,
-      cross: pairs.every(({ crossPlan = false }) => crossPlan),
-      wanted: new Set(
-        pairs.map(({ upstream: a, downstream: b }) => pairOf({ upstream: a.path, downstream: b.path })),
-      ),
-      listed: listedBetween(alignments, upstream.id, downstream.id),
-      likenesses: likenessesOf([upstream, downstream], [vectors[up], vectors[down]]),
+      cross: !directed,
+      wanted: new Set(pair.alignments.map(pairOf)),
+      listed: looked(listedBetween(alignments, upstream.id, downstream.id)),
+      likenesses: looked(likenessesOf([upstream, downstream], [vectors[up], vectors[down]], directed)),
       documents,
     };
   });
@@ -122,10 +160,12 @@ function listedBetween(alignments: readonly Alignment[], one: string, other: str
 function likenessesOf(
   [upstream, downstream]: readonly [Document, Document],
   [above, below]: readonly (TaskVectors | undefined)[],
+  directed: boolean,
 ): readonly Scored[] {
   if (!above || !below) return [];
+  const scored = scoreTasks(above, below, directed);
   return downstream.tasks.flatMap((task, at) =>
-    Array.from(scoreTask(above, below, at).score, (score, over) => ({
+    Array.from(scored[at]?.score ?? [], (score, over) => ({
       upstream: upstream.tasks[over]?.path ?? "",
       downstream: task.path,
       score,

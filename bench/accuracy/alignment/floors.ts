@@ -30,7 +30,7 @@ export function alignmentFigures(cases: readonly AlignmentCase[]): AlignmentFigu
 
 /** What lies below its floor, in words. */
 export function alignmentBreaches(all: readonly AlignmentCase[] = readAlignmentCases()): readonly string[] {
-  return (["examples", "corpus"] as const).flatMap((set) => {
+  return (["examples", "corpus", "second-chain"] as const).flatMap((set) => {
     const cases = all.filter((one) => one.set === set);
     if (cases.length === 0) return [];
     const { cited, crossing } = alignmentFigures(cases);
@@ -53,6 +53,10 @@ function below(name: string, figure: number, floor: number): readonly string[] {
 }
 
 const floors: Readonly<Record<AlignmentCase["set"], AlignmentFigures>> = {
-  examples: { cited: { averagePrecision: 0.95, f1: 0.88 }, crossing: { averagePrecision: 0.88, f2: 0.83 } },
-  corpus: { cited: { averagePrecision: 0.95, f1: 0.94 }, crossing: { averagePrecision: 0.65, f2: 0.71 } },
+  examples: { cited: { averagePrecision: 0.95, f1: 0.88 }, crossing: { averagePrecision: 0.86, f2: 0.83 } },
+  corpus: { cited: { averagePrecision: 0.95, f1: 0.92 }, crossing: { averagePrecision: 0.66, f2: 0.72 } },
+  "second-chain": {
+    cited: { averagePrecision: 0.64, f1: 0.55 },
+    crossing: { averagePrecision: 0.56, f2: 0.53 },
+  },
 };
