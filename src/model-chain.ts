@@ -111,7 +111,15 @@ export type DuplicateKind = "verbatim" | "near" | "paraphrase";
 /** Where shared words come from: an ancestor of both, the parent of the later one, a sibling, a formula; open where a common ancestor is absent. */
 export type Origin = "inherited" | "parent" | "lateral" | "formula" | "undetermined";
 
-/** Two passages that share words. `a` stands in the earlier document where the dates tell. */
+/** A part of a passage whose words come from elsewhere than most of it. */
+export interface PassagePart extends Passage {
+  readonly origin: Origin;
+}
+
+/** Which of two passages is the earlier: the first, or not known. */
+export type Direction = "a-to-b" | "undetermined";
+
+/** Two passages that share words. `a` stands in the earlier document where dates or citations tell. */
 export interface Duplicate {
   readonly a: Passage;
   readonly b: Passage;
@@ -119,7 +127,28 @@ export interface Duplicate {
   /** The share of the words of `a` that stand in `b`, from 0 to 1. */
   readonly containmentA: number;
   readonly containmentB: number;
+  /** Where the passage as a whole comes from. */
   readonly origin: Origin;
+  /** Parts of the two passages that have another origin. Left out where there are none. */
+  readonly parts?: readonly PassagePart[];
+  /** By the dates of the two documents, or because one cites the other; left out, nothing is known of it. */
+  readonly direction?: Direction;
+}
+
+/** How a formula is known: the title of a cited document, the name of a body, learnt from the documents of the chain, or listed. */
+export type FormulaKind = "title" | "body" | "learnt" | "listed";
+
+/** A formula that the documents of a chain have, and that counts as nothing where tasks and passages are compared. */
+export interface StandingFormula {
+  /** As they are listed, or as they stand where they are met first. */
+  readonly words: string;
+  readonly known: FormulaKind;
+  /** The cue, or the list that holds it: `formula.here-is`, `formulas.json`. */
+  readonly rule: string;
+  /** The ids of all documents that have it. */
+  readonly documents: readonly string[];
+  /** The first place in each of a few of them. */
+  readonly occurrences: readonly Passage[];
 }
 
 /** Cơ quan, đơn vị: a body that a document of the chain issues by or charges, and what its name says of it. */
@@ -161,4 +190,8 @@ export interface Chain {
   readonly units: readonly NamedUnit[];
   /** By id: the provinces that its documents are of, and those that these went into. Left out, a name is one place. */
   readonly places?: readonly PlaceInTime[];
+  /** The formulas that were left out where words were compared, those of most documents first. */
+  readonly formulas?: readonly StandingFormula[];
+  /** The name of the user's own list of formulas, where there was one. */
+  readonly formulasFrom?: string;
 }

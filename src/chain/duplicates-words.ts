@@ -91,23 +91,22 @@ function isTelling(tokens: Tokens, { a, b, isVocabulary }: Candidate, stretch: S
 
 /** Abbreviations written out, and the names of bodies each read as one word: a name that recurs is no wording that recurs. */
 export function namesAsWords(texts: readonly MatchText[]): Rewrites {
+  const asWords = bodyNames(texts).map((name) => ({ match: name, give: name.replaceAll(" ", "") }));
+  return rewritesOf([...asWords, ...variants]);
+}
+
+/** The names of the bodies that documents are issued by or charge, folded and sorted; names of few words may be anything. */
+export function bodyNames(texts: readonly MatchText[]): readonly string[] {
   const names = texts.flatMap(({ document }) => [
     document.document.issuer ?? "",
     ...document.tasks.flatMap(({ assignments }) => assignments.map(({ unit }) => unit)),
   ]);
-  const folded = [
-    ...new Set(
-      names.map((name) =>
-        fold(name)
-          .replace(/[^\p{L}\p{N}]+/gu, " ")
-          .trim(),
-      ),
-    ),
-  ].sort();
-  const asWords = folded
-    .filter((name) => name.split(" ").length >= NAME)
-    .map((name) => ({ match: name, give: name.replaceAll(" ", "") }));
-  return rewritesOf([...asWords, ...variants]);
+  const folded = names.map((name) =>
+    fold(name)
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+  return [...new Set(folded)].filter((name) => name.split(" ").length >= NAME).sort();
 }
 
 /** A long sentence shares each of its clauses with another document: it needs many anchors. */

@@ -2,12 +2,12 @@ import { tokenize } from "../compare/tokens.ts";
 import type { Document } from "../model.ts";
 import type { Duplicate, DuplicateKind, Link, Passage } from "../model-chain.ts";
 import type { Span } from "../text/span.ts";
-import { byTime } from "./align-pairs.ts";
 import { joinNeighbours } from "./duplicates-join.ts";
 import { paraphrases } from "./duplicates-paraphrase.ts";
 import { LEAST_WORDS, type SharedPassage, sharedPassages } from "./duplicates-words.ts";
 import { type FormulaOptions, formulaShare, formulaSpans } from "./formulas.ts";
-import { originFinder, type Shared, sourcesOf } from "./origin.ts";
+import { originsFinder, type Shared, sourcesOf } from "./origin.ts";
+import { partsOf } from "./origin-parts.ts";
 import { type MatchText, matchTexts, type Segment, segmentsOf } from "./passages.ts";
 
 /**
@@ -17,7 +17,7 @@ import { type MatchText, matchTexts, type Segment, segmentsOf } from "./passages
 export function findDuplicates(
   documents: readonly Document[],
   links: readonly Link[],
-  { formulas = [] }: FormulaOptions = {},
+  { formulas }: FormulaOptions = {},
 ): readonly Duplicate[] {
   const sources = sourcesOf(documents, links);
   const height = ({ id }: Document): number => sources.get(id)?.size ?? 0;
@@ -25,9 +25,15 @@ export function findDuplicates(
   const texts = matchTexts(sorted);
   const segments = texts.flatMap((text, at) => segmentsOf(text, at, LEAST_WORDS));
   const words = joinNeighbours(texts, sharedPassages(texts, segments));
-  const isEarlier = earlierFinder(sorted, sources);
-  const told = (passage: SharedPassage, kind: DuplicateKind): Shared =>
-    tell(texts, inTime(passage, isEarlier), kind);
+  const orderOf = orderFinder(sorted, sources);
+  const told = (passage: SharedPassage, kind: DuplicateKind): Shared => {
+    const { a, b } = passage;
+    const order = orderOf(a, b);
+    const isEarlier =
+      order < 0 || (order === 0 && (sorted[a.document]?.id ?? "") < (sorted[b.document]?.id ?? ""));
+    const direction = order === 0 ? "undetermined" : "a-to-b";
+    return { ...tell(texts, inTime(passage, isEarlier), kind), direction };
+  };
   const shared = [
     ...words.map((passage) => told(passage, kindOf(texts, passage))),
     ...paraphrases(texts, segments, words).map((passage) => told(passage, "paraphrase")),
@@ -47,16 +53,23 @@ function withOrigins(
   { texts, sources, standing }: Compared,
 ): readonly Duplicate[] {
   const ids = new Map(texts.map(({ document }, at) => [document.id, at]));
-  const isFormula = ({ document, start, end }: Passage): boolean => {
-    const at = ids.get(document) ?? -1;
-    return formulaShare(texts[at]?.masked ?? "", standing[at] ?? [], [start, end]) >= MOSTLY;
+  const formulasOf = ({ document }: Passage): readonly Span[] => standing[ids.get(document) ?? -1] ?? [];
+  const isFormula = (passage: Passage): boolean => {
+    const masked = texts[ids.get(passage.document) ?? -1]?.masked ?? "";
+    return formulaShare(masked, formulasOf(passage), [passage.start, passage.end]) >= MOSTLY;
   };
-  const origin = originFinder(shared, new Set(ids.keys()), { sources, isWithin: wordsFinder(texts, ids) });
+  const find = originsFinder(shared, new Set(ids.keys()), { sources, isWithin: wordsFinder(texts, ids) });
   return shared
-    .map((passages) => ({
-      ...passages,
-      origin: isFormula(passages.a) && isFormula(passages.b) ? ("formula" as const) : origin(passages),
-    }))
+    .map((passages): Duplicate => {
+      const { whole, rest, inherited } = find(passages);
+      const origin = isFormula(passages.a) && isFormula(passages.b) ? "formula" : whole;
+      const parts = [passages.a, passages.b].flatMap((passage) =>
+        partsOf(texts[ids.get(passage.document) ?? -1]?.folded ?? "", passage, {
+          ...{ whole: origin, rest, formulas: formulasOf(passage), inherited: inherited(passage) },
+        }),
+      );
+      return { ...passages, origin, ...(parts.length > 0 && { parts }) };
+    })
     .sort(byPlace);
 }
 
@@ -81,24 +94,26 @@ function kindOf(texts: readonly MatchText[], { a, b }: SharedPassage): Duplicate
   return first === second ? "verbatim" : "near";
 }
 
-/** Whether one document is earlier than another: by its date, or because the other one cites it, or by its id. */
-function earlierFinder(
+/** Tells which of two documents is earlier, by their dates or because one cites the other; 0 where neither tells. */
+function orderFinder(
   documents: readonly Document[],
   sources: ReadonlyMap<string, ReadonlySet<string>>,
-): (a: Segment, b: Segment) => boolean {
+): (a: Segment, b: Segment) => number {
   return (a, b) => {
     const [first, second] = [documents[a.document], documents[b.document]];
-    if (!first || !second) return true;
-    const dated = first.document.date !== null && second.document.date !== null;
-    if (!dated && sources.get(first.id)?.has(second.id)) return false;
-    if (!dated && sources.get(second.id)?.has(first.id)) return true;
-    return byTime(first, second) < 0;
+    if (!first || !second) return 0;
+    const [here, there] = [first.document.date, second.document.date];
+    if (here !== null && there !== null && here !== there) return here < there ? -1 : 1;
+    const isAbove = sources.get(second.id)?.has(first.id) ?? false;
+    const isBelow = sources.get(first.id)?.has(second.id) ?? false;
+    return Number(isBelow) - Number(isAbove);
   };
 }
 
-function inTime(passage: SharedPassage, isEarlier: (a: Segment, b: Segment) => boolean): SharedPassage {
+/** The passage of the earlier document first; where that is not known, that of the document with the lesser id. */
+function inTime(passage: SharedPassage, isEarlier: boolean): SharedPassage {
   const { a, b, matches, wordsA, wordsB } = passage;
-  return isEarlier(a, b) ? passage : { a: b, b: a, matches, wordsA: wordsB, wordsB: wordsA };
+  return isEarlier ? passage : { a: b, b: a, matches, wordsA: wordsB, wordsB: wordsA };
 }
 
 function tell(

@@ -1,11 +1,12 @@
 import { statuteTypes } from "../lexicon/statutes.ts";
 import type { Document } from "../model.ts";
 import type { Duplicate, DuplicateKind, Link, Origin, Passage } from "../model-chain.ts";
-import { overlapOf } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
+import { unite } from "../text/span-sets.ts";
 import { ancestorsOf } from "./align-pairs.ts";
 
 /** Two passages that share words, before it is known where from. */
-export type Shared = Omit<Duplicate, "origin">;
+export type Shared = Omit<Duplicate, "origin" | "parts">;
 
 /** The ids of the documents that a document may have its words from: all that it carries out, continues or acts by, but for statutes. */
 export function sourcesOf(
@@ -36,18 +37,54 @@ export interface Surroundings {
 export function originFinder(
   shared: readonly Shared[],
   held: ReadonlySet<string>,
-  { sources, isWithin }: Surroundings,
+  surroundings: Surroundings,
 ): (passages: Shared) => Origin {
-  const standsIn = passageFinder(shared, isWithin);
+  const find = originsFinder(shared, held, surroundings);
+  return (passages) => find(passages).whole;
+}
+
+/** The origin of two passages as a whole and of what no document above both has; and what of each such a document has. */
+export interface Origins {
+  readonly whole: Origin;
+  readonly rest: Origin;
+  readonly inherited: (passage: Passage) => readonly Span[];
+}
+
+/** {@link originFinder}, for the words of the passages too. */
+export function originsFinder(
+  shared: readonly Shared[],
+  held: ReadonlySet<string>,
+  { sources, isWithin }: Surroundings,
+): (passages: Shared) => Origins {
+  const standingIn = passageFinder(shared, isWithin);
   return ({ a, b, kind }) => {
     const above = sources.get(a.document) ?? NONE;
     const below = sources.get(b.document) ?? NONE;
     const common = [...above].filter((id) => below.has(id));
-    if (common.some((id) => held.has(id) && standsIn(a, id, kind) && standsIn(b, id, kind)))
-      return "inherited";
-    if (below.has(a.document)) return isNearest(a.document, below, sources) ? "parent" : "inherited";
-    return common.some((id) => !held.has(id)) ? "undetermined" : "lateral";
+    const known = common.filter((id) => held.has(id));
+    const rest = restOf(a.document, below, { sources, isOpen: known.length < common.length });
+    const standsIn = (passage: Passage, id: string): boolean =>
+      lengthOf(unite(standingIn(passage, id, kind))) >= MOST * (passage.end - passage.start);
+    return {
+      whole: known.some((id) => standsIn(a, id) && standsIn(b, id)) ? "inherited" : rest,
+      rest,
+      inherited: (passage) => unite(known.flatMap((id) => standingIn(passage, id, kind))),
+    };
   };
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0);
+}
+
+/** Where words of the document `a` come from that no document above both has. */
+function restOf(
+  a: string,
+  below: ReadonlySet<string>,
+  { sources, isOpen }: { readonly sources: Surroundings["sources"]; readonly isOpen: boolean },
+): Origin {
+  if (below.has(a)) return isNearest(a, below, sources) ? "parent" : "inherited";
+  return isOpen ? "undetermined" : "lateral";
 }
 
 /** Whether no other of the documents above stands between: a plan's parent is what it carries out itself. */
@@ -59,11 +96,11 @@ function isNearest(
   return ![...above].some((other) => other !== id && (sources.get(other)?.has(id) ?? false));
 }
 
-/** Whether most of a passage stands in another document too, at least as like as `kind` says. */
+/** What of a passage stands in another document too, at least as like as `kind` says. */
 function passageFinder(
   shared: readonly Shared[],
   isWithin: Surroundings["isWithin"],
-): (passage: Passage, document: string, kind: DuplicateKind) => boolean {
+): (passage: Passage, document: string, kind: DuplicateKind) => readonly Span[] {
   const found = new Map<string, { here: Passage; there: Passage; kind: DuplicateKind }[]>();
   const note = (here: Passage, there: Passage, kind: DuplicateKind): void => {
     const key = `${here.document}\n${there.document}`;
@@ -76,12 +113,13 @@ function passageFinder(
     note(b, a, kind);
   }
   return (passage, other, kind) =>
-    (found.get(`${passage.document}\n${other}`) ?? []).some(
-      (one) =>
-        overlapOf([one.here.start, one.here.end], [passage.start, passage.end]) >=
-          MOST * (passage.end - passage.start) &&
-        (CLOSENESS[one.kind] <= CLOSENESS[kind] || isWithin(passage, one.there)),
-    );
+    (found.get(`${passage.document}\n${other}`) ?? []).flatMap((one): readonly Span[] => {
+      const start = Math.max(one.here.start, passage.start);
+      const end = Math.min(one.here.end, passage.end);
+      if (start >= end) return [];
+      const isLike = CLOSENESS[one.kind] <= CLOSENESS[kind];
+      return isLike || isWithin({ ...passage, start, end }, one.there) ? [[start, end]] : [];
+    });
 }
 
 const CLOSENESS: Readonly<Record<DuplicateKind, number>> = { verbatim: 0, near: 1, paraphrase: 2 };

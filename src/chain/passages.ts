@@ -1,4 +1,5 @@
 import type { Citation, Document, Provision } from "../model.ts";
+import { isWordCode } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { findWords } from "../text/words.ts";
@@ -54,6 +55,25 @@ function standingSpans(citations: readonly Citation[], folded: string): readonly
   return citations
     .toSorted((a, b) => a.start - b.start)
     .map(({ start, end }, at, all) => [start, titleEnd(folded, end, all[at + 1]?.start ?? folded.length)]);
+}
+
+/** The titles of the documents that a document cites: the names that stand for them, and what follows a citation. */
+export function citedTitles({ document, folded }: MatchText): readonly Span[] {
+  const cited = document.citations
+    .filter(({ kind }) => kind !== "self")
+    .toSorted((a, b) => a.start - b.start);
+  return cited.flatMap(({ kind, start, end }, at): readonly Span[] => {
+    const title = trimTitle(folded, [end, titleEnd(folded, end, cited[at + 1]?.start ?? folded.length)]);
+    return [...(kind === "named" ? [[start, end] as const] : []), ...(title[0] < title[1] ? [title] : [])];
+  });
+}
+
+/** Without the space and the quotation marks around it. */
+function trimTitle(folded: string, [start, end]: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && !isWordCode(folded.charCodeAt(from))) from++;
+  while (to > from && !isWordCode(folded.charCodeAt(to - 1))) to--;
+  return [from, to];
 }
 
 /** Where the title of a document that is cited up to `at` ends: at the end of its clause, at a bracket, or at the next citation. */

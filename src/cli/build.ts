@@ -1,6 +1,6 @@
 import { writeChainFile, writeChainLines } from "../index.ts";
 import type { Command } from "./command.ts";
-import { openChain, readingOptions } from "./inputs.ts";
+import { linkingOptions, openChain } from "./inputs.ts";
 import { tell, writeWhole } from "./output.ts";
 import { exitCode, FAILURES, failOnOption } from "./question.ts";
 import { noteWords, say } from "./words.ts";
@@ -35,7 +35,7 @@ export const buildCommand: Command = {
       },
     },
     failOnOption(FAILURES),
-    ...readingOptions,
+    ...linkingOptions,
   ],
   run: async (args) => {
     const input = await openChain(args);

@@ -17,6 +17,7 @@ import {
 } from "../index.ts";
 import { beside, readSheets, withoutCodedChain } from "./coded.ts";
 import { type Arguments, type CommandOption, usageError } from "./command.ts";
+import { formulasOption, openFormulas } from "./formulas.ts";
 import { progress, progressDone, tell } from "./output.ts";
 import { metadataWords, noteWords, problemWords, say, usageWords } from "./words.ts";
 
@@ -46,6 +47,9 @@ export const readingOptions: readonly CommandOption[] = [
   },
 ];
 
+/** The options that every command which links documents takes. */
+export const linkingOptions: readonly CommandOption[] = [...readingOptions, formulasOption];
+
 /** Reads and parses what the paths name. What cannot be read is told on standard error, one line each. */
 export async function openDocuments(args: Arguments): Promise<Input> {
   const codebook = await openCodebook(args);
@@ -71,11 +75,12 @@ export async function openDocuments(args: Arguments): Promise<Input> {
 
 /** Reads what the paths name and links it to one chain; `null` where nothing could be read at all. */
 export async function openChain(args: Arguments): Promise<ChainInput | null> {
+  const formulas = openFormulas(args);
   const { documents, chain: built, complete } = await openDocuments(args);
   if (documents.length === 0 && !complete) return null;
   progress(say(noteWords.linking, args.lang, { all: documents.length }));
-  const options = { cross: args.has("cross"), candidates: args.has("candidates") };
-  const chain = built ?? linkChain(documents, options);
+  const options = { cross: args.has("cross"), candidates: args.has("candidates"), formulas };
+  const chain = formulas === undefined && built ? built : linkChain(documents, options);
   const graph = buildGraph(chain);
   progressDone();
   return { chain, graph, complete };

@@ -10,7 +10,7 @@ import {
   writeCsv,
 } from "../index.ts";
 import { type Arguments, type Command, type CommandOption, usageError } from "./command.ts";
-import { type ChainInput, openChain, readingOptions } from "./inputs.ts";
+import { type ChainInput, linkingOptions, openChain } from "./inputs.ts";
 import { print, tell } from "./output.ts";
 import { noteWords, say, usageWords, type Words } from "./words.ts";
 
@@ -45,7 +45,7 @@ export function questionCommand<A extends Answer>(question: Question<A>): Comman
       formatOption(question.draw !== undefined),
       failOnOption(failures),
       themeOption,
-      ...readingOptions,
+      ...linkingOptions,
     ],
     run: async (args) => {
       const input = await openChain(args);

@@ -13,7 +13,7 @@ import {
   writeCsv,
 } from "../index.ts";
 import type { Arguments, Command } from "./command.ts";
-import { openChain, readingOptions } from "./inputs.ts";
+import { linkingOptions, openChain } from "./inputs.ts";
 import { print, writeWhole } from "./output.ts";
 import { exitCode, FAILURES, failOnOption } from "./question.ts";
 import { noteWords, say } from "./words.ts";
@@ -30,7 +30,7 @@ export const reportCommand: Command = {
     { name: "out", value: "DIR", required: true, words: { vi: "thư mục để ghi", en: "folder to write to" } },
     { name: "title", value: "TEXT", words: { vi: "tên trang", en: "title of the page" } },
     failOnOption(["uncovered", ...FAILURES]),
-    ...readingOptions,
+    ...linkingOptions,
   ],
   run: async (args) => {
     const input = await openChain(args);

@@ -122,4 +122,16 @@ export const usageWords = {
   },
   codebook: { vi: "--codebook {path}: {why}", en: "--codebook {path}: {why}" },
   policy: { vi: "--policy {path}: {why}", en: "--policy {path}: {why}" },
+  formulas: {
+    vi: "--formulas {path}: {why}; hãy sửa tệp theo mẫu data/formulas.json",
+    en: "--formulas {path}: {why}; mend the file after data/formulas.json",
+  },
+  unparsedFormulas: {
+    vi: "--formulas {path}: không phải JSON ({why}); hãy sửa tệp theo mẫu data/formulas.json",
+    en: "--formulas {path}: not JSON ({why}); mend the file after data/formulas.json",
+  },
+  unreadFormulas: {
+    vi: "--formulas {path}: không đọc được; hãy kiểm tra lại đường dẫn",
+    en: "--formulas {path}: cannot be read; check the path",
+  },
 } as const satisfies Record<string, Words>;

@@ -18,6 +18,7 @@ import {
 
 const place = record({ document: text, path: text });
 const passage = record({ document: text, start: whole, end: whole });
+const origin = either("inherited", "parent", "lateral", "formula", "undetermined");
 
 /** Why a text is no chain file, in one line. */
 export interface ChainFileError {
@@ -100,9 +101,23 @@ const chainShape: Check = record({
       kind: either("verbatim", "near", "paraphrase"),
       containmentA: number,
       containmentB: number,
-      origin: either("inherited", "parent", "lateral", "formula", "undetermined"),
+      origin,
+      parts: optional(listOf(record({ document: text, start: whole, end: whole, origin }))),
+      direction: optional(either("a-to-b", "undetermined")),
     }),
   ),
+  formulas: optional(
+    listOf(
+      record({
+        words: text,
+        known: either("title", "body", "learnt", "listed"),
+        rule: text,
+        documents: listOf(text),
+        occurrences: listOf(passage),
+      }),
+    ),
+  ),
+  formulasFrom: optional(text),
   units: listOf(
     record({
       canonical: text,

@@ -19,14 +19,14 @@ export function writeChainFile(chain: Chain, graph: ChainGraph): string {
   const { attributes, options } = frameOf(graph);
   const frame = `"attributes":${JSON.stringify(attributes)},"options":${JSON.stringify(options)}`;
   const nodes = `"nodes":${listOf(nodesOf(graph))},\n"edges":${listOf(edgesOf(graph))}`;
-  const head = `"format":"${FORMAT}","version":${CHAIN_FILE_VERSION}`;
+  const head = JSON.stringify(headOf(chain)).slice(1, -1);
   return `{${head},\n${lists.join(",\n")},\n"graph":{${frame},\n${nodes}}}\n`;
 }
 
 /** The same, one record a line, each with its line end. */
 export function* writeChainLines(chain: Chain, graph: ChainGraph): Iterable<string> {
   const line = (record: string, value: object): string => `${JSON.stringify({ record, ...value })}\n`;
-  yield line("chain", { format: FORMAT, version: CHAIN_FILE_VERSION, ...frameOf(graph) });
+  yield line("chain", { ...headOf(chain), ...frameOf(graph) });
   for (const { part, record } of PARTS) for (const value of recordsOf(chain, part)) yield line(record, value);
   for (const node of nodesOf(graph)) yield line("node", node);
   for (const edge of edgesOf(graph)) yield line("edge", edge);
@@ -41,12 +41,25 @@ export function readChainFile(text: string): Chain | ChainFileError {
   if (value.version !== CHAIN_FILE_VERSION)
     return { error: `version: this library reads ${CHAIN_FILE_VERSION}` };
   const documents = Array.isArray(value.documents) ? value.documents.map(restoredDocument) : value.documents;
-  const { alignments, duplicates, units = [], places = [] } = value;
+  const { alignments, duplicates, units = [], places = [], formulas = [], formulasFrom } = value;
   const stated = Array.isArray(value.links) ? value.links.map(withEvidence) : value.links;
   const [links, absent] = [withList(stated, "reasons"), withList(value.absent, "near")];
   const chain = { documents, links, absent, alignments, duplicates, units };
-  const located = Array.isArray(places) && places.length === 0 ? chain : { ...chain, places };
-  return checkChain(located) ?? (located as unknown as Chain);
+  const whole = {
+    ...chain,
+    ...(!isEmpty(places) && { places }),
+    ...(!isEmpty(formulas) && { formulas }),
+    ...(formulasFrom !== undefined && { formulasFrom }),
+  };
+  return checkChain(whole) ?? (whole as unknown as Chain);
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
+}
+
+function headOf({ formulasFrom }: Chain): object {
+  return { format: FORMAT, version: CHAIN_FILE_VERSION, ...(formulasFrom !== undefined && { formulasFrom }) };
 }
 
 /** The parts of a chain, and what a line of each is called. */
@@ -56,6 +69,7 @@ const PARTS = [
   { part: "absent", record: "absent" },
   { part: "alignments", record: "alignment" },
   { part: "duplicates", record: "duplicate" },
+  { part: "formulas", record: "formula" },
   { part: "places", record: "place" },
   { part: "units", record: "unit" },
 ] as const;
@@ -134,9 +148,9 @@ function isRecord(value: unknown): value is Parsed {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What the graph is apart from nodes and edges. Its unresolved links stand among the chain's. */
+/** What the graph is apart from nodes and edges. Its unresolved links and its formulas stand among the chain's. */
 function frameOf(graph: ChainGraph): { readonly attributes: object; readonly options: object } {
-  const { unresolved: _, ...attributes } = graph.getAttributes();
+  const { unresolved: _, formulas: __, ...attributes } = graph.getAttributes();
   const { type, multi, allowSelfLoops } = graph;
   return { attributes, options: { type, multi, allowSelfLoops } };
 }

@@ -27,5 +27,7 @@ export function buildGraph(chain: Chain): ChainGraph {
     "unresolved",
     chain.links.filter(({ to }) => to === null),
   );
+  if (chain.formulas) graph.setAttribute("formulas", chain.formulas);
+  if (chain.formulasFrom !== undefined) graph.setAttribute("formulasFrom", chain.formulasFrom);
   return graph;
 }

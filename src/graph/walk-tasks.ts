@@ -1,5 +1,5 @@
 /** What ties tasks to tasks and to units. */
-import type { Duplicate } from "../model-chain.ts";
+import type { Duplicate, StandingFormula } from "../model-chain.ts";
 import { byCodeUnits, unitKey } from "./keys.ts";
 import type { AssignedToEdge, CarriesOutEdge, ChainGraph, UnitNode } from "./schema.ts";
 
@@ -90,4 +90,14 @@ function assigned(graph: ChainGraph, edges: readonly string[]): Assigned[] {
 /** Where the text names the unit; after everything where no text does. */
 function placeOf({ edge }: Assigned): number {
   return edge.source?.span[0] ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The formulas that were left out where words were compared, those of most documents first. */
+export function formulasOf(graph: ChainGraph): readonly StandingFormula[] {
+  return (graph.getAttribute("formulas") as readonly StandingFormula[] | undefined) ?? [];
+}
+
+/** The name of the user's own list of formulas; `null` where there was none. */
+export function formulasFrom(graph: ChainGraph): string | null {
+  return (graph.getAttribute("formulasFrom") as string | undefined) ?? null;
 }

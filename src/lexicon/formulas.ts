@@ -1,4 +1,9 @@
+import type { FormulaList } from "../model-formulas.ts";
 import type { Cue } from "./cue.ts";
+import { readData } from "./data.ts";
+
+/** The standing phrases that the library knows. */
+export const formulaList = readData<FormulaList>("formulas");
 
 /** Công thức: standing words that every plan has, and that carry no policy. Each runs within one sentence. */
 export const formulaCues: readonly Cue<"formula">[] = [

@@ -1,6 +1,6 @@
 /** The shape of every answer: plain values, with the words that each was read from. */
 
-import type { Duplicate, Grade, Origin, Provinces } from "../model-chain.ts";
+import type { Direction, Duplicate, FormulaKind, Grade, Origin, Provinces } from "../model-chain.ts";
 import type { Coded } from "../model-evidence.ts";
 import type { Role } from "../model-tasks.ts";
 
@@ -164,7 +164,20 @@ export interface OriginShares extends Readonly<Record<Origin | "own", number>> {
 
 /** A pair of passages, opened. */
 export interface DuplicatePair extends Duplicate {
+  /** Which passage is the earlier; `undetermined` where neither dates nor citations tell. */
+  readonly direction: Direction;
   readonly quotes: readonly [Quote, Quote];
+}
+
+/** A formula that was left out, with a place in each of a few documents that have it. */
+export interface TakenFormula {
+  readonly words: string;
+  readonly known: FormulaKind;
+  /** The cue, or the list that holds it. */
+  readonly rule: string;
+  /** The ids of all documents that have it. */
+  readonly documents: readonly string[];
+  readonly quotes: readonly Quote[];
 }
 
 /** Which words recur between documents, and where they come from. */
@@ -173,6 +186,8 @@ export interface Duplication extends AnswerHead {
   readonly pairs: readonly DuplicatePair[];
   readonly clusters: readonly DuplicateCluster[];
   readonly shares: readonly OriginShares[];
+  /** The standing formulas that were left out, those of most documents first. */
+  readonly formulas: readonly TakenFormula[];
 }
 
 /** A step of a path, with the words at its two ends. */

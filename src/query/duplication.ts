@@ -1,11 +1,11 @@
 import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentsOf, sourceOf } from "../graph/walk.ts";
-import { duplicatesOf } from "../graph/walk-tasks.ts";
+import { duplicatesOf, formulasOf } from "../graph/walk-tasks.ts";
 import type { Document, Language } from "../model.ts";
 import type { Duplicate, Passage } from "../model-chain.ts";
 import { overlapOf } from "../text/span.ts";
-import type { DuplicatePair, Duplication, Filters } from "./answers.ts";
+import type { DuplicatePair, Duplication, Filters, TakenFormula } from "./answers.ts";
 import { askedDocument } from "./ask.ts";
 import { findClusters } from "./clusters.ts";
 import { answerHead } from "./head.ts";
@@ -38,10 +38,12 @@ export function duplication(
     .flatMap((pair) => openPair(graph, pair) ?? []);
   const wanted = documentsOf(graph).filter(({ id }) => asked.length === 0 || asked.includes(id));
   const shared = wanted.filter(({ coded }) => coded === undefined);
+  const formulas = takenFormulas(graph, asked);
+  const quoted = [...pairs, ...formulas].flatMap(({ quotes }) => quotes.map(({ document }) => document));
   return {
     ...answerHead(graph, {
       question: "duplicates",
-      documents: [...shared.map(({ id }) => id), ...pairs.flatMap(({ a, b }) => [a.document, b.document])],
+      documents: [...shared.map(({ id }) => id), ...quoted],
       filters: { documents: asked, themes },
       notes: notesOn(wanted, lang),
       lang,
@@ -49,7 +51,21 @@ export function duplication(
     pairs,
     clusters: findClusters(graph, pairs),
     shares: originShares(shared, every),
+    formulas,
   };
+}
+
+/** The formulas that one of the documents that are asked for has, opened. */
+function takenFormulas(graph: ChainGraph, asked: readonly string[]): readonly TakenFormula[] {
+  return formulasOf(graph)
+    .filter(({ documents }) => asked.length === 0 || documents.some((id) => asked.includes(id)))
+    .map(({ occurrences, ...formula }) => ({
+      ...formula,
+      quotes: occurrences.flatMap(({ document, start, end }) => {
+        const source = sourceOf(graph, document);
+        return source ? [quoteOf(source, [start, end])] : [];
+      }),
+    }));
 }
 
 /** Coded documents are left out; those without words have no shares. */
@@ -91,7 +107,7 @@ function openPair(graph: ChainGraph, pair: Duplicate): DuplicatePair | null {
   const b = sourceOf(graph, pair.b.document);
   if (!a || !b) return null;
   const quotes = [quoteOf(a, [pair.a.start, pair.a.end]), quoteOf(b, [pair.b.start, pair.b.end])] as const;
-  return { ...pair, quotes };
+  return { ...pair, direction: pair.direction ?? "undetermined", quotes };
 }
 
 function byPair(x: Duplicate, y: Duplicate): number {

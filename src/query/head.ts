@@ -1,6 +1,7 @@
 import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
+import { formulasFrom } from "../graph/walk-tasks.ts";
 import type { Document, Language } from "../model.ts";
 import { VERSION } from "../version.ts";
 import type { AnswerHead } from "./answers.ts";
@@ -18,7 +19,8 @@ export interface Asked<Q extends string> {
 }
 
 /**
- * The head that every answer carries: the library's version, the texts that were asked, the filters, the notes. That documents were
+ * The head that every answer carries: the library's version, the texts that were asked, the filters (the user's list of formulas
+ * among them), the notes. That documents were
  * coded by hand is noted in every answer that is made from them.
  */
 export function answerHead<Q extends string>(
@@ -26,12 +28,13 @@ export function answerHead<Q extends string>(
   { question, documents, filters = {}, notes = [], lang = "vi" }: Asked<Q>,
 ): AnswerHead & { readonly question: Q } {
   const held = [...new Set(documents)].sort(byCodeUnits).flatMap((id) => sourceOf(graph, id) ?? []);
+  const list = formulasFrom(graph);
   const set = Object.entries(filters).map(([name, value]) => [name, inForce(value) ? value : null] as const);
   return {
     question,
     version: VERSION,
     documents: held.map(({ id, hash, coded }) => ({ id, hash, ...(coded ? { coded: true } : {}) })),
-    filters: Object.fromEntries(set),
+    filters: { ...Object.fromEntries(set), ...(list !== null && { formulas: list }) },
     notes: [...new Set([...notes, ...codedNotes(held, lang)])],
   };
 }

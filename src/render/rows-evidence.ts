@@ -69,19 +69,32 @@ function cellRows(row: CoverageRow, { column, status, reviewed, grade, score, by
   ]);
 }
 
-/** One row a pair. */
-export function duplicatesTable({ pairs }: Duplication): Table {
+/** One row a pair, then one row for each formula that was left out, with the first two places where it stands; `record` tells them apart. */
+export function duplicatesTable({ pairs, formulas }: Duplication): Table {
   return {
     columns: [
       ...["kind", "origin", "containmentA", "containmentB"],
       ...["documentA", "startA", "endA", "textA", "documentB", "startB", "endB", "textB"],
+      ...["direction", "record", "words", "rule", "documents"],
     ],
-    rows: pairs.map(({ kind, origin, containmentA, containmentB, a, b, quotes }) => [
-      ...[kind, origin, containmentA, containmentB],
-      ...[a.document, a.start, a.end, oneLine(quotes[0].text)],
-      ...[b.document, b.start, b.end, oneLine(quotes[1].text)],
-    ]),
+    rows: [
+      ...pairs.map(({ kind, origin, containmentA, containmentB, direction, quotes }) => [
+        ...[kind, origin, containmentA, containmentB],
+        ...quotes.flatMap(placed),
+        ...[direction, "pair", null, null, null],
+      ]),
+      ...formulas.map(({ words, known, rule, documents, quotes: [first, second] }) => [
+        ...[known, null, null, null],
+        ...[first, second].flatMap(placed),
+        ...[null, "formula", oneLine(words), rule, documents.length],
+      ]),
+    ],
   };
+}
+
+function placed(quote: Quote | undefined): Value[] {
+  if (quote === undefined) return [null, null, null, null];
+  return [quote.document, quote.start, quote.end, oneLine(quote.text)];
 }
 
 /** One row a hop. */

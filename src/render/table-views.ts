@@ -119,12 +119,26 @@ export function coverageTotalsView({ columns, totals }: Coverage, lang: Language
 /** Pairs of passages. */
 export function pairView({ pairs }: Duplication, lang: Language): TextTable {
   return {
-    columns: headed(lang, "kind", "origin", "wordsA", "wordsB"),
-    rows: pairs.map(({ kind, origin, quotes: [a, b] }) => [
+    columns: headed(lang, "kind", "origin", "direction", "wordsA", "wordsB"),
+    rows: pairs.map(({ kind, origin, direction, quotes: [a, b] }) => [
       terms.duplicateWords[kind][lang],
       terms.originWords[origin][lang],
+      terms.directionWords[direction][lang],
       `${a.document}:\n${shown(a.text, 220)}`,
       `${b.document}:\n${shown(b.text, 220)}`,
+    ]),
+  };
+}
+
+/** The formulas that were left out, each with a document that has it. */
+export function formulaView({ formulas }: Duplication, lang: Language): TextTable {
+  return {
+    columns: headed(lang, "formula", "known", "standsIn#", "example"),
+    rows: formulas.map(({ words, known, documents, quotes }) => [
+      shown(words, 220),
+      terms.formulaWords[known][lang],
+      String(documents.length),
+      quotes[0]?.document ?? "",
     ]),
   };
 }

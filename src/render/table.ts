@@ -62,7 +62,7 @@ function viewsOf(answer: Asked, lang: Language): readonly TextTable[] {
     case "coverage":
       return coverageViews(answer, lang);
     case "duplicates":
-      return [views.pairView(answer, lang), views.shareView(answer, lang)];
+      return [views.pairView(answer, lang), views.shareView(answer, lang), views.formulaView(answer, lang)];
     case "trace":
       return [work.traceView(answer, lang)];
     case "impact":

@@ -1,7 +1,7 @@
 /** The words of drawings and tables, in both languages. */
 
 import type { Branch, Language, Level, RelationKind } from "../model.ts";
-import type { DuplicateKind, Origin } from "../model-chain.ts";
+import type { Direction, DuplicateKind, FormulaKind, Origin } from "../model-chain.ts";
 import type { Role } from "../model-tasks.ts";
 import type { CoverageStatus, TaskElement } from "../query/answers.ts";
 import type { Severity } from "../query/answers-work.ts";
@@ -91,6 +91,18 @@ export const duplicateWords: Readonly<Record<DuplicateKind, Words>> = {
   verbatim: { vi: "nguyên văn", en: "verbatim" },
   near: { vi: "gần nguyên văn", en: "near verbatim" },
   paraphrase: { vi: "diễn đạt lại", en: "paraphrase" },
+};
+
+export const formulaWords: Readonly<Record<FormulaKind, Words>> = {
+  title: { vi: "tên văn bản được viện dẫn", en: "title of a cited document" },
+  body: { vi: "tên cơ quan, đơn vị", en: "name of a body" },
+  learnt: { vi: "rút ra từ các văn bản", en: "learnt from the documents" },
+  listed: { vi: "có trong danh mục", en: "listed" },
+};
+
+export const directionWords: Readonly<Record<Direction, Words>> = {
+  "a-to-b": { vi: "đoạn A có trước", en: "passage A is the earlier" },
+  undetermined: { vi: "chưa xác định được", en: "undetermined" },
 };
 
 export const originWords: Readonly<Record<Origin | "own", Words>> = {
