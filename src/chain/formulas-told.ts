@@ -51,13 +51,19 @@ function gather(
   { span, known, rule, words }: FoundFormula,
 ): void {
   const isCue = known === "listed" && words === undefined;
-  const printed = words ?? quoteLine(document.text, span);
+  const printed = words ?? wordsOf(document.text, span);
   const key = `${known}\n${rule}\n${isCue ? "" : phraseKeys(printed).join(" ")}`;
   const one = gathered.get(key) ?? { words: printed, known, rule, documents: new Set(), occurrences: [] };
   gathered.set(key, one);
   if (!one.documents.has(document.id) && one.occurrences.length < SHOWN)
     one.occurrences.push({ document: document.id, start: span[0], end: span[1] });
   one.documents.add(document.id);
+}
+
+/** Words on one line, without the marks of a markup. */
+function wordsOf(text: string, [start, end]: Span): string {
+  const bare = text.slice(start, end).replace(/[*#|]+/gu, " ");
+  return quoteLine(bare, [0, bare.length]);
 }
 
 function told({ words, known, rule, documents, occurrences }: Gathered): StandingFormula {
@@ -71,7 +77,7 @@ function learntWords(
 ): readonly string[] {
   const words = texts.flatMap(({ folded }, at) => {
     const runs = (found[at] ?? []).filter(({ known }) => known === "learnt");
-    return unite(runs.map(({ span }) => span)).map((span) => quoteLine(folded, span));
+    return unite(runs.map(({ span }) => span)).map((span) => wordsOf(folded, span));
   });
   return [...new Set(words)].sort();
 }

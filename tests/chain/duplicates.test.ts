@@ -139,6 +139,34 @@ describe("a pair", () => {
   });
 });
 
+describe("which of two passages is the earlier", () => {
+  const dated = (id: string, words: string | null) =>
+    plan(id, [cabinets], words === null ? {} : { header: { date: [words, dates[words] ?? ""] } });
+  const dates: Readonly<Record<string, string>> = { "2021-04-05": "05/4/2021", "2022-07-09": "09/7/2022" };
+  const told = (documents: readonly Document[], links: readonly Link[] = []) =>
+    findDuplicates(documents, links).map(({ a, direction }) => [a.document, direction]);
+  const carries = (from: string, to: string): Link => ({
+    ...{ from, to, relation: "implements", statedIn: from, citations: [], status: "resolved" },
+    ...{ candidates: [], reasons: [], evidence: { span: [0, 0], rule: "relation.written" } },
+  });
+
+  it("is told by the dates", () => {
+    expect(told([dated("a", "2022-07-09"), dated("b", "2021-04-05")])).toEqual([["b", "a-to-b"]]);
+  });
+
+  it("is told by a citation where the dates do not tell", () => {
+    expect(told([dated("a", null), dated("b", null)], [carries("a", "b")])).toEqual([["b", "a-to-b"]]);
+    expect(told([dated("a", "2021-04-05"), dated("b", "2021-04-05")], [carries("a", "b")])).toEqual([
+      ["b", "a-to-b"],
+    ]);
+  });
+
+  it("is undetermined where nothing tells", () => {
+    expect(told([dated("a", null), dated("b", "2021-04-05")])).toEqual([["a", "undetermined"]]);
+    expect(told([dated("b", "2021-04-05"), dated("a", "2021-04-05")])).toEqual([["a", "undetermined"]]);
+  });
+});
+
 describe("the duplicates of a chain", () => {
   it("hold what a reader finds in the toy chain, with where it comes from", () => {
     const found = findDuplicates(toyDocuments, toyChain.links);

@@ -169,3 +169,40 @@ describe("formulas", () => {
     ]);
   });
 });
+
+describe("words of one passage", () => {
+  const duty = "Các xã lập quỹ khuyến học do nhân dân tự nguyện đóng góp ở từng thôn, xóm";
+  const own = "Mỗi huyện mở một trường dạy nghề cho thanh niên vào mùa nông nhàn hằng năm";
+  const plan = (id: string, words: string): Document =>
+    written({
+      id,
+      head: "KẾ HOẠCH",
+      lines: [{ path: "1", kind: "point", label: "1.", words, task: {} }],
+      foot: "./.",
+      header: {},
+      jurisdiction: ["province", "state", null],
+      citations: [],
+      relations: [],
+    });
+  const documents = [
+    plan("up", `${duty}.`),
+    plan("low", `${duty}. ${own}.`),
+    plan("side", `${duty}. ${own}.`),
+  ];
+  const links = [link("low", "up"), link("side", "up")];
+  const between = (some: readonly Document[], chain: readonly Link[]) =>
+    findDuplicates(some, chain).find(({ a, b }) => new Set([a.document, b.document, "up"]).size === 3);
+
+  it("come from several places where sentences that were copied together do", () => {
+    const pair = between(documents, links);
+    const text = documents[1]?.text ?? "";
+    const [from, rest] = pair?.origin === "inherited" ? [own, "lateral"] : [duty, "inherited"];
+    expect(pair?.parts?.map(({ origin }) => origin)).toEqual([rest, rest]);
+    for (const { start, end } of pair?.parts ?? []) expect(text.slice(start, end)).toBe(from);
+  });
+
+  it("have one origin where all of them stand above, or none", () => {
+    expect(between([plan("up", `${duty}. ${own}.`), ...documents.slice(1)], links)?.parts).toBeUndefined();
+    expect(between(documents.slice(1), links)?.parts).toBeUndefined();
+  });
+});
