@@ -36,6 +36,7 @@ it("exports these names and no others", () => {
       "readCodebook",
       "readPolicy",
       "readCodingSheet",
+      "readFormulas",
       "readTexts",
       "renderChain",
       "renderCoverage",

@@ -1,6 +1,5 @@
 import type { FormulaKind, Passage, StandingFormula } from "../model-chain.ts";
 import { quoteLine, type Span } from "../text/span.ts";
-import { unite } from "../text/span-sets.ts";
 import { bodyNames } from "./duplicates-words.ts";
 import { documentTokens, phraseFinder, phraseKeys } from "./formulas-phrases.ts";
 import { citedTitles, type MatchText } from "./passages.ts";
@@ -70,14 +69,14 @@ function told({ words, known, rule, documents, occurrences }: Gathered): Standin
   return { words, known, rule, documents: [...documents].sort(), occurrences };
 }
 
-/** The words of the learnt runs, those that overlap taken together. */
+/** The words of the learnt runs. */
 function learntWords(
   texts: readonly MatchText[],
   found: readonly (readonly FoundFormula[])[],
 ): readonly string[] {
   const words = texts.flatMap(({ folded }, at) => {
     const runs = (found[at] ?? []).filter(({ known }) => known === "learnt");
-    return unite(runs.map(({ span }) => span)).map((span) => wordsOf(folded, span));
+    return runs.map(({ span }) => wordsOf(folded, span));
   });
   return [...new Set(words)].sort();
 }

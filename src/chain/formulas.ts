@@ -86,7 +86,9 @@ function foundIn(
       ...listed(at).map(
         ({ phrase, span }): FoundFormula => ({ span, known: "listed", rule: OWN, ...phrases[phrase] }),
       ),
-      ...(learnt[at] ?? []).map((span): FoundFormula => ({ span, known: "learnt", rule: "formula.learnt" })),
+      ...unite(learnt[at] ?? []).map(
+        (span): FoundFormula => ({ span, known: "learnt", rule: "formula.learnt" }),
+      ),
     ];
     return all.filter(({ span }) => partsWithin(keeps, span).length === 0);
   });

@@ -34,7 +34,9 @@ const wish = "Vì một quê hương ngày càng giàu đẹp, văn minh";
 const duties = ["sửa kênh mương", "lắp đèn đường", "trồng cây bóng mát", "dạy nghề đan lát"];
 const names = ["a", "b", "c", "d", "e", "f", "g", "h"];
 /** Eight plans that end with the same words, each with a duty of its own. */
-const eight = names.map((id, i) => plan(id, [task("1", `${id} ${duties[i % 4]} xã ${i}. ${wish}.`)]));
+const eight = names.map((id, i) =>
+  plan(id, [task("1", `${id} ${duties[i % 4]} xã ${i}. ${wish}.`)], { foot: `${id} văn thư` }),
+);
 
 describe("the formulas of a chain", () => {
   it("are listed with what they are known by, and where they stand", () => {

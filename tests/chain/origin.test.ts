@@ -171,7 +171,7 @@ describe("formulas", () => {
 });
 
 describe("words of one passage", () => {
-  const duty = "Các xã lập quỹ khuyến học do nhân dân tự nguyện đóng góp ở từng thôn, xóm";
+  const duty = "Huyện ủy lập quỹ khuyến học do nhân dân tự nguyện đóng góp ở từng thôn, xóm";
   const own = "Mỗi huyện mở một trường dạy nghề cho thanh niên vào mùa nông nhàn hằng năm";
   const plan = (id: string, words: string): Document =>
     written({

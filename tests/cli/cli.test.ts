@@ -79,6 +79,10 @@ describe("the command line", () => {
     [["parse"], "PATH"],
     [["parse", sample, "--colour"], "--colour"],
     [["parse", sample, "--codebook", "khong-co.json"], "khong-co.json"],
+    [["parse", sample, "--formulas", "data/formulas.json"], "--formulas"],
+    [["duplicates", sample, "--formulas", "khong-co.json"], "khong-co.json"],
+    [["trace", sample, "--from", "972-KL/TW", "--formulas", "README.md"], "JSON"],
+    [["build", sample, "--out", "khong-ghi.json", "--formulas", "data/policy.json"], "format"],
   ])("says in one line what is wrong with %j, and ends with 2", async (args, named) => {
     const { code, stdout, stderr } = await run(...args);
     expect([code, stdout, lines(stderr).length]).toEqual([2, "", 1]);
