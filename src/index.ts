@@ -42,6 +42,7 @@ export type * from "./model-tasks.ts";
 export { type Codebook, codeThemes, readCodebook } from "./parse/codebook.ts";
 export { parseDocument } from "./parse/document.ts";
 export type * from "./query/answers.ts";
+export type * from "./query/answers-compare.ts";
 export type * from "./query/answers-work.ts";
 export type { NameError } from "./query/ask.ts";
 export { compare } from "./query/compare.ts";

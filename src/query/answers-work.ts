@@ -2,7 +2,17 @@
 import type { Level, RelationKind } from "../model.ts";
 import type { CandidateReason, LinkStatus } from "../model-chain.ts";
 import type { Role } from "../model-tasks.ts";
-import type { AnswerHead, Coverage, CoverageTotals, Duplication, Impact, Quote, Trace } from "./answers.ts";
+import type {
+  AnswerHead,
+  Coverage,
+  CoverageColumn,
+  CoverageTotals,
+  Duplication,
+  Impact,
+  Quote,
+  Trace,
+} from "./answers.ts";
+import type { ComparedRow, CoverageOrder, LocalisationProfile, SharedUpstream } from "./answers-compare.ts";
 
 /** What a unit is charged with in one role. */
 export interface WorkloadRow {
@@ -155,6 +165,15 @@ export interface Comparison extends AnswerHead {
   readonly question: "compare";
   readonly upstream: string | null;
   readonly provinces: readonly ProfileRow[];
+  /** Upstream tasks × provinces; empty without an upstream document. */
+  readonly columns: readonly CoverageColumn[];
+  readonly rows: readonly ComparedRow[];
+  /** One for each document of a province that stands below the upstream one. */
+  readonly profiles: readonly LocalisationProfile[];
+  /** `null` without an upstream document that has tasks. */
+  readonly order: CoverageOrder | null;
+  /** Without an upstream document: which could be given. */
+  readonly suggestions: readonly SharedUpstream[];
 }
 
 /** Everything that the page shows. */

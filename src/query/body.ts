@@ -15,6 +15,11 @@ export function bodyName(graph: ChainGraph, canonical: string): string {
   return name.endsWith(place) ? name.slice(0, -place.length).replace(WORD_FOR_PROVINCE, "") : name;
 }
 
+/** Whether a name stands for any of a kind, and for none by its own name: `các sở, ban, ngành`, `Ủy ban nhân dân các huyện`. */
+export function isCollective(canonical: string): boolean {
+  return COLLECTIVE.test(canonical);
+}
+
 function provinceOf(graph: ChainGraph, canonical: string): string | null {
   const key = unitKey(canonical);
   if (!graph.hasNode(key)) return null;
@@ -23,3 +28,5 @@ function provinceOf(graph: ChainGraph, canonical: string): string | null {
 }
 
 const WORD_FOR_PROVINCE = /,?\s(?:tỉnh|thành phố)$/u;
+/** Names of bodies begin with a capital letter, and associations of many carry the many in their name: `Liên hiệp các Hội`. */
+const COLLECTIVE = /^\p{Ll}|^(?!Liên )\p{Lu}.*\s(?:các|mỗi|từng)\s\p{Ll}/u;

@@ -1,105 +1,83 @@
 import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
-import { documentsOf } from "../graph/walk.ts";
-import { provinceOf } from "../graph/walk-places.ts";
-import type { Document, Language } from "../model.ts";
-import type { Provinces } from "../model-chain.ts";
-import type { ByProvinces, CoverageTotals, Filters } from "./answers.ts";
-import type { Comparison, ProfileRow } from "./answers-work.ts";
+import type { Language } from "../model.ts";
+import type { ByProvinces, Coverage, Filters } from "./answers.ts";
+import type { Comparison } from "./answers-work.ts";
+import { compareNotes } from "./compare-notes.ts";
+import { coverageOrder } from "./compare-order.ts";
+import { localisationProfiles } from "./compare-profiles.ts";
+import { comparedRows } from "./compare-rows.ts";
+import { sharedUpstream } from "./compare-suggestions.ts";
 import { coverage } from "./coverage.ts";
 import { answerHead } from "./head.ts";
-import { type HeldTask, heldTasks } from "./held.ts";
-import { note } from "./note-words.ts";
 import { provinceNotes } from "./province-notes.ts";
-import { quoteOf } from "./quote.ts";
+import { byProvince, provinceProfile } from "./province-profile.ts";
 
 export interface CompareOptions extends Filters, ByProvinces {
   /** The document whose coverage is compared, by id or symbol. @defaultValue none */
   readonly upstream?: string | null | undefined;
+  /** Provinces by name, or documents, that are compared. @defaultValue every document below the upstream one */
+  readonly downstream?: readonly string[] | undefined;
   /** The language of the notes. @defaultValue "vi" */
   readonly lang?: Language;
 }
 
 /**
- * Provinces side by side: how many tasks, who leads, which targets and deadlines, and, with an upstream document, how far they
- * carry it out. A province is all its documents together.
+ * Provinces side by side: how many tasks, who leads, which targets and deadlines. With an upstream document: each of its tasks in
+ * each province, what each plan makes of it, and an order of provinces and plans that says how sure it is. A province is all its
+ * documents together.
  */
-export function compare(
-  graph: ChainGraph,
-  { upstream, provinces: counted, themes, lang = "vi" }: CompareOptions = {},
-): Comparison {
-  const covered = upstream
-    ? coverage(graph, { upstream, by: "province", provinces: counted, lang, themes })
-    : null;
-  const totals = new Map((covered?.totals ?? []).map((total) => [total.column, total]));
-  const provinces = byProvince(graph, counted ?? null);
-  const rows = [...provinces].map(([province, documents]) =>
-    profileOf(province, documents, { themes, totals: totals.get(province) ?? null }),
-  );
-  const members = [...provinces.values()].flat().map(({ id }) => id);
-  const empty = rows.length === 0 ? [note("no-provinces", lang)] : [];
-  const merged = provinceNotes(graph, [...provinces.keys()], { provinces: counted ?? null, lang });
+export function compare(graph: ChainGraph, options: CompareOptions = {}): Comparison {
+  const { upstream, downstream, provinces: counted, themes, lang = "vi" } = options;
+  const documents = byProvince(graph, counted ?? null);
+  const names = [...documents.keys()];
+  const found = upstream ? against(graph, names, { ...options, upstream }) : null;
+  const suggestions = found ? [] : sharedUpstream(graph, documents);
+  const totals = new Map((found?.covered.totals ?? []).map((total) => [total.column, total]));
+  const members = [...documents.values()].flat().map(({ id }) => id);
   return {
     ...answerHead(graph, {
       question: "compare",
-      documents: [...members, ...(covered ? [covered.upstream] : [])],
-      filters: { upstream: covered?.upstream, provinces: counted, themes },
-      notes: [...new Set([...(covered?.notes ?? []), ...merged, ...empty])],
+      documents: [...members, ...(found ? [found.covered.upstream] : [])],
+      filters: { upstream: found?.covered.upstream, downstream, provinces: counted, themes },
+      notes: [
+        ...(found?.covered.notes ?? []),
+        ...provinceNotes(graph, names, { provinces: counted ?? null, lang }),
+        ...compareNotes({ names, found, suggestions, lang }),
+      ],
       lang,
     }),
-    upstream: covered?.upstream ?? null,
-    provinces: rows,
+    upstream: found?.covered.upstream ?? null,
+    provinces: [...documents].map(([province, held]) =>
+      provinceProfile(province, held, { themes, totals: totals.get(province) ?? null }),
+    ),
+    columns: found?.covered.columns ?? [],
+    rows: found?.rows ?? [],
+    profiles: found?.profiles ?? [],
+    order: found?.order ?? null,
+    suggestions,
   };
 }
 
-function byProvince(graph: ChainGraph, counted: Provinces | null): ReadonlyMap<string, readonly Document[]> {
-  const provinces = new Map<string, Document[]>();
-  for (const document of documentsOf(graph)) {
-    const province = provinceOf(graph, document.id, counted);
-    if (province === null) continue;
-    const members = provinces.get(province);
-    if (members) members.push(document);
-    else provinces.set(province, [document]);
-  }
-  return new Map([...provinces].sort(([a], [b]) => byCodeUnits(a, b)));
+/** What provinces and their plans make of an upstream document. */
+export interface Against extends Pick<Comparison, "rows" | "profiles" | "order"> {
+  readonly covered: Coverage;
 }
 
-function profileOf(
-  province: string,
-  documents: readonly Document[],
-  {
-    themes,
-    totals,
-  }: { readonly themes: readonly string[] | undefined; readonly totals: CoverageTotals | null },
-): ProfileRow {
-  const tasks = documents.flatMap((document) => heldTasks(document, themes));
+function against(
+  graph: ChainGraph,
+  names: readonly string[],
+  { upstream, downstream, provinces, themes, lang = "vi" }: CompareOptions & { readonly upstream: string },
+): Against {
+  const asked = { upstream, provinces, themes, lang };
+  const covered = coverage(graph, { ...asked, downstream, by: "province" });
+  const provinceOf = new Map(covered.columns.flatMap(({ id, members }) => members.map((one) => [one, id])));
+  const plans = [...provinceOf.keys()].sort(byCodeUnits);
+  const alone = plans.length > 0 ? coverage(graph, { ...asked, downstream: plans }) : null;
   return {
-    province,
-    documents: documents.map(({ id }) => id),
-    tasks: tasks.length,
-    leads: leadsOf(tasks),
-    targets: tasks.flatMap(({ id, document, task }) =>
-      task.targets.map(({ span, quote }) => ({ task: id, quote: quoteOf(document, span, quote) })),
-    ),
-    deadlines: tasks.flatMap(({ id, document, task }) =>
-      task.deadlines.map(({ end, span, quote }) => ({
-        task: id,
-        end,
-        quote: quoteOf(document, span, quote),
-      })),
-    ),
-    coverage: totals,
+    covered,
+    rows: comparedRows(graph, covered),
+    profiles: alone ? localisationProfiles(graph, alone, provinceOf) : [],
+    order: coverageOrder({ covered, alone, names, provinceOf }),
   };
-}
-
-/** Who leads how many tasks, the most first. Duties that are inferred do not count. */
-function leadsOf(tasks: readonly HeldTask[]): ProfileRow["leads"] {
-  const counts = new Map<string, number>();
-  for (const { task } of tasks) {
-    const leads = task.assignments.filter(({ role, inferred }) => role === "lead" && !inferred);
-    for (const canonical of new Set(leads.map((one) => one.canonical)))
-      counts.set(canonical, (counts.get(canonical) ?? 0) + 1);
-  }
-  const leads = [...counts].map(([canonical, count]) => ({ canonical, tasks: count }));
-  return leads.sort((a, b) => b.tasks - a.tasks || byCodeUnits(a.canonical, b.canonical));
 }

@@ -104,7 +104,7 @@ function compareDeadlines({ task: up }: HeldTask, { task: down }: HeldTask): Com
 }
 
 /** What a deadline is compared by: its last day, its rhythm, or, where it has neither, its words. */
-function dueOf({ kind, start, end, every, quote }: Deadline): string {
+export function dueOf({ kind, start, end, every, quote }: Deadline): string {
   if (kind === "recurring") return every ?? "recurring";
   if (end !== null) return end;
   return start === null ? nameKey(quote) : `${start}/..`;
@@ -113,13 +113,13 @@ function dueOf({ kind, start, end, every, quote }: Deadline): string {
 function compareProducts(upstream: HeldTask, downstream: HeldTask): Compared {
   const from = upstream.task.product;
   const to = downstream.task.product;
-  const kept = from && to && sameWords(upstream, downstream) ? 1 : 0;
+  const kept = from && to && sameProduct(upstream, downstream) ? 1 : 0;
   const changes = from && to && !kept ? [[from.quote, to.quote] as const] : [];
   return { element: "product", upstream: from ? 1 : 0, kept, changes, downstream: to !== null };
 }
 
 /** Whether two products are the same words, or most of the upstream ones stand downstream. */
-function sameWords(upstream: HeldTask, downstream: HeldTask): boolean {
+export function sameProduct(upstream: HeldTask, downstream: HeldTask): boolean {
   const from = upstream.task.product;
   const to = downstream.task.product;
   if (!from || !to) return false;

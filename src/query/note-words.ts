@@ -103,6 +103,26 @@ const words = {
     vi: "Không có văn bản nào thuộc một tỉnh xác định.",
     en: "No document belongs to a known province.",
   },
+  "few-upstream-tasks": {
+    vi: "Thứ tự chỉ dựa trên {count} nhiệm vụ cấp trên: một nhiệm vụ đổi tỷ lệ {points} điểm phần trăm.",
+    en: "The order rests on {count} upstream tasks only: one of them moves a share by {points} percentage points.",
+  },
+  "order-measures-texts": {
+    vi: "Thứ tự nói văn bản nêu lại bao nhiêu nhiệm vụ cấp trên, không nói việc đã làm; độ chắc chỉ tính khả năng nhận sai sự tương ứng.",
+    en: "The order tells how many upstream tasks the texts take up, not what was done; how sure it is accounts only for alignments that may be wrong.",
+  },
+  "not-below": {
+    vi: "Không xếp thứ tự: {provinces}. Văn bản của các tỉnh này không viện dẫn {upstream} và không có nhiệm vụ tương ứng.",
+    en: "Not ranked: {provinces}. Their documents do not cite {upstream} and have no tasks aligned with it.",
+  },
+  "shared-upstream": {
+    vi: "Có thể so theo một văn bản cấp trên chung (--upstream): {documents}.",
+    en: "Can be compared by a document above several of them (--upstream): {documents}.",
+  },
+  "no-shared-upstream": {
+    vi: "Không có văn bản nào cùng ở trên hai tỉnh trở lên mà có nhiệm vụ để so.",
+    en: "No document with tasks stands above two or more of the provinces.",
+  },
   "provinces-merged": {
     vi: "Theo 34 tỉnh, thành phố từ 01/7/2025: {mergers}.",
     en: "By the 34 provinces since 1 July 2025: {mergers}.",

@@ -18,12 +18,9 @@ export interface ComparedTargets {
  * common of what is counted. A target whose figure is another one is changed; one that has no partner is lost.
  */
 export function compareTargets(upstream: readonly Target[], downstream: readonly Target[]): ComparedTargets {
-  const free = [...downstream];
-  const pairs = upstream.flatMap((target) => {
-    const partner = partnerOf(target, free);
-    if (partner) free.splice(free.indexOf(partner), 1);
-    return partner ? [[target, partner] as const] : [];
-  });
+  const pairs = pairTargets(upstream, downstream).flatMap(([target, partner]) =>
+    partner ? [[target, partner] as const] : [],
+  );
   const changed = pairs.filter(([from, to]) => figureOf(from) !== figureOf(to));
   const changes = changed.map(changeOf);
   return {
@@ -35,6 +32,19 @@ export function compareTargets(upstream: readonly Target[], downstream: readonly
   };
 }
 
+/** Each upstream target with its partner, where it has one. */
+export function pairTargets<T extends Target>(
+  upstream: readonly T[],
+  downstream: readonly T[],
+): readonly (readonly [target: T, partner: T | undefined])[] {
+  const free = [...downstream];
+  return upstream.map((target) => {
+    const partner = partnerOf(target, free);
+    if (partner) free.splice(free.indexOf(partner), 1);
+    return [target, partner] as const;
+  });
+}
+
 /** More of what is to be reached, less of what is to stay below; figures of another sense or rhythm cannot be compared. */
 function isSharper([from, to]: readonly [Target, Target]): boolean {
   if (from.per !== to.per || from.comparator !== to.comparator) return false;
@@ -42,7 +52,7 @@ function isSharper([from, to]: readonly [Target, Target]): boolean {
 }
 
 /** The downstream target that counts the same: among several, the one with the most words in common, then the same figure. */
-function partnerOf(target: Target, among: readonly Target[]): Target | undefined {
+function partnerOf<T extends Target>(target: Target, among: readonly T[]): T | undefined {
   const same = among
     .filter(({ unit }) => unit === target.unit)
     .map((other, place) => ({ other, place, alike: commonWords(target.of, other.of) }))
@@ -68,12 +78,13 @@ function wordsOf(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-function figureOf({ comparator, value, unit, per }: Target): string {
+/** What makes a figure another one: its sense, its value, its unit, its rhythm. */
+export function figureOf({ comparator, value, unit, per }: Target): string {
   return `${comparator}${value}${unit ?? ""}/${per ?? ""}`;
 }
 
 /** `25` → `10`; where the sense of the figure changes too, it is printed with it: `>=25` → `<=25`. */
-function changeOf([from, to]: readonly [Target, Target]): readonly [string, string] {
+export function changeOf([from, to]: readonly [Target, Target]): readonly [string, string] {
   const sense = from.comparator !== to.comparator;
   const rhythm = from.per !== to.per;
   const print = ({ comparator, value, unit, per }: Target) =>
