@@ -41,7 +41,7 @@ export interface ComparedRow extends Omit<CoverageRow, "cells"> {
  * `lost`: the plan has nothing in its place. `generalised`: something vaguer stands there: what was counted without its figure, a
  * collective for a named body, a year or a period for a day that lies in it. `specific`: a named body, a figure or a time where the
  * upstream has none, or a vaguer one. `postponed`, `advanced`: every day that the plan names is later, or earlier, than every one
- * of the upstream. `changed`: another value that is none of these. `added`: a task of the plan's own initiative.
+ * of the upstream, for the same duty. `changed`: another value that is none of these. `added`: a task of the plan's own initiative.
  */
 export type LocalisationKind =
   | "lost"
@@ -76,12 +76,12 @@ export interface LocalisationItem {
   readonly inferred?: true;
 }
 
-/** What became of one element in the upstream tasks that a plan carries out. */
+/** What became of one element in the upstream tasks whose elements are compared. */
 export interface ElementCounts extends Readonly<Record<Exclude<LocalisationKind, "added">, number>> {
   readonly element: Exclude<LocalisedElement, "task">;
   /** How many values the upstream tasks have: figures one by one, the bodies of a role together, the times of a task together. */
   readonly of: number;
-  /** The denominator of `specified`: the tasks of which the upstream does not name the element. */
+  /** The denominator of `specified`: those tasks of which the upstream does not name the element. */
   readonly without: number;
   readonly kept: number;
   /** Of those without, how many the plan gives one. With `specific`, the items of that kind. */
@@ -98,6 +98,12 @@ export interface LocalisationProfile {
   /** Of the plan's own tasks that carry out nothing, those of its own initiative, and those behind which something may stand. */
   readonly ownInitiative: number;
   readonly unmatched: number;
+  /**
+   * Of the upstream tasks that the plan carries out, those whose elements are compared, and those where the alignment is rather wrong
+   * than right, so that they are not.
+   */
+  readonly judged: number;
+  readonly doubtful: number;
   /** For each element: the kinds and `kept` add up to `of`. */
   readonly elements: readonly ElementCounts[];
   readonly items: readonly LocalisationItem[];

@@ -79,7 +79,7 @@ function byDocument<T extends Pick<Carrier, "downstream">>(
 function carriedCell(column: string, by: readonly CoverageEvidence[]): CoverageCell {
   const grade = by[0]?.grade ?? null;
   const status: CoverageStatus = grade === 2 ? "full" : "partial";
-  const reviewed = by.some(({ rule }) => rule.startsWith(REVIEWED));
+  const reviewed = by.some(isReviewed);
   return { column, status, reviewed, grade, score: by[0]?.score ?? null, by };
 }
 
@@ -141,6 +141,11 @@ function carryingDocuments(graph: ChainGraph, upstream: string): ReadonlySet<str
 
 function byStrength(a: CoverageEvidence, b: CoverageEvidence): number {
   return b.grade - a.grade || b.score - a.score || byCodeUnits(a.task, b.task);
+}
+
+/** Whether a person has decided on an alignment. */
+export function isReviewed({ rule }: Pick<CoverageEvidence, "rule">): boolean {
+  return rule.startsWith(REVIEWED);
 }
 
 /** Alignments that a person has decided on carry a rule that begins so. */

@@ -10,9 +10,10 @@ type Due = Deadline & { readonly held: HeldTask };
 
 /**
  * All times of a task are one value: kept where each is there, whatever others there are. What stands in place of the missing ones
- * is vaguer where it holds them, more specific where it lies in them, and later or earlier only where each of its days is.
+ * is vaguer where it holds them, more specific where it lies in them, and later or earlier only where each of its days is and all of
+ * them are days of the same duty: when a part of it is due tells nothing of the whole.
  */
-export function deadlineVerdict(upstream: HeldTask, carriers: readonly HeldTask[]): readonly Verdict[] {
+export function deadlineVerdict({ upstream, carriers, same }: DuesAsked): readonly Verdict[] {
   const above = duesIn([upstream]);
   const below = duesIn(carriers);
   if (above.length === 0) return specifiedDues(below.filter((due) => !isVague(due)));
@@ -28,7 +29,20 @@ export function deadlineVerdict(upstream: HeldTask, carriers: readonly HeldTask[
       ),
     ];
   const instead = below.filter((due) => !was.has(dueOf(due)));
-  return [verdict(kindOf(missing, instead), missing, instead)];
+  const kind = kindOf(missing, instead);
+  const comparable = !isShifted(kind) || instead.every(({ held }) => same.has(held.id));
+  return [verdict(comparable ? kind : "changed", missing, instead)];
+}
+
+interface DuesAsked {
+  readonly upstream: HeldTask;
+  readonly carriers: readonly HeldTask[];
+  /** The ids of the carriers that are the same duty. */
+  readonly same: ReadonlySet<string>;
+}
+
+function isShifted(kind: Verdict["kind"]): boolean {
+  return kind === "postponed" || kind === "advanced";
 }
 
 function specifiedDues(below: readonly Due[]): readonly Verdict[] {

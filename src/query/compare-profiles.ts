@@ -1,18 +1,9 @@
 /** What each plan of a province makes of the upstream document: the localisation profile. */
 import type { ChainGraph } from "../graph/schema.ts";
-import type {
-  Coverage,
-  CoverageCell,
-  CoverageColumn,
-  CoverageRow,
-  CoverageTotals,
-  TaskElement,
-} from "./answers.ts";
-import type { ElementCounts, LocalisationItem, LocalisationProfile } from "./answers-compare.ts";
-import { chanceOf } from "./compare-order.ts";
-import { carriersIn } from "./compare-rows.ts";
-import { verdictsOn } from "./compare-verdicts.ts";
-import { type HeldTask, heldTask } from "./held.ts";
+import type { Coverage, CoverageColumn, CoverageRow, CoverageTotals, TaskElement } from "./answers.ts";
+import type { LocalisationItem, LocalisationProfile } from "./answers-compare.ts";
+import { countsOf, type Judged, judgedTask } from "./compare-judged.ts";
+import { heldTask } from "./held.ts";
 import { shortWords, taskQuote } from "./quote.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -42,7 +33,7 @@ interface Plan {
 
 function profileOf(graph: ChainGraph, plan: Plan): LocalisationProfile {
   const { covered, column, coverage, province } = plan;
-  const carried = covered.rows.flatMap((row) => carriedTask(graph, row, plan));
+  const judged = judgedTasks(graph, plan);
   const orphans = covered.orphans.filter(({ quote }) => quote.document === column.id);
   const own = orphans.filter(({ reason }) => reason === "own-initiative");
   return {
@@ -52,87 +43,39 @@ function profileOf(graph: ChainGraph, plan: Plan): LocalisationProfile {
     coverage,
     ownInitiative: own.length,
     unmatched: orphans.length - own.length,
-    elements: ELEMENTS.map((element) => countsOf(element, carried)),
+    judged: judged.size,
+    doubtful: coverage.full + coverage.partial - judged.size,
+    elements: ELEMENTS.map((element) => countsOf(element, [...judged.values()])),
     items: [
-      ...covered.rows.flatMap((row) => rowItems(graph, row, { plan, carried })),
+      ...covered.rows.flatMap((row) => rowItems(graph, row, { plan, judged })),
       ...own.flatMap(({ task }) => addedItem(graph, task)),
     ],
   };
 }
 
-/** An upstream task that a plan carries out, and what became of its elements. */
-interface Carried {
-  readonly upstream: HeldTask;
-  readonly carriers: readonly HeldTask[];
-  readonly score: number;
-  readonly verdicts: readonly Verdict[];
-}
-
-function carriedTask(graph: ChainGraph, { task, cells }: CoverageRow, { at }: Plan): readonly Carried[] {
-  const cell = cells[at];
-  const upstream = heldTask(graph, task);
-  if (!cell || !upstream) return [];
-  const carriers = carriersIn(graph, cell);
-  if (carriers.length === 0) return [];
-  const sure = likelyCarriers(graph, cell);
-  const verdicts = mergedVerdicts(verdictsOn(graph, upstream, sure), verdictsOn(graph, upstream, carriers));
-  return [{ upstream, carriers, score: chanceOf(cell), verdicts }];
-}
-
-/** The carriers that are likelier to be ones than not; the best where none is. */
-function likelyCarriers(graph: ChainGraph, cell: CoverageCell): readonly HeldTask[] {
-  const likely = cell.by.filter(({ score }) => score >= LIKELY);
-  return carriersIn(graph, { ...cell, by: likely.length > 0 ? likely : cell.by.slice(0, 1) });
-}
-
-/** What the likely carriers make of each value, unless one of the others keeps it, or alone has something in its place. */
-function mergedVerdicts(likely: readonly Verdict[], all: readonly Verdict[]): readonly Verdict[] {
-  const more = new Map(all.map((verdict) => [keyOf(verdict), verdict]));
-  return likely.map((verdict) => {
-    const other = more.get(keyOf(verdict)) ?? verdict;
-    return other.kind === "kept" || verdict.kind === "lost" ? other : verdict;
-  });
-}
-
-function keyOf({ element, from, quotes }: Verdict): string {
-  return `${element}:${from}:${from === null ? "" : quotes[0]?.start}`;
-}
-
-function countsOf(element: ElementCounts["element"], carried: readonly Carried[]): ElementCounts {
-  const verdicts = carried.flatMap((one) => one.verdicts).filter((verdict) => verdict.element === element);
-  const count = (kind: Verdict["kind"]) => verdicts.filter((verdict) => verdict.kind === kind).length;
-  const having = carried.filter(({ verdicts: all }) =>
-    all.some((verdict) => verdict.element === element && verdict.kind !== "specified"),
-  );
-  const specified = count("specified");
-  return {
-    element,
-    of: verdicts.length - specified,
-    kept: count("kept"),
-    lost: count("lost"),
-    generalised: count("generalised"),
-    specific: count("specific"),
-    postponed: count("postponed"),
-    advanced: count("advanced"),
-    changed: count("changed"),
-    without: carried.length - having.length,
-    specified,
-  };
+/** The tasks whose elements are compared, by the upstream task. */
+function judgedTasks(graph: ChainGraph, { covered, at }: Plan): ReadonlyMap<string, Judged> {
+  const found = new Map<string, Judged>();
+  for (const { task, cells } of covered.rows) {
+    const cell = cells[at];
+    const judged = cell ? judgedTask(graph, task, cell) : null;
+    if (judged) found.set(task, judged);
+  }
+  return found;
 }
 
 function rowItems(
   graph: ChainGraph,
   row: CoverageRow,
-  { plan, carried }: { readonly plan: Plan; readonly carried: readonly Carried[] },
+  { plan, judged }: { readonly plan: Plan; readonly judged: ReadonlyMap<string, Judged> },
 ): readonly LocalisationItem[] {
-  const found = carried.find(({ upstream }) => upstream.id === row.task);
-  return found
-    ? found.verdicts.flatMap((verdict) => elementItem(found, verdict))
-    : lostTask(graph, row, plan);
+  const found = judged.get(row.task);
+  if (found) return found.verdicts.flatMap((verdict) => elementItem(found, verdict));
+  return row.cells[plan.at]?.grade === null ? lostTask(graph, row, plan) : [];
 }
 
 function elementItem(
-  { upstream, carriers, score }: Carried,
+  { upstream, carriers, score }: Judged,
   { kind, element, from, to, quotes, inferred }: Verdict,
 ): readonly LocalisationItem[] {
   if (kind === "kept") return [];
@@ -200,5 +143,3 @@ const ELEMENTS = [
   "deadline",
   "product",
 ] as const satisfies readonly TaskElement[];
-/** The chance from which on a carrier speaks for its plan. */
-const LIKELY = 0.5;

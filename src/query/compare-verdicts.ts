@@ -14,32 +14,42 @@ import { quoteOf } from "./quote.ts";
 import { figureOf, pairTargets } from "./targets.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** The verdict on each value of an upstream task; an element that neither side has gives none. */
-export function verdictsOn(
-  graph: ChainGraph,
-  upstream: HeldTask,
-  carriers: readonly HeldTask[],
-): readonly Verdict[] {
+/** An upstream task, and the tasks of a plan that carry it out. */
+export interface Localised {
+  readonly upstream: HeldTask;
+  readonly carriers: readonly HeldTask[];
+  /** Of these, the ids of those that are the same duty; the others are a part of it, or it under another scope. */
+  readonly same: ReadonlySet<string>;
+}
+
+/**
+ * The verdict on each value of an upstream task; an element that neither side has gives none. A task that counts the same thing as
+ * the upstream one is taken for the same duty, whatever its figure.
+ */
+export function verdictsOn(graph: ChainGraph, localised: Localised): readonly Verdict[] {
+  const { upstream, carriers } = localised;
+  const counting = pairTargets(targetsIn([upstream]), targetsIn(carriers)).flatMap(
+    ([, partner]) => partner?.held.id ?? [],
+  );
+  const same = new Set([...localised.same, ...counting]);
   return [
-    ...unitVerdict(graph, { upstream, carriers, role: "lead" }),
-    ...unitVerdict(graph, { upstream, carriers, role: "coordinate" }),
+    ...unitVerdict(graph, { ...localised, same }, "lead"),
+    ...unitVerdict(graph, { ...localised, same }, "coordinate"),
     ...targetVerdicts(upstream, carriers),
-    ...deadlineVerdict(upstream, carriers),
+    ...deadlineVerdict({ ...localised, same }),
     ...productVerdict(upstream, carriers),
   ];
 }
 
-interface UnitsAsked {
-  readonly upstream: HeldTask;
-  readonly carriers: readonly HeldTask[];
-  readonly role: Role & Verdict["element"];
-}
-
 /** All units of a role are one value: kept where every upstream one is there, whatever others there are. */
-function unitVerdict(graph: ChainGraph, { upstream, carriers, role }: UnitsAsked): readonly Verdict[] {
+function unitVerdict(
+  graph: ChainGraph,
+  { upstream, carriers, same }: Localised,
+  role: Role & Verdict["element"],
+): readonly Verdict[] {
   const above = chargedIn(graph, [upstream], role);
   const below = chargedIn(graph, carriers, role);
-  const kind = unitKind(above, below);
+  const kind = unitKind(above, below, same);
   if (kind === null) return [];
   const shown = kind === "specified" ? below.filter(isNamed) : below;
   return [
@@ -53,16 +63,24 @@ function unitVerdict(graph: ChainGraph, { upstream, carriers, role }: UnitsAsked
   ];
 }
 
-function unitKind(above: readonly Charged[], below: readonly Charged[]): Verdict["kind"] | null {
+function unitKind(
+  above: readonly Charged[],
+  below: readonly Charged[],
+  same: ReadonlySet<string>,
+): Verdict["kind"] | null {
   if (above.length === 0) return below.some(isNamed) ? "specified" : null;
   if (below.length === 0) return "lost";
   const there = new Set(below.map(({ body }) => body));
   if (above.every(({ body }) => there.has(body))) return "kept";
-  if (above.some(isNamed)) return below.some(isNamed) ? "changed" : "generalised";
-  return below.some(isNamed) ? "specific" : "changed";
+  const named = below.filter(isNamed);
+  if (above.some(isNamed)) return named.length > 0 ? "changed" : "generalised";
+  return named.some((one) => same.has(one.task) || above.some((other) => isOneOf(one, other)))
+    ? "specific"
+    : "changed";
 }
 
 interface Charged {
+  readonly task: string;
   readonly canonical: string;
   readonly body: string;
   readonly quote: Quote;
@@ -72,15 +90,21 @@ function isNamed({ canonical }: Charged): boolean {
   return !isCollective(canonical);
 }
 
+/** Whether a collective is made of bodies of this kind: `Sở Tài chính` is one of `các sở, ban, ngành`. */
+function isOneOf({ body }: Charged, collective: Charged): boolean {
+  const [kind = ""] = body.split(" ", 1);
+  return collective.body.split(/[^\p{L}]+/u).includes(kind);
+}
+
 /** Who has a role in so many words, each body once. */
 function chargedIn(graph: ChainGraph, tasks: readonly HeldTask[], role: Role): readonly Charged[] {
   const found = new Map<string, Charged>();
-  for (const { document, task } of tasks)
+  for (const { id, document, task } of tasks)
     for (const one of task.assignments) {
       if (one.role !== role || one.inferred) continue;
       const body = bodyName(graph, one.canonical);
       const quote = quoteOf(document, one.span, one.quote);
-      if (!found.has(body)) found.set(body, { canonical: one.canonical, body, quote });
+      if (!found.has(body)) found.set(body, { task: id, canonical: one.canonical, body, quote });
     }
   return [...found.values()];
 }
