@@ -23,7 +23,7 @@ export interface ComparedFacts {
 /** What two provinces can differ in. */
 export type ComparedElement = "status" | "lead" | "target" | "deadline";
 
-/** An upstream task in one province, with what the tasks that carry it out say. */
+/** An upstream task in one province, with what those tasks say that carry it out rather than not: with a chance of one half or more. */
 export interface ComparedCell extends CoverageCell, ComparedFacts {}
 
 /** An upstream task, and the provinces beside it. */
@@ -66,7 +66,7 @@ export interface LocalisationItem {
   /** What the upstream says, and what the plan says instead; `null` where it says nothing. */
   readonly from: string | null;
   readonly to: string | null;
-  /** The chance that a reader would say, too, that the best of these tasks carries the upstream one out; `null` where none does. */
+  /** The chance that a reader would say, too, that the likeliest of these tasks carries the upstream one out; `null` where none does. */
   readonly score: number | null;
   /** Documents of the same province that do carry out a task that is lost here. */
   readonly elsewhere: readonly string[];

@@ -1,10 +1,8 @@
 /** Upstream tasks beside those of one plan that carry them out, element by element. */
 import type { ChainGraph } from "../graph/schema.ts";
-import type { CoverageCell } from "./answers.ts";
+import type { CoverageCell, CoverageEvidence } from "./answers.ts";
 import type { ElementCounts } from "./answers-compare.ts";
-import { isReviewed } from "./cells.ts";
-import { chanceOf } from "./compare-order.ts";
-import { carriersIn } from "./compare-rows.ts";
+import { carriersIn, likelyIn } from "./compare-likely.ts";
 import { verdictsOn } from "./compare-verdicts.ts";
 import { type HeldTask, heldTask } from "./held.ts";
 import type { Verdict } from "./verdict.ts";
@@ -13,6 +11,7 @@ import type { Verdict } from "./verdict.ts";
 export interface Judged {
   readonly upstream: HeldTask;
   readonly carriers: readonly HeldTask[];
+  /** The chance of the likeliest alignment. */
   readonly score: number;
   readonly verdicts: readonly Verdict[];
 }
@@ -20,14 +19,15 @@ export interface Judged {
 /** The verdicts on the elements of a task in a plan's cell; `null` where the plan does not carry it out, or rather not. */
 export function judgedTask(graph: ChainGraph, task: string, cell: CoverageCell): Judged | null {
   const upstream = heldTask(graph, task);
-  if (!upstream || cell.grade === null || chanceOf(cell) < LIKELY) return null;
-  const likely = { ...cell, by: cell.by.filter((one) => one.score >= LIKELY || isReviewed(one)) };
-  const on = (some: CoverageCell) => {
-    const same = new Set(some.by.filter(({ grade }) => grade === 2).map((one) => one.task));
-    return verdictsOn(graph, { upstream, carriers: carriersIn(graph, some), same });
+  const likely = likelyIn(cell);
+  if (!upstream || likely.length === 0) return null;
+  const on = (by: readonly CoverageEvidence[]) => {
+    const same = new Set(by.filter(({ grade }) => grade === 2).map((one) => one.task));
+    return verdictsOn(graph, { upstream, carriers: carriersIn(graph, by), same });
   };
-  const carriers = carriersIn(graph, cell);
-  return { upstream, carriers, score: chanceOf(cell), verdicts: mergedVerdicts(on(likely), on(cell)) };
+  const score = Math.max(...likely.map((one) => one.score));
+  const verdicts = mergedVerdicts(on(likely), on(cell.by));
+  return { upstream, carriers: carriersIn(graph, cell.by), score, verdicts };
 }
 
 /** What the likely carriers make of each value, unless one of the others keeps it, or alone has something in its place. */
@@ -66,6 +66,3 @@ export function countsOf(element: ElementCounts["element"], judged: readonly Jud
     specified,
   };
 }
-
-/** The chance from which on a carrier speaks for its plan: it is likelier to be one than not. */
-const LIKELY = 0.5;

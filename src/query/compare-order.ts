@@ -1,15 +1,16 @@
 /**
  * Provinces and plans by how much of an upstream document they carry out, and how sure that order is.
  *
- * An alignment's score is the chance that a reader would align the two tasks (`docs/accuracy.md`). A cell is covered with the chance
- * of its best alignment; one that a person has reviewed with 1; one without an alignment with `MISSED`, the share of such cells that
- * readers do fill. Cells are taken to be independent of one another, so that the share covered of `n` tasks is expected to be
- * `Σ p / n`, with the variance `Σ p (1 - p) / n²`. Of two columns the difference task by task has the mean `Σ (p - q) / n` and the
- * variance `Σ (p (1 - p) + q (1 - q)) / n²`; by the normal curve this gives the chance that the first does carry out more.
+ * An alignment's score is the chance that a reader would align the two tasks (`docs/accuracy.md`). That a cell is covered is the
+ * chance that one of its alignments holds, `p = 1 - Π (1 - score)`; one that a person has reviewed is covered for certain, and one
+ * without an alignment is not. Alignments and cells are taken to be independent of one another, so that of `n` tasks the share
+ * `Σ p / n` is expected to be covered, with the variance `Σ p (1 - p) / n²`. Of two columns the difference task by task has the mean
+ * `Σ (p - q) / n` and the variance `Σ (p (1 - p) + q (1 - q)) / n²`; by the normal curve this gives the chance that the first does
+ * carry out more.
  *
- * A rank is a range: a column stands behind all that are before it with a chance of `SURE` or more, and before all that are surely
+ * A rank is a range: a column stands behind all that are before it with a chance of `SURE` or more, and before all that are as surely
  * behind it. Where nothing can be told, all have the same range. The chance tells how far the alignments can be trusted; it says
- * nothing of what the texts leave out, or of what was done.
+ * nothing of what the aligning misses, of what the texts leave out, or of what was done.
  */
 import { byCodeUnits } from "../graph/keys.ts";
 import type { Coverage, CoverageCell, CoverageStatus } from "./answers.ts";
@@ -98,9 +99,9 @@ function measureColumn(cells: readonly CoverageCell[]): Measured {
 }
 
 /** The chance that a reader would find a task of the column that carries the cell's task out. */
-export function chanceOf({ grade, reviewed, by }: CoverageCell): number {
-  if (grade === null) return MISSED;
-  return reviewed ? 1 : by.reduce((best, { score }) => Math.max(best, score), MISSED);
+function chanceOf({ grade, reviewed, by }: CoverageCell): number {
+  if (grade === null) return 0;
+  return reviewed ? 1 : 1 - by.reduce((none, { score }) => none * (1 - score), 1);
 }
 
 /** The chance that the first carries out more than the second. */
@@ -133,7 +134,5 @@ function rounded(value: number): number {
   return Math.round(value * 1_000_000) / 1_000_000;
 }
 
-/** How often readers find a carrying-out where none was aligned; measured by `npm run accuracy`. */
-const MISSED = 0;
 /** The chance from which on one column is said to stand before another. */
 const SURE = 0.9;

@@ -4,6 +4,7 @@ import type { Coverage, CoverageCell, CoverageRow } from "./answers.ts";
 import type { ComparedCell, ComparedElement, ComparedRow } from "./answers-compare.ts";
 import { bodyName } from "./body.ts";
 import { factsOf } from "./compare-facts.ts";
+import { carriersIn, likelyIn } from "./compare-likely.ts";
 import { dueOf } from "./elements.ts";
 import { type HeldTask, heldTask } from "./held.ts";
 import { compareTargets } from "./targets.ts";
@@ -23,12 +24,7 @@ export function comparedRows(graph: ChainGraph, { rows, columns }: Coverage): re
 }
 
 function comparedCell(graph: ChainGraph, cell: CoverageCell): ComparedCell {
-  return { ...cell, ...factsOf(graph, carriersIn(graph, cell)) };
-}
-
-/** The tasks of a cell that carry its upstream task out, the best first; one that is only mentioned has none. */
-export function carriersIn(graph: ChainGraph, { grade, by }: CoverageCell): readonly HeldTask[] {
-  return grade === null ? [] : by.flatMap(({ task }) => heldTask(graph, task) ?? []);
+  return { ...cell, ...factsOf(graph, carriersIn(graph, likelyIn(cell))) };
 }
 
 function differencesIn(
@@ -37,7 +33,7 @@ function differencesIn(
   collected: ReadonlySet<string>,
 ): readonly ComparedElement[] {
   const known = cells.filter(({ column }) => collected.has(column));
-  const carrying = known.map((cell) => carriersIn(graph, cell)).filter((tasks) => tasks.length > 0);
+  const carrying = known.map((cell) => carriersIn(graph, likelyIn(cell))).filter((tasks) => tasks.length > 0);
   const statuses = new Set(known.map(({ status }) => status));
   const found: readonly (readonly [ComparedElement, boolean])[] = [
     ["status", statuses.size > 1],

@@ -70,10 +70,10 @@ function unitKind(
 ): Verdict["kind"] | null {
   if (above.length === 0) return below.some(isNamed) ? "specified" : null;
   if (below.length === 0) return "lost";
-  const there = new Set(below.map(({ body }) => body));
-  if (above.every(({ body }) => there.has(body))) return "kept";
+  if (above.every((one) => below.some((other) => isThere(one, other)))) return "kept";
   const named = below.filter(isNamed);
-  if (above.some(isNamed)) return named.length > 0 ? "changed" : "generalised";
+  if (above.every(isNamed)) return named.length > 0 ? "changed" : "generalised";
+  if (above.some(isNamed)) return "changed";
   return named.some((one) => same.has(one.task) || above.some((other) => isOneOf(one, other)))
     ? "specific"
     : "changed";
@@ -90,10 +90,22 @@ function isNamed({ canonical }: Charged): boolean {
   return !isCollective(canonical);
 }
 
+/** The same body, or a collective of the same bodies and perhaps of more: `các sở, ngành`, `các sở, ban, ngành`. */
+function isThere(one: Charged, other: Charged): boolean {
+  if (one.body === other.body) return true;
+  if (isNamed(one) || isNamed(other)) return false;
+  const words = new Set(wordsOf(other.body));
+  return wordsOf(one.body).every((word) => words.has(word) || LITTLE.has(word));
+}
+
+function wordsOf(body: string): readonly string[] {
+  return body.split(/[^\p{L}]+/u);
+}
+
 /** Whether a collective is made of bodies of this kind: `Sở Tài chính` is one of `các sở, ban, ngành`. */
 function isOneOf({ body }: Charged, collective: Charged): boolean {
   const [kind = ""] = body.split(" ", 1);
-  return collective.body.split(/[^\p{L}]+/u).includes(kind);
+  return wordsOf(collective.body).includes(kind);
 }
 
 /** Who has a role in so many words, each body once. */
@@ -202,3 +214,6 @@ function specifiedProduct({ document }: HeldTask, { quote, span }: Fact): Verdic
 function listed(values: readonly string[]): string | null {
   return values.length === 0 ? null : [...new Set(values)].join("; ");
 }
+
+/** Words that tell no bodies apart. */
+const LITTLE: ReadonlySet<string> = new Set(["các", "có", "và"]);
