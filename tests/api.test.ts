@@ -13,6 +13,7 @@ it("exports these names and no others", () => {
       "clustersOf",
       "codeThemes",
       "compare",
+      "comparisonTable",
       "coverage",
       "descendants",
       "edgeKinds",

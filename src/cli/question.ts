@@ -4,6 +4,7 @@ import {
   findings,
   type Language,
   type NameError,
+  type Rows,
   renderTable,
   tableOf,
   writeAnswer,
@@ -22,6 +23,8 @@ export interface Question<A extends Answer> {
   readonly options?: readonly CommandOption[];
   readonly ask: (graph: ChainGraph, args: Arguments) => A;
   readonly draw?: (answer: A, asked: Asked) => string;
+  /** The table of its answer as CSV. @defaultValue the main table */
+  readonly rows?: (answer: A, args: Arguments) => Rows;
   /** How many of its answer `--fail-on uncovered` counts. */
   readonly uncovered?: (answer: A) => number;
 }
@@ -100,7 +103,7 @@ function inFormat<A extends Answer>(
     case "table":
       return `${renderTable(answer, { lang: args.lang, width: process.stdout.columns ?? 120 })}\n`;
     case "csv":
-      return writeCsv(tableOf(answer));
+      return writeCsv(question.rows?.(answer, args) ?? tableOf(answer));
     case "svg":
       return `${question.draw?.(answer, { args, lang: args.lang, graph })}\n`;
     default:

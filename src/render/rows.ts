@@ -1,8 +1,9 @@
 /** Answers as plain tables with English field names: what spreadsheets and statistics programs read. */
 
 import type { Quote } from "../query/answers.ts";
-import type { Answer, Comparison, Findings, Flow, Overview, Workload } from "../query/answers-work.ts";
+import type { Answer, Findings, Flow, Overview, Workload } from "../query/answers-work.ts";
 import { isCoded, listed, oneLine, placeOf, type Table } from "./row-values.ts";
+import { comparisonTable } from "./rows-compare.ts";
 import { coverageTable, duplicatesTable, impactTable, traceTable } from "./rows-evidence.ts";
 
 /** An answer's main table, one fact a row. A report's is its overview's: ask for the table of each of its answers. */
@@ -25,7 +26,7 @@ export function tableOf(answer: Answer): Table {
     case "flow":
       return flowTable(answer);
     case "compare":
-      return compareTable(answer);
+      return comparisonTable(answer);
     case "report":
       return overviewTable(answer.overview);
   }
@@ -105,31 +106,5 @@ function flowTable({ entries }: Flow): Table {
         guessed.has(task),
       ]);
     }),
-  };
-}
-
-/** One row a province. */
-function compareTable({ provinces }: Comparison): Table {
-  const counts = [
-    "full",
-    "partial",
-    "mention",
-    "none",
-    "upstreamTasks",
-    "carrying",
-    "downstreamTasks",
-  ] as const;
-  return {
-    columns: ["province", "documents", "tasks", "leads", "targets", "deadlines", ...counts, "coded"],
-    rows: provinces.map(({ province, documents, tasks, leads, targets, deadlines, coverage }) => [
-      province,
-      listed(documents),
-      tasks,
-      listed(leads.map(({ canonical, tasks: count }) => `${canonical} (${count})`)),
-      listed(targets.map(({ quote }) => oneLine(quote.text))),
-      listed(deadlines.map(({ quote }) => oneLine(quote.text))),
-      ...counts.map((name) => coverage?.[name] ?? null),
-      [...targets, ...deadlines].some(({ quote }) => isCoded(quote)),
-    ]),
   };
 }

@@ -2,15 +2,17 @@
 import type { Language } from "../model.ts";
 import type { Coverage } from "../query/answers.ts";
 import type { Answer, Overview } from "../query/answers-work.ts";
+import { compareWords } from "./compare-words.ts";
 import { displayWidth, wrapCells } from "./display-width.ts";
 import { sourceOf } from "./frame.ts";
 import { summaryOf } from "./summary.ts";
 import * as views from "./table-views.ts";
+import { comparedViews } from "./table-views-compare.ts";
 import { impactCountsView, impactView } from "./table-views-impact.ts";
 import * as work from "./table-views-work.ts";
 import { tableWords } from "./table-words.ts";
 import { printTable, type TextTable } from "./text-table.ts";
-import { say } from "./words.ts";
+import { percentOf, say } from "./words.ts";
 
 export interface TableOptions {
   /** @defaultValue "vi" */
@@ -31,7 +33,7 @@ export function renderTable(
       .map((part) => renderTable(part, { lang, width, maxRows }))
       .join("\n\n\n");
   const tables = viewsOf(answer, lang).flatMap((table) => ["", ...printed(table, { lang, width, maxRows })]);
-  const key = answer.question === "coverage" ? [tableWords.coverageKey[lang]] : [];
+  const key = keyOf(answer, lang);
   const notes = [...answer.notes.map((note) => `– ${note}`), sourceOf(answer, lang)];
   return [
     ...titled(titleOf(answer, lang), width),
@@ -78,8 +80,15 @@ function viewsOf(answer: Asked, lang: Language): readonly TextTable[] {
     case "flow":
       return [work.flowView(answer, lang)];
     case "compare":
-      return [work.compareView(answer, lang)];
+      return [work.compareView(answer, lang), ...comparedViews(answer, lang)];
   }
+}
+
+/** What a reader has to know of the signs. */
+function keyOf(answer: Asked, lang: Language): readonly string[] {
+  if (answer.question === "coverage") return [tableWords.coverageKey[lang]];
+  if (answer.question !== "compare" || answer.order === null) return [];
+  return [say(compareWords.rankKey, lang, { sure: percentOf(answer.order.sureFrom, lang) })];
 }
 
 function overviewViews(answer: Overview, lang: Language): readonly TextTable[] {
