@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import {
   type Answer,
+  type Comparison,
+  comparisonTable,
   type Report,
   renderChain,
   renderCoverage,
@@ -50,11 +52,12 @@ export const reportCommand: Command = {
 
 /** What is written, by name; the page last, so that it never stands without its files. */
 function filesOf(answer: Report, { lang }: Arguments): readonly (readonly [string, string])[] {
-  const { overview, coverages, duplication, workload, flow, findings } = answer;
+  const { overview, coverages, comparison, duplication, workload, flow, findings } = answer;
   const covered = coverages.map((each) => [`coverage-${fileName(each.upstream)}`, each] as const);
   const answers: readonly (readonly [string, Answer])[] = [
     ["overview", overview],
     ...covered,
+    ...(comparison ? [["compare", comparison] as const] : []),
     ["duplicates", duplication],
     ["workload", workload],
     ["flow", flow],
@@ -65,9 +68,16 @@ function filesOf(answer: Report, { lang }: Arguments): readonly (readonly [strin
     ...covered.map(([name, each]) => [`${name}.svg`, renderCoverage(each, { lang })] as const),
     ["flow.svg", renderFlow(flow, { lang })],
     ...answers.map(([name, each]) => [`${name}.csv`, writeCsv(tableOf(each))] as const),
+    ...(comparison ? partsOf(comparison) : []),
     ...answers.map(([name, each]) => [`${name}.json`, writeAnswer(each)] as const),
     ["index.html", renderPage(answer, { lang })],
   ];
+}
+
+/** The tables of a comparison beside its main one. */
+function partsOf(comparison: Comparison): readonly (readonly [string, string])[] {
+  const parts = ["tasks", "profiles", "items", "order"] as const;
+  return parts.map((part) => [`compare-${part}.csv`, writeCsv(comparisonTable(comparison, part))]);
 }
 
 function uncoveredIn({ coverages }: Report): number {

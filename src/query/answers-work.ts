@@ -183,6 +183,8 @@ export interface Report extends AnswerHead {
   readonly overview: Overview;
   /** One for each upstream document that has tasks and that another one carries out. */
   readonly coverages: readonly Coverage[];
+  /** Against the document that most provinces have above them; `null` where none is above several. */
+  readonly comparison: Comparison | null;
   readonly duplication: Duplication;
   readonly workload: Workload;
   readonly flow: Flow;

@@ -57,7 +57,8 @@ export const rhythmWords: Readonly<Record<string, Words>> = {
 
 /** Titles and phrases. */
 export const compareWords = {
-  title: { vi: "Các tỉnh đối chiếu theo {upstream}", en: "Provinces compared by {upstream}" },
+  section: { vi: "Các tỉnh cạnh nhau", en: "Provinces side by side" },
+  title: { vi: "Các tỉnh cạnh nhau, theo {upstream}", en: "Provinces side by side, by {upstream}" },
   order: { vi: "Thứ tự theo mức độ triển khai trong văn bản", en: "Order by what the texts carry out" },
   profiles: {
     vi: "Mỗi kế hoạch làm gì với văn bản cấp trên",

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Language } from "../model.ts";
 import type { Report } from "../query/answers-work.ts";
+import { compareWords } from "./compare-words.ts";
+import { comparisonSection } from "./page-compare.ts";
 import { coverageSection } from "./page-coverage.ts";
 import { duplicatesSection } from "./page-duplicates.ts";
 import { chainSection, overviewSection } from "./page-overview.ts";
@@ -53,6 +55,7 @@ function bodyOf(report: Report, title: string): string[] {
       overviewSection(overview),
       chainSection(overview),
       ...coverages.map(coverageSection),
+      comparisonSection(report.comparison),
       flowSection(flow),
       duplicatesSection(duplication),
       workloadSection(workload),
@@ -62,7 +65,7 @@ function bodyOf(report: Report, title: string): string[] {
   ];
 }
 
-function linksOf({ coverages }: Report): string[] {
+function linksOf({ coverages, comparison }: Report): string[] {
   const entries = [
     ["overview", both(pageWords.overview)],
     ["chain", both(pageWords.chain)],
@@ -70,6 +73,7 @@ function linksOf({ coverages }: Report): string[] {
       `coverage-${at}`,
       both(pageWords.coverage, { upstream: upstreamLabel }),
     ]),
+    ...(comparison ? [["compare", both(compareWords.section)]] : []),
     ["flow", both(pageWords.flow)],
     ["duplicates", both(pageWords.duplicates)],
     ["workload", both(pageWords.workload)],

@@ -72,20 +72,26 @@ function profileView(profiles: readonly LocalisationProfile[], lang: Language): 
       `${judged}/${coverage.upstreamTasks}`,
       shareOf(elements, "kept"),
       ...kinds.map((kind) => shareOf(elements, kind)),
-      `${sum(elements, "specified")}/${sum(elements, "without")}`,
+      `${sumOf(elements, "specified")}/${sumOf(elements, "without")}`,
       `${ownInitiative}/${coverage.downstreamTasks}`,
     ]),
   };
 }
 
 /** Later and earlier can only be times; the rest can be any element. */
-function shareOf(elements: readonly ElementCounts[], kind: "kept" | keyof typeof localisationWords): string {
+export function shareOf(
+  elements: readonly ElementCounts[],
+  kind: "kept" | keyof typeof localisationWords,
+): string {
   const times = kind === "postponed" || kind === "advanced";
   const counted = times ? elements.filter(({ element }) => element === "deadline") : elements;
-  return kind === "added" ? "" : `${sum(counted, kind)}/${sum(counted, "of")}`;
+  return kind === "added" ? "" : `${sumOf(counted, kind)}/${sumOf(counted, "of")}`;
 }
 
-function sum(elements: readonly ElementCounts[], field: keyof Omit<ElementCounts, "element">): number {
+export function sumOf(
+  elements: readonly ElementCounts[],
+  field: keyof Omit<ElementCounts, "element">,
+): number {
   return elements.reduce((total, counts) => total + counts[field], 0);
 }
 

@@ -1,0 +1,140 @@
+/** The section of the page on provinces side by side: the order, what each plan makes of the upstream document, the same task. */
+import type { Language } from "../model.ts";
+import type {
+  ComparedFacts,
+  ComparedRow,
+  LocalisationItem,
+  LocalisationProfile,
+  RankedColumn,
+} from "../query/answers-compare.ts";
+import type { Comparison } from "../query/answers-work.ts";
+import { comparedWords, compareHeadings, compareWords, localisationWords } from "./compare-words.ts";
+import { both, folded, notesOf, plain, quoted, quotedLine, section, table } from "./page-parts.ts";
+import { html } from "./svg.ts";
+import { pathOf } from "./table-cells.ts";
+import { rankWords, shareOf, sumOf, valueWords } from "./table-views-compare.ts";
+import { percentOf, say, scoreOf, statusWords } from "./words.ts";
+
+/** The section, or nothing where no document stands above several provinces. */
+export function comparisonSection(comparison: Comparison | null): string {
+  if (comparison === null || comparison.order === null) return "";
+  const { order, upstream, notes, profiles, rows } = comparison;
+  return section(
+    "compare",
+    both(compareWords.title, { upstream: upstream ?? "" }),
+    notesOf(notes),
+    html("h3", {}, both(compareWords.order)),
+    html(
+      "p",
+      { class: "aside" },
+      written((lang) => say(compareWords.rankKey, lang, { sure: percentOf(order.sureFrom, lang) })),
+    ),
+    orderTable(order.provinces, "province"),
+    orderTable(order.plans, "plan"),
+    html("h3", {}, both(compareWords.profiles)),
+    profileTable(profiles),
+    ...profiles.map(itemList),
+    folded(both(compareWords.tasks), ...rows.map(taskTable)),
+  );
+}
+
+/** Words that each language writes its own way. */
+function written(words: (lang: Language) => string): string {
+  return both({ vi: words("vi"), en: words("en") });
+}
+
+function orderTable(ranked: readonly RankedColumn[], what: "province" | "plan"): string {
+  const heads = ["rank", what, "covered", "expected", "beforeNext"] as const;
+  return table(
+    heads.map((name) => both(compareHeadings[name])),
+    ranked.map((one) => [
+      plain(rankWords(one)),
+      plain(what === "plan" ? `${one.of} (${one.province})` : one.label),
+      plain(`${one.full} + ${one.partial} / ${one.upstreamTasks}`),
+      written((lang) => `${percentOf(one.expected, lang)} ± ${percentOf(one.spread, lang)}`),
+      one.beforeNext === null ? "" : written((lang) => percentOf(one.beforeNext ?? 0, lang)),
+    ]),
+    [0, 2, 3, 4],
+  );
+}
+
+function profileTable(profiles: readonly LocalisationProfile[]): string {
+  const kinds = ["generalised", "specific", "postponed", "advanced", "changed"] as const;
+  const before = ["plan", "lostTasks", "judged", "kept"] as const;
+  const after = ["specified", "addedTasks"] as const;
+  const heads = [
+    ...before.map((name) => both(compareHeadings[name])),
+    ...kinds.map((kind) => both(localisationWords[kind])),
+    ...after.map((name) => both(compareHeadings[name])),
+  ];
+  const rows = profiles.map(({ document, coverage, judged, elements, ownInitiative }) => [
+    document,
+    `${coverage.none + coverage.mention}/${coverage.upstreamTasks}`,
+    `${judged}/${coverage.upstreamTasks}`,
+    shareOf(elements, "kept"),
+    ...kinds.map((kind) => shareOf(elements, kind)),
+    `${sumOf(elements, "specified")}/${sumOf(elements, "without")}`,
+    `${ownInitiative}/${coverage.downstreamTasks}`,
+  ]);
+  const numbers = heads.map((_, at) => at).slice(1);
+  return table(
+    heads,
+    rows.map((row) => row.map((cell) => plain(cell))),
+    numbers,
+  );
+}
+
+/** The items of a plan, each with its words on both sides. */
+function itemList({ document, province, items }: LocalisationProfile): string {
+  return folded(
+    `${plain(`${document} (${province})`)}: ${plain(items.length)}`,
+    html("ol", { class: "tasks" }, ...items.map(itemOf)),
+  );
+}
+
+function itemOf({ kind, element, upstream, downstream, from, to, score, quotes }: LocalisationItem): string {
+  const change = written((lang) => `${valueWords(from, lang)} → ${valueWords(to, lang)}`);
+  return html(
+    "li",
+    {},
+    html("b", {}, both(localisationWords[kind]), ", ", both(comparedWords[element])),
+    " ",
+    html("code", {}, plain(pathOf(upstream ?? downstream[0] ?? ""))),
+    element === "task" ? "" : html("p", {}, change),
+    score === null
+      ? ""
+      : html(
+          "small",
+          {},
+          written((lang) => scoreOf(score, lang)),
+        ),
+    ...quotes.map(quoted),
+  );
+}
+
+function taskTable(row: ComparedRow): string {
+  const heads = ["where", "status", "lead", "target", "deadline"] as const;
+  const differs = row.differs.flatMap((element, at) => [at === 0 ? "" : ", ", both(comparedWords[element])]);
+  return [
+    html("p", {}, html("code", {}, plain(pathOf(row.task))), " ", quotedLine(row.quote)),
+    differs.length === 0
+      ? ""
+      : html("p", { class: "aside" }, both(compareHeadings.differs), ": ", ...differs),
+    table(
+      heads.map((name) => both(compareHeadings[name])),
+      [
+        [both(compareWords.upstream), "", ...factCells(row.upstream)],
+        ...row.cells.map((cell) => [plain(cell.column), both(statusWords[cell.status]), ...factCells(cell)]),
+      ],
+    ),
+  ].join("");
+}
+
+function factCells({ leads, targets, deadlines }: ComparedFacts): string[] {
+  const names = leads.map(
+    ({ value, inferred }) => plain(value) + (inferred ? ` (${both(compareWords.inferred)})` : ""),
+  );
+  const words = (facts: ComparedFacts["targets"]) =>
+    facts.map(({ quote, value }) => (quote ? quotedLine(quote) : plain(value)));
+  return [names, words(targets), words(deadlines)].map((all) => [...new Set(all)].join("; "));
+}
