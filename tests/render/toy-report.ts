@@ -25,5 +25,6 @@ export const toyAnswers: readonly Answer[] = [
   trace(toyGraph, { from: `${bottom?.id}#${bottom?.tasks[0]?.path}`, direction: "up" }),
   impact(toyGraph, { of: "88-KL/TW" }),
   compare(toyGraph, {}),
+  compare(toyGraph, { upstream: "88-KL/TW" }),
   toyReport,
 ];
