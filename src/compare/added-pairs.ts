@@ -43,7 +43,7 @@ export function pairsWithAdded(earlier: readonly Segment[], added: Segment, opti
       ? { groups: Int32Array.from({ length: end }, (_, at) => options.groupOf?.(at) ?? at) }
       : {}),
   };
-  const own = sortByKey(anchorsOf(added.sets, choice, added.first));
+  const own = sortByKey(anchorsOf(added.sets, choice), added.first);
   const anchors = earlier.length === 0 ? own : withHeld(own, earlier, choice.crowd);
   const { a, b } = pairsThatMeet(anchors, { ...choice, first: added.first, end });
   const overlap = comparer(earlier, added, options);

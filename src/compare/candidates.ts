@@ -3,7 +3,7 @@
  * of pairs.
  */
 import { commonnessOf, type PassageSets } from "./passage-sets.ts";
-import { groupBy, type Keyed, sortByKey } from "./radix.ts";
+import { groupBy, type Keyed, type KeyRows, sortByKey, startsOf } from "./radix.ts";
 
 export interface CandidateOptions {
   /** A passage's anchors: so many of its rarest shingles that occur again. @defaultValue 12 */
@@ -39,11 +39,11 @@ export interface MeetingOptions extends CandidateOptions {
   readonly end: number;
 }
 
-/** The anchors of all passages, passage by passage; the number of the first passage is `first`. */
-export function anchorsOf(sets: PassageSets, options: CandidateOptions, first = 0): Keyed {
+/** The anchors of all passages, passage by passage. */
+export function anchorsOf(sets: PassageSets, options: CandidateOptions): KeyRows {
   const { anchors = 12, rare = 8 } = options;
   const keys = new Int32Array(sets.keys.length);
-  const values = new Int32Array(sets.keys.length);
+  const from = new Int32Array(sets.from.length);
   const rareCode = commonnessOf(rare);
   let count = 0;
   for (let passage = 0; passage + 1 < sets.from.length; passage++) {
@@ -53,11 +53,11 @@ export function anchorsOf(sets: PassageSets, options: CandidateOptions, first = 
     for (let at = sets.from[passage] as number; at < end; at++) {
       const code = sets.common[at] as number;
       if (code === UNIQUE || code > limit.code || (code === limit.code && spare-- <= 0)) continue;
-      keys[count] = sets.keys[at] as number;
-      values[count++] = first + passage;
+      keys[count++] = sets.keys[at] as number;
     }
+    from[passage + 1] = count;
   }
-  return { keys: keys.subarray(0, count), values: values.subarray(0, count) };
+  return { keys: keys.subarray(0, count), from };
 }
 
 interface Limit {
@@ -91,43 +91,48 @@ function limitOf(
 /** The pairs that share so many of the anchors, which are sorted by key. */
 export function pairsThatMeet(anchors: Keyed, options: MeetingOptions): CandidatePairs {
   const { shared = 2, first, end } = options;
-  const { a, b } = meetings(anchors, options);
-  const byLater = groupBy(b, end - first);
+  const { from, earlier } = meetings(anchors, options);
   const met = new Uint8Array(end);
-  const often = new Int32Array(a.length);
-  const later = new Int32Array(a.length);
+  const often = new Int32Array(earlier.length);
+  const later = new Int32Array(earlier.length);
   let count = 0;
   for (let passage = 0; passage < end - first; passage++) {
-    const last = byLater.from[passage + 1] as number;
-    for (let at = byLater.from[passage] as number; at < last; at++) {
-      const other = a[byLater.members[at] as number] as number;
+    const here = earlier.subarray(from[passage], from[passage + 1]);
+    for (let at = 0; at < here.length; at++) {
+      const other = here[at] as number;
       const times = met[other] as number;
       if (times < 255) met[other] = times + 1;
       if (times + 1 !== shared) continue;
       often[count] = other;
       later[count++] = first + passage;
     }
-    for (let at = byLater.from[passage] as number; at < last; at++)
-      met[a[byLater.members[at] as number] as number] = 0;
+    for (let at = 0; at < here.length; at++) met[here[at] as number] = 0;
   }
   const { members } = groupBy(often.subarray(0, count), end);
   return { a: members.map((at) => often[at] as number), b: members.map((at) => later[at] as number) };
 }
 
-/** Each time two passages share an anchor: the earlier one, and the later one counted from `first`. */
-function meetings(anchors: Keyed, options: MeetingOptions): CandidatePairs {
-  let count = 0;
-  visitMeetings(anchors, options, () => {
-    count++;
+/** Each time passages share an anchor: those that passage `first + p` meets are `earlier[from[p]]` to `earlier[from[p + 1]]`. */
+interface Meetings {
+  readonly from: Int32Array;
+  readonly earlier: Int32Array;
+}
+
+function meetings(anchors: Keyed, options: MeetingOptions): Meetings {
+  const { first, end } = options;
+  const from = new Int32Array(end - first + 1);
+  visitMeetings(anchors, options, (_, later) => {
+    from[later - first] = (from[later - first] as number) + 1;
   });
-  const a = new Int32Array(count);
-  const b = new Int32Array(count);
-  count = 0;
-  visitMeetings(anchors, options, (one, other) => {
-    a[count] = one;
-    b[count++] = other - options.first;
+  startsOf(from);
+  const next = from.slice();
+  const earlier = new Int32Array(from[end - first] as number);
+  visitMeetings(anchors, options, (one, later) => {
+    const to = next[later - first] as number;
+    next[later - first] = to + 1;
+    earlier[to] = one;
   });
-  return { a, b };
+  return { from, earlier };
 }
 
 function visitMeetings(

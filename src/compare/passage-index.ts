@@ -57,5 +57,5 @@ function segmentOf(shingles: Shingles, first: number, earlier: readonly Segment[
     const own = (postings.from[term + 1] as number) - (postings.from[term] as number);
     holders[term] = (holders[term] as number) + own;
   }
-  return { first, postings, sets: setsOf(postings, shingles.from.length - 1, { first, holders }) };
+  return { first, postings, sets: setsOf(postings, shingles, { first, holders }) };
 }

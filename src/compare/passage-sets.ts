@@ -10,22 +10,22 @@ export interface PassageSets extends Shingles {
 
 /** Makes sets of the shingles of passages, and writes over their keys. */
 export function passageSets(shingles: Shingles): PassageSets {
-  return setsOf(postingsOf(shingles), shingles.from.length - 1);
+  return setsOf(postingsOf(shingles), shingles);
 }
 
 /**
- * Makes sets of postings of `count` passages, the first of which has the number `first`. `holders` gives for a term the number of
- * passages that hold it, where they are more than those of the postings.
+ * Makes sets of postings and of the shingles that these were made of, and writes over the keys of the shingles. The first passage has
+ * the number `first`; `holders` gives for a term the number of passages that hold it, where they are more than those of the postings.
  */
 export function setsOf(
   postings: Postings,
-  count: number,
+  shingles: Shingles,
   { first = 0, holders }: { readonly first?: number; readonly holders?: Int32Array } = {},
 ): PassageSets {
   const { terms, passages } = postings;
-  const from = sizesOf(passages, count, first);
+  const from = sizesOf(passages, shingles.from.length - 1, first);
   const next = from.slice();
-  const keys = new Int32Array(passages.length);
+  const keys = shingles.keys.subarray(0, passages.length);
   const common = new Uint8Array(passages.length);
   let at = 0;
   for (let term = 0; term < terms.length; term++) {

@@ -9,32 +9,32 @@ export interface Postings {
   readonly passages: Int32Array;
 }
 
-/** Turns the shingles of passages about, and writes over their keys; the first passage has the number `first`. */
+/** Turns the shingles of passages about; the first passage has the number `first`. */
 export function postingsOf(shingles: Shingles, first = 0): Postings {
-  const { keys, values } = sortByKey({ keys: shingles.keys, values: holdersOf(shingles, first) });
-  const from = new Int32Array(keys.length + 1);
-  let terms = 0;
+  const { keys, values } = sortByKey(shingles, first);
+  const terms = new Int32Array(countDistinct(keys));
+  const from = new Int32Array(terms.length + 1);
+  let term = -1;
   let count = 0;
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] as number;
     const passage = values[at] as number;
-    const isNew = at === 0 || key !== keys[terms - 1];
+    const isNew = at === 0 || key !== keys[at - 1];
     if (!isNew && values[count - 1] === passage) continue;
     if (isNew) {
-      from[terms] = count;
-      keys[terms++] = key;
+      terms[++term] = key;
+      from[term] = count;
     }
     values[count++] = passage;
   }
-  from[terms] = count;
-  return { terms: keys.slice(0, terms), from: from.slice(0, terms + 1), passages: values.subarray(0, count) };
+  from[terms.length] = count;
+  return { terms, from, passages: values.subarray(0, count) };
 }
 
-function holdersOf({ keys, from }: Shingles, first: number): Int32Array {
-  const holders = new Int32Array(keys.length);
-  for (let passage = 0; passage + 1 < from.length; passage++)
-    holders.fill(first + passage, from[passage], from[passage + 1]);
-  return holders;
+function countDistinct(sorted: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) count++;
+  return count;
 }
 
 /** Joins the postings of earlier passages and those of later ones. */

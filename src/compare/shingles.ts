@@ -31,10 +31,10 @@ export function shinglesOfTexts(
   const keys = new Int32Array(texts.reduce((sum, text) => sum + (text.length >> 1) + 1, 0));
   const from = new Int32Array(texts.length + 1);
   let count = 0;
-  texts.forEach((text, index) => {
+  for (const [index, text] of texts.entries()) {
     count = writeRuns(wordsOf(text, without(index)), keys, count);
     from[index + 1] = count;
-  });
+  }
   return { keys: keys.subarray(0, count), from };
 }
 

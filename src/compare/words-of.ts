@@ -24,10 +24,14 @@ export function wordsOf(text: string, without: readonly Span[] = []): Words {
   const codes = codesOf(text);
   for (const [start, end] of without) codes.fill(SPACE, start, Math.min(end, text.length));
   const count = readCodes(codes, text.length, room);
-  return count < 0 ? readFolded(text, without, room) : { ...room, count };
+  if (count < 0) return readFolded(text, without, room);
+  return { count, keys: room.keys, starts: room.starts, ends: room.ends };
 }
 
-/** Reads a text without anything rare in it; gives the number of words, or -1 where something rare is met. */
+/**
+ * Reads a text without anything rare in it, and writes over its code units as the fold has them; gives the number of words, or -1 where
+ * something rare is met.
+ */
 function readCodes(codes: Uint16Array, length: number, { keys, starts, ends }: Room): number {
   let count = 0;
   let at = 0;
@@ -41,11 +45,12 @@ function readCodes(codes: Uint16Array, length: number, { keys, starts, ends }: R
     const start = at;
     let hash = SEED;
     do {
-      if (letter <= NINE && at > start && bearsTone(codes, at - 1)) return -1;
+      if (letter <= NINE && at > start && bearsTone(codes, at)) return -1;
+      codes[at] = letter;
       hash = addLetter(hash, letter);
       letter = letterAt(codes, ++at, length);
     } while (letter > RARE);
-    keys[count] = keyOfHash(bearsTone(codes, at - 1) ? placedHash(codes, start, at) : hash);
+    keys[count] = keyOfHash(bearsTone(codes, at) ? placedHash(codes, start, at) : hash);
     starts[count] = start;
     ends[count++] = at;
   }
@@ -59,28 +64,34 @@ function letterAt(codes: Uint16Array, at: number, length: number): number {
   return code < NEAR ? (letters[code] as number) : RARE;
 }
 
-/** Whether a letter bears a tone that may belong to the one before it. */
-function bearsTone(codes: Uint16Array, at: number): boolean {
-  return lateTones[letters[codes[at] as number] as number] !== 0;
+/** Whether the letter before an offset, as the fold has it, bears a tone that may belong to the one before that. */
+function bearsTone(codes: Uint16Array, end: number): boolean {
+  return lateTones[codes[end - 1] as number] !== 0;
 }
 
 /** The hash of a word whose last letter bears a tone that belongs to the letter before it: `hoà`, `thuỷ`, but not `quý`. */
 function placedHash(codes: Uint16Array, start: number, end: number): number {
-  const letterAt = (at: number): number => (at < start ? 0 : (letters[codes[at] as number] as number));
-  const late = letterAt(end - 1);
+  const late = codes[end - 1] as number;
   const bare = bareVowels[late] as number;
-  const isPlaced = letterAt(end - 2) === (bare === Y ? U : O) && !(bare === Y && letterAt(end - 3) === Q);
+  const before = end - 2 < start ? 0 : (codes[end - 2] as number);
+  const isPlaced =
+    before === (bare === Y ? U : O) && !(bare === Y && end - 3 >= start && codes[end - 3] === Q);
   let hash = SEED;
-  for (let at = start; at < end - 2; at++) hash = addLetter(hash, letterAt(at));
-  if (end - start > 1) hash = addLetter(hash, isPlaced ? (lateTones[late] as number) : letterAt(end - 2));
+  for (let at = start; at < end - 2; at++) hash = addLetter(hash, codes[at] as number);
+  if (end - start > 1) hash = addLetter(hash, isPlaced ? (lateTones[late] as number) : before);
   return addLetter(hash, isPlaced ? bare : late);
 }
 
 /** Whether the fold looks more closely here: at an entity, a line with a page number, or at what the table does not know. */
 function isRare(codes: Uint16Array, at: number): boolean {
   const code = codes[at];
-  if (code === AND) return codes.subarray(at, at + LONGEST_ENTITY).includes(SEMICOLON);
+  if (code === AND) return mayBeEntity(codes, at);
   return code !== LINE_END || mayHoldNumber(codes, at + 1);
+}
+
+function mayBeEntity(codes: Uint16Array, start: number): boolean {
+  for (let at = start + 1; at < start + LONGEST_ENTITY; at++) if (codes[at] === SEMICOLON) return true;
+  return false;
 }
 
 /** Whether a line may hold a page number and nothing else: the fold reads on over such lines. */
@@ -104,12 +115,21 @@ function readFolded(text: string, without: readonly Span[], { keys, starts, ends
     if (isWord && start < 0) start = at;
     if (isWord || start < 0) continue;
     const word = folded.slice(start, at);
-    keys[count] = wordKey(hasMarks ? fold(word.normalize("NFC")) : word);
+    keys[count] = hasMarks ? composedKey(word) : wordKey(word);
     starts[count] = start;
     ends[count++] = at;
     start = -1;
   }
   return { count, keys, starts, ends };
+}
+
+/** The key of a folded word whose letters may have their marks apart. */
+function composedKey(word: string): number {
+  const composed = word.normalize("NFC");
+  const codes = codesOf(composed);
+  return bearsTone(codes, composed.length)
+    ? keyOfHash(placedHash(codes, 0, composed.length))
+    : wordKey(composed);
 }
 
 function blotted(text: string, spans: readonly Span[]): string {
