@@ -1,4 +1,5 @@
-import { runKey } from "../compare/shingles.ts";
+import { postingsOf } from "../compare/postings.ts";
+import { runKey, shinglesOf } from "../compare/shingles.ts";
 import type { Tokens } from "../compare/tokens.ts";
 import type { Span } from "../text/span.ts";
 import type { MatchText } from "./passages.ts";
@@ -15,12 +16,15 @@ export function learntRuns(
   const printed = texts.map(({ document }) => document.coded === undefined);
   const count = printed.filter(Boolean).length;
   if (count < LEAST_DOCUMENTS) return texts.map(() => []);
+  const { terms, from, passages } = postingsOf(shinglesOf(tokens, RUN));
   const standing = new Set<number>();
-  for (const [key, found] of commonRuns(tokens, printed, Math.floor(count / 2) + 1)) {
-    const ids = new Set([...found].map((at) => texts[at]?.document.id ?? ""));
+  terms.forEach((key, term) => {
+    const holders = passages.subarray(from[term], from[term + 1]).filter((at) => printed[at]);
+    if (holders.length * 2 <= count) return;
+    const ids = new Set(Array.from(holders, (at) => texts[at]?.document.id ?? ""));
     const own = [...ids].filter((id) => !hasAny(sources.get(id), ids));
     if (own.length * 2 > count) standing.add(key);
-  }
+  });
   return texts.map((_, at) => runsIn(tokens, at, standing));
 }
 
@@ -31,38 +35,9 @@ function runsIn({ keys, starts, ends, from }: Tokens, at: number, standing: Read
   return spans;
 }
 
-/** The documents of each run of words that `least` of the printed ones have. */
-function commonRuns(
-  { keys, from }: Tokens,
-  printed: readonly boolean[],
-  least: number,
-): ReadonlyMap<number, ReadonlySet<number>> {
-  const counts = new Uint16Array(BUCKETS);
-  const last = new Int32Array(BUCKETS).fill(-1);
-  const runs = (visit: (key: number, document: number) => void): void => {
-    for (let document = 0; document + 1 < from.length; document++)
-      for (let at = from[document] ?? 0; printed[document] && at + RUN <= (from[document + 1] ?? 0); at++)
-        visit(runKey(keys, at, RUN), document);
-  };
-  runs((key, document) => {
-    const bucket = key & (BUCKETS - 1);
-    if (last[bucket] === document) return;
-    last[bucket] = document;
-    if ((counts[bucket] ?? 0) < 0xffff) counts[bucket] = (counts[bucket] ?? 0) + 1;
-  });
-  const holders = new Map<number, Set<number>>();
-  runs((key, document) => {
-    if ((counts[key & (BUCKETS - 1)] ?? 0) < least) return;
-    const found = holders.get(key) ?? new Set();
-    holders.set(key, found.add(document));
-  });
-  return new Map([...holders].filter(([, found]) => found.size >= least));
-}
-
 function hasAny(some: ReadonlySet<string> | undefined, of: ReadonlySet<string>): boolean {
   return some !== undefined && [...some].some((id) => of.has(id));
 }
 
 const LEAST_DOCUMENTS = 8;
 const RUN = 6;
-const BUCKETS = 2 ** 22;

@@ -15,8 +15,12 @@ export interface TermVector {
 
 /** Makes a bag of terms and their amounts. */
 export function bagOf(amounts: ReadonlyMap<number, number>): TermBag {
-  const keys = Int32Array.from(amounts.keys()).sort();
-  return { keys, amounts: Float64Array.from(keys, (key) => amounts.get(key) ?? 0) };
+  const bag = { keys: new Int32Array(amounts.size), amounts: new Float64Array(amounts.size) };
+  let count = 0;
+  for (const key of amounts.keys()) bag.keys[count++] = key;
+  bag.keys.sort();
+  for (let at = 0; at < count; at++) bag.amounts[at] = amounts.get(bag.keys[at] as number) as number;
+  return bag;
 }
 
 /**
@@ -38,13 +42,15 @@ export function createWeighing(
   return ({ keys, amounts }) => {
     const weights = new Float64Array(keys.length);
     let square = 0;
-    keys.forEach((key, at) => {
-      const weight = damped(amounts[at] ?? 0) * (boosts.get(key) ?? 1) * (rarity[table.find(key)] ?? 0);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number;
+      const weight = damped(amounts[at] as number) * (boosts.get(key) ?? 1) * (rarity[table.find(key)] ?? 0);
       weights[at] = weight;
       square += weight * weight;
-    });
+    }
     const length = Math.sqrt(square) || 1;
-    return { keys, weights: weights.map((weight) => weight / length) };
+    for (let at = 0; at < keys.length; at++) weights[at] = (weights[at] as number) / length;
+    return { keys, weights };
   };
 }
 
