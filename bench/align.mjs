@@ -1,14 +1,27 @@
-/** How well tasks are aligned, beside natural's TF-IDF: average precision on the annotated pairs of documents. */
-import { existsSync, readFileSync } from "node:fs";
+/**
+ * How well tasks are aligned: average precision on the annotated pairs of documents, beside natural's TF-IDF; and how well and how fast
+ * the tasks of a hundred plans find those that they were derived from, beside scikit-learn.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { rankByTfIdf } from "../dist/compare/natural.js";
 import { linkChain, parseDocument, readTexts } from "../dist/index.js";
 import { printTable } from "./figures.mjs";
+import { hasData, plansOf, scoreOf } from "./plans-data.mjs";
+import { costColumns, costs, TURNS, takeTurns } from "./turns.mjs";
 
 const corpus = new URL("../../shared/corpus/", import.meta.url);
 const gold = new URL("../../shared/gold/alignment.json", import.meta.url);
 
-/** Prints a row for each pair of documents. */
+/** Runs the suite. */
 export async function run() {
+  await annotated();
+  await derived();
+}
+
+/** Prints a row for each pair of documents. */
+async function annotated() {
   if (!existsSync(gold)) {
     console.log("align: left out, the annotated documents are not there");
     return;
@@ -25,6 +38,29 @@ export async function run() {
   printTable(
     "Alignment of tasks: average precision",
     ["upstream, downstream", "pairs", "ours", "natural's TF-IDF"],
+    rows,
+  );
+}
+
+/** Fifty tasks of each of a hundred plans against a hundred upstream tasks: the best upstream task of each. */
+async function derived() {
+  if (!hasData) {
+    console.log("align: left out, the shared generator of plans is not there");
+    return;
+  }
+  const [data, folder] = [plansOf(100), mkdtempSync(join(tmpdir(), "align-"))];
+  const out = join(folder, "pairs.tsv");
+  const found = await takeTurns("align", {
+    ...{ data, out, work: ["align-work.mjs", data, out] },
+    score: () => scoreOf("align", data, out),
+  });
+  rmSync(folder, { recursive: true });
+  const rows = [...found].map(([name, { score }]) => {
+    return [name, ...costs(found, name), ...(score ? [score.top1.toFixed(4), score.best.f1.toFixed(4)] : [])];
+  });
+  printTable(
+    `100 plans of fifty tasks against 100 upstream tasks, medians of ${TURNS}`,
+    ["", ...costColumns, "first is right", "F1"],
     rows,
   );
 }

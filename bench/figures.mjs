@@ -9,6 +9,15 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** What some work makes, with its time and the processor time of all threads, in seconds. */
+export function timed(work) {
+  const begun = performance.now();
+  const before = process.cpuUsage();
+  const made = work();
+  const { user, system } = process.cpuUsage(before);
+  return { made, seconds: (performance.now() - begun) / 1000, cpu: (user + system) / 1e6 };
+}
+
 /** The exponent by which time grows with size between two measurements: 1 is in proportion, 2 is with the square. */
 export function exponent(small, large) {
   return Math.log(large.seconds / small.seconds) / Math.log(large.size / small.size);

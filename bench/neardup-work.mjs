@@ -3,19 +3,11 @@
  * from passages in memory to pairs, or one plan added to all the others.
  */
 import { createPassageIndex, findSharing } from "../dist/index.js";
-import { PER_PLAN, passagesOf, writePairs } from "./neardup-data.mjs";
+import { timed } from "./figures.mjs";
+import { PER_PLAN, passagesOf, writePairs } from "./plans-data.mjs";
 
 /** Pairs below it are no near-duplicates, whatever the edit. */
 const CONTAINMENT = 0.3;
-
-/** Time, processor time and what was found. */
-function timed(work) {
-  const begun = performance.now();
-  const before = process.cpuUsage();
-  const pairs = work();
-  const { user, system } = process.cpuUsage(before);
-  return { pairs, seconds: (performance.now() - begun) / 1000, cpu: (user + system) / 1e6 };
-}
 
 const works = {
   find: (passages) => timed(() => findSharing(passages, { containment: CONTAINMENT })),
@@ -36,7 +28,7 @@ const works = {
 /** Runs one measurement. */
 export function measure(work, data) {
   const passages = passagesOf(data);
-  const { pairs, ...times } = works[work](passages);
+  const { made: pairs, ...times } = works[work](passages);
   const peak = process.resourceUsage().maxRSS / 1024;
   return { size: passages.length, pairs, peak, ...times };
 }

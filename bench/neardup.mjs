@@ -2,12 +2,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { exponent, figure, inOwnProcess, median, printTable } from "./figures.mjs";
-import { hasData, plansOf, scoreOf } from "./neardup-data.mjs";
-import { isInstalled, measurePeer, names } from "./neardup-peers.mjs";
+import { exponent, figure, inOwnProcess, printTable } from "./figures.mjs";
+import { hasData, plansOf, scoreOf } from "./plans-data.mjs";
+import { costColumns, costs, TURNS, takeTurns } from "./turns.mjs";
 
-const OURS = "directive-chain";
-const TURNS = Number(process.env.BENCH_TURNS ?? 3);
 const SIZES = (process.env.BENCH_SIZES ?? "100,1000,10000").split(",").map(Number);
 const COMPARED = SIZES.includes(1000) ? 1000 : SIZES[0];
 
@@ -23,45 +21,22 @@ export async function run() {
   rmSync(folder, { recursive: true });
 }
 
-/** All take turns, so that a slower minute of the machine is everybody's. */
 async function compare(out) {
   const data = plansOf(COMPARED);
-  const there = [OURS];
-  for (const name of names) if (await isInstalled(name)) there.push(name);
-  const runs = new Map(there.map((name) => [name, []]));
-  const scores = new Map();
-  for (let turn = 0; turn < TURNS; turn++)
-    for (const name of there) {
-      const found = await (name === OURS
-        ? inOwnProcess("neardup-work.mjs", ["find", data, out])
-        : measurePeer(name, data, out));
-      runs.get(name).push(found);
-      if (!found.failed && !scores.has(name)) scores.set(name, await scoreOf(data, out));
-    }
-  const middle = (name, what) => median(runs.get(name).map((each) => each[what]));
-  const rows = there.map((name) => {
-    const failed = runs.get(name).find((each) => each.failed)?.failed;
-    if (failed) return [name, failed];
-    const ratios = ["seconds", "cpu"].map((what) => figure(middle(name, what) / middle(OURS, what)));
-    const { best, bestAll } = scores.get(name);
-    const f1 = [best.f1.toFixed(4), bestAll.f1.toFixed(4)];
-    return [
-      name,
-      figure(middle(name, "seconds")),
-      figure(middle(name, "cpu")),
-      ...ratios,
-      figure(middle(name, "peak")),
-      ...f1,
-    ];
+  const found = await takeTurns("neardup", {
+    ...{ data, out, work: ["neardup-work.mjs", "find", data, out] },
+    score: () => scoreOf("neardup", data, out),
+  });
+  const rows = [...found].map(([name, { score }]) => {
+    const f1 = score ? [score.best.f1.toFixed(4), score.bestAll.f1.toFixed(4)] : [];
+    return [name, ...costs(found, name), ...f1];
   });
   printTable(
     `${COMPARED} plans, medians of ${TURNS}: from passages in memory to pairs`,
-    ["", "s", "CPU s", `× ${OURS}`, "by CPU", "peak MB", "F1", "F1, all edits"],
+    ["", ...costColumns, "F1", "F1, all edits"],
     rows,
   );
-  printKinds(scores);
-  for (const name of names.filter((each) => !there.includes(each)))
-    console.log(`${name}: left out, not installed`);
+  printKinds([...found].flatMap(([name, { score }]) => (score ? [[name, score]] : [])));
 }
 
 /** What part of the planted copies of each kind is found at the threshold that is best for all. */

@@ -5,12 +5,14 @@
 
 /** What each suite measures: from the folder of its data and the file that pairs go to, to what is printed. */
 const suites = {
+  align: async (data, out) => (await import("./ours-plans.mjs")).align(data, out),
   graph: async (data) => {
     const { search } = await import("./graph-search.mjs");
     const { warm: _, ...once } = await search("directive-chain", data);
     return once;
   },
-  neardup: async (data, out) => (await import("./ours-neardup.mjs")).run(data, out),
+  neardup: async (data, out) => (await import("./ours-plans.mjs")).nearDuplicates(data, out),
+  pipeline: async (data) => (await import("./ours-plans.mjs")).pipeline(data),
 };
 
 const [suite, data, out] = process.argv.slice(2);

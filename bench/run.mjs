@@ -2,7 +2,8 @@
  * `npm run bench -- SUITE…`: measures the built library (`npm run build` first) and prints figures; without a name, every suite.
  *
  * The suite graph takes `--data FOLDER`, where the graphs are made that it searches (by default a temporary folder), `--sizes 1e4,1e5`
- * and `--turns 3`.
+ * and `--turns 3`. The suites align, neardup and pipeline read the shared plans, and take variables: `BENCH_DATA` (the folder in which
+ * plans are made), `BENCH_SIZES=34,100` (how many), `BENCH_TURNS`, `PYTHON` and `BENCH_MODULES` (where the peers are installed).
  */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +15,7 @@ const suites = {
   graph: () => import("./graph.mjs"),
   neardup: () => import("./neardup.mjs"),
   parse: () => import("./parse.mjs"),
+  pipeline: () => import("./pipeline.mjs"),
 };
 
 const { positionals: asked, values } = parseArgs({

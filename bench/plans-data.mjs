@@ -1,4 +1,4 @@
-/** Plans with planted near-duplicates, made by the shared generator where it is there, and how well pairs find them. */
+/** Plans with planted near-duplicates and alignments, made by the shared generator where it is there, and how well pairs find them. */
 import { execFileSync } from "node:child_process";
 import { closeSync, existsSync, openSync, readSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,20 +33,23 @@ export function plansOf(count) {
 /** Passages of a plan. */
 export const PER_PLAN = 50;
 
-/** The passages of a folder, each a string of its own: the file is never whole in memory. */
+/** The passages of a folder, each a string of its own. */
 export function passagesOf(path) {
-  const file = openSync(join(path, "tasks.txt"), "r");
+  return [...linesOf(join(path, "tasks.txt"))];
+}
+
+/** The lines of a file, which is never whole in memory. */
+export function* linesOf(path) {
+  const file = openSync(path, "r");
   const decoder = new StringDecoder("utf8");
   const block = Buffer.alloc(1 << 20);
-  const passages = [];
   let rest = "";
   for (let size = readSync(file, block); size > 0; size = readSync(file, block)) {
     const lines = (rest + decoder.write(block.subarray(0, size))).split("\n");
     rest = lines.pop();
-    for (const line of lines) passages.push(line);
+    yield* lines;
   }
   closeSync(file);
-  return passages;
 }
 
 /** Writes pairs as the shared peers do: the two passages and how alike they are. */
@@ -54,8 +57,8 @@ export function writePairs(out, pairs) {
   writeFileSync(out, pairs.map(({ a, b, likeness }) => `${a}\t${b}\t${likeness.toFixed(4)}\n`).join(""));
 }
 
-/** What the shared scorer makes of a file of pairs. */
-export async function scoreOf(path, out) {
-  const { score } = await import(new URL("score-neardup.mjs", shared));
+/** What the shared scorer of a suite makes of a file of pairs. */
+export async function scoreOf(suite, path, out) {
+  const { score } = await import(new URL(`score-${suite}.mjs`, shared));
   return score(path, out);
 }
