@@ -33,18 +33,22 @@ export function createWeighing(
 ): (bag: TermBag) => TermVector {
   const table = createKeyTable(background.length * 16);
   const holders: number[] = [];
+  const boost: number[] = [];
   for (const { keys } of background)
     for (const key of keys) {
       const term = table.add(key);
+      if (term === holders.length) boost.push(boosts.get(key) ?? 1);
       holders[term] = (holders[term] ?? 0) + 1;
     }
-  const rarity = holders.map((count) => Math.log((background.length + UNSEEN) / (1 + count)));
+  const telling = Float64Array.from(holders, (count, term) => {
+    return (boost[term] ?? 1) * Math.log((background.length + UNSEEN) / (1 + count));
+  });
   return ({ keys, amounts }) => {
     const weights = new Float64Array(keys.length);
     let square = 0;
     for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] as number;
-      const weight = damped(amounts[at] as number) * (boosts.get(key) ?? 1) * (rarity[table.find(key)] ?? 0);
+      const term = table.find(keys[at] as number);
+      const weight = term < 0 ? 0 : damped(amounts[at] as number) * (telling[term] as number);
       weights[at] = weight;
       square += weight * weight;
     }
