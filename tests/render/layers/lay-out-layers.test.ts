@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { countCrossings } from "../../../src/render/layers/crossings.ts";
 import { renumber } from "../../../src/render/layers/exchanges.ts";
 import { type LayersToPlace, layOutLayers } from "../../../src/render/layers/lay-out-layers.ts";
-import { layeredGraph } from "../../../src/render/layers/layered-graph.ts";
+import { type LayerEdge, layeredGraph } from "../../../src/render/layers/layered-graph.ts";
 import { orderLayers } from "../../../src/render/layers/order-layers.ts";
 
 const graphs = fc
@@ -41,9 +41,10 @@ describe("layers", () => {
   });
 
   it("draw a tree without a crossing, parents over the middle of their children", () => {
-    const edges = [1, 2, 3]
-      .flatMap((child) => [[0, child] as const])
-      .concat([4, 5, 6, 7, 8, 9].map((leaf) => [1 + (leaf % 3), leaf] as const));
+    const edges: LayerEdge[] = [
+      ...[1, 2, 3].map((child): LayerEdge => [0, child]),
+      ...[4, 5, 6, 7, 8, 9].map((leaf): LayerEdge => [1 + (leaf % 3), leaf]),
+    ];
     const layerOf = [0, 1, 1, 1, 2, 2, 2, 2, 2, 2];
     const { middles, crossings } = placed({ layerOf, edges });
     expect(crossings).toBe(0);
