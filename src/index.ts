@@ -68,6 +68,7 @@ export { renderPage } from "./render/page.ts";
 export { renderSummary } from "./render/report-summary.ts";
 export { tableOf } from "./render/rows.ts";
 export { type ComparisonPart, comparisonTable } from "./render/rows-compare.ts";
+export type { DrawingSize } from "./render/sizes.ts";
 export { renderTable } from "./render/table.ts";
 export { quote, type Span } from "./text/span.ts";
 export { VERSION } from "./version.ts";

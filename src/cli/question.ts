@@ -1,6 +1,7 @@
 import {
   type Answer,
   type ChainGraph,
+  type DrawingSize,
   findings,
   type Language,
   type NameError,
@@ -34,6 +35,8 @@ export interface Asked {
   readonly args: Arguments;
   readonly lang: Language;
   readonly graph: ChainGraph;
+  /** What the drawing is made for, where that was asked. */
+  readonly size: DrawingSize | undefined;
 }
 
 /** A command that reads, asks and prints the answer in the format that is wanted. */
@@ -46,6 +49,7 @@ export function questionCommand<A extends Answer>(question: Question<A>): Comman
     options: [
       ...(question.options ?? []),
       formatOption(question.draw !== undefined),
+      ...(question.draw === undefined ? [] : [sizeOption]),
       failOnOption(failures),
       themeOption,
       ...linkingOptions,
@@ -105,7 +109,7 @@ function inFormat<A extends Answer>(
     case "csv":
       return writeCsv(question.rows?.(answer, args) ?? tableOf(answer));
     case "svg":
-      return `${question.draw?.(answer, { args, lang: args.lang, graph })}\n`;
+      return `${question.draw?.(answer, { args, lang: args.lang, graph, size: sizeOf(args) })}\n`;
     default:
       return writeAnswer(answer);
   }
@@ -125,6 +129,21 @@ function formatOption(drawn: boolean): CommandOption {
       en: "form of the answer (terminal: table; pipe: json)",
     },
   };
+}
+
+const SIZES: readonly DrawingSize[] = ["column", "page", "slide"];
+const sizeOption: CommandOption = {
+  name: "size",
+  value: "SIZE",
+  choices: SIZES,
+  words: {
+    vi: "khổ của hình svg: một cột báo (88 mm), hai cột (180 mm), trang chiếu",
+    en: "what an svg is made for: a journal's column (88 mm), both columns (180 mm), a slide",
+  },
+};
+
+function sizeOf(args: Arguments): DrawingSize | undefined {
+  return SIZES.find((size) => size === args.option("size"));
 }
 
 /** What `--fail-on` may name. */

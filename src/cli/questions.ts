@@ -39,7 +39,7 @@ const overviewCommand = questionCommand<Overview>({
   options: [provincesOption],
   ask: (graph, args) =>
     overview(graph, { provinces: provincesOf(args), themes: args.list("theme"), lang: args.lang }),
-  draw: (answer, { lang }) => renderChain(answer, { lang }),
+  draw: (answer, { lang, size }) => renderChain(answer, { lang, size }),
 });
 
 const coverageCommand = questionCommand<Coverage>({
@@ -93,7 +93,7 @@ const coverageCommand = questionCommand<Coverage>({
       themes: args.list("theme"),
       lang: args.lang,
     }),
-  draw: (answer, { lang }) => renderCoverage(answer, { lang }),
+  draw: (answer, { lang, size }) => renderCoverage(answer, { lang, size }),
   uncovered: ({ rows, obligations }) =>
     obligations
       ? obligations.filter(({ status }) => status === "uncovered").length
@@ -235,8 +235,8 @@ const workloadCommand = questionCommand<Workload>({
       themes: args.list("theme"),
       lang: args.lang,
     }),
-  draw: (_, { args, lang, graph }) =>
-    renderFlow(flow(graph, { group: groupOf(args), themes: args.list("theme") }), { lang }),
+  draw: (_, { args, lang, graph, size }) =>
+    renderFlow(flow(graph, { group: groupOf(args), themes: args.list("theme") }), { lang, size }),
 });
 
 const findingsCommand = questionCommand<Findings>({

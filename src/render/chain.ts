@@ -9,6 +9,7 @@ import { type ChainSelection, MAX_ABSENT, selectChain } from "./chain-selection.
 import { drawSpot } from "./chain-spots.ts";
 import { chainWords } from "./chain-words.ts";
 import { frame } from "./frame.ts";
+import { type DrawingSize, widthFor } from "./sizes.ts";
 import { say } from "./words.ts";
 
 export interface ChainOptions {
@@ -18,6 +19,8 @@ export interface ChainOptions {
   readonly width?: number;
   /** With more absent documents than this, those that matter to one document alone are gathered. @defaultValue 10 */
   readonly maxAbsent?: number;
+  /** What it is made for: sets the width where none is given. */
+  readonly size?: DrawingSize | undefined;
   /** Stands before every id of the drawing. @defaultValue "chain-" */
   readonly idPrefix?: string;
 }
@@ -25,8 +28,15 @@ export interface ChainOptions {
 /** Draws an overview as SVG. */
 export function renderChain(
   overview: Overview,
-  { lang = "vi", width = 1080, maxAbsent = MAX_ABSENT, idPrefix = "chain-" }: ChainOptions = {},
+  {
+    lang = "vi",
+    width: wanted,
+    size: madeFor,
+    maxAbsent = MAX_ABSENT,
+    idPrefix = "chain-",
+  }: ChainOptions = {},
 ): string {
+  const width = widthFor({ width: wanted, size: madeFor }, 1080);
   const selection = selectChain(overview, maxAbsent);
   const layout = layOutChain(selection, { lang, width });
   const drawn = drawnLinks(selection);
@@ -50,7 +60,7 @@ export function renderChain(
       notes: notesOf(selection, { lang, drawn }),
     },
     overview,
-    { lang, idPrefix },
+    { lang, idPrefix, size: madeFor, dates: overview.rows.map(({ absent, date }) => (absent ? null : date)) },
   );
 }
 

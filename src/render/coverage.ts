@@ -11,6 +11,7 @@ import { distinctNames } from "./distinct.ts";
 import { frame } from "./frame.ts";
 import { drawLine } from "./label.ts";
 import { markedHeading } from "./paraphrase.ts";
+import { type DrawingSize, widthFor } from "./sizes.ts";
 import { paint, size } from "./theme.ts";
 import { say } from "./words.ts";
 
@@ -19,6 +20,8 @@ export interface CoverageOptions {
   readonly lang?: Language;
   /** The width to fill, in pixels; many columns may need more. @defaultValue 1080 */
   readonly width?: number;
+  /** What it is made for: sets the width where none is given. */
+  readonly size?: DrawingSize | undefined;
   /** Stands before every id of the drawing. @defaultValue "coverage-" */
   readonly idPrefix?: string;
 }
@@ -26,8 +29,9 @@ export interface CoverageOptions {
 /** Draws which upstream task is carried out where, as SVG. */
 export function renderCoverage(
   coverage: Coverage,
-  { lang = "vi", width = 1080, idPrefix = "coverage-" }: CoverageOptions = {},
+  { lang = "vi", width: wanted, size: madeFor, idPrefix = "coverage-" }: CoverageOptions = {},
 ): string {
+  const width = widthFor({ width: wanted, size: madeFor }, 1080);
   const layout = layOutCoverage(coverage, { lang, width });
   const context = { layout, lang, idPrefix, upstream: coverage.upstream };
   const body = [
@@ -61,7 +65,7 @@ export function renderCoverage(
       notes: notesOf(coverage, lang),
     },
     coverage,
-    { lang, idPrefix },
+    { lang, idPrefix, size: madeFor },
   );
 }
 

@@ -8,6 +8,7 @@ import { MAX_GROUPS, MAX_UNITS } from "./flow-steps.ts";
 import { flowWords } from "./flow-words.ts";
 import { frame, type LegendItem } from "./frame.ts";
 import { drawLine } from "./label.ts";
+import { type DrawingSize, widthFor } from "./sizes.ts";
 import { element } from "./svg.ts";
 import { paint, series, size } from "./theme.ts";
 import { frameWords, roleWords, say } from "./words.ts";
@@ -19,6 +20,8 @@ export interface FlowOptions {
   readonly role?: Role;
   /** Width in pixels. @defaultValue 1120 */
   readonly width?: number;
+  /** What it is made for: sets the width where none is given. */
+  readonly size?: DrawingSize | undefined;
   /** Units that are drawn on their own, those with the most assignments. @defaultValue 16 */
   readonly maxUnits?: number;
   /** Sections that are drawn on their own. @defaultValue 28 */
@@ -32,7 +35,8 @@ export function renderFlow(flow: Flow, options: FlowOptions = {}): string {
   const {
     lang = "vi",
     role = askedRole(flow),
-    width = 1120,
+    size: madeFor,
+    width = Math.max(LEAST, widthFor({ size: madeFor }, 1120)),
     maxUnits = MAX_UNITS,
     maxGroups = MAX_GROUPS,
     idPrefix = "flow-",
@@ -56,7 +60,7 @@ export function renderFlow(flow: Flow, options: FlowOptions = {}): string {
       notes: notesOf(nodes, lang),
     },
     flow,
-    { lang, idPrefix },
+    { lang, idPrefix, size: madeFor },
   );
 }
 
@@ -112,3 +116,6 @@ function notesOf(nodes: readonly PlacedNode[], lang: Language): string[] {
     ...(count === 0 ? [] : [say(flowWords.gatheredGroups, lang, { count })]),
   ];
 }
+
+/** Less than this leaves no room between the names. */
+const LEAST = 760;

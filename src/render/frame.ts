@@ -2,10 +2,11 @@
 import type { Language } from "../model.ts";
 import type { AnswerHead } from "../query/answers.ts";
 import { blockOf, drawBlock, drawLine } from "./label.ts";
+import { type DrawingSize, MARGIN, rooms } from "./sizes.ts";
 import { element, escapeText, moved, rounded } from "./svg.ts";
 import { wrapText } from "./text-width.ts";
 import { fontFamily, lineHeight, paint, size } from "./theme.ts";
-import { frameWords, say } from "./words.ts";
+import { dateOf, frameWords, say } from "./words.ts";
 
 /** A sign of the drawing and what it means. The sign is drawn around the middle of a box of 34 × 16. */
 export interface LegendItem {
@@ -35,26 +36,34 @@ export interface FrameOptions {
   readonly lang: Language;
   /** Stands before every id of the drawing, so that several fit in one page. */
   readonly idPrefix: string;
+  /** What it is made for; a picture that is wider than that is printed smaller. */
+  readonly size?: DrawingSize | undefined;
+  /** The days of the documents that are drawn: the source names the first and the last. */
+  readonly dates?: readonly (string | null)[];
 }
 
 /** The whole drawing: title above; legend, notes and source below. */
-export function frame(picture: Picture, answer: AnswerHead, { lang, idPrefix }: FrameOptions): string {
-  const width = Math.max(MIN_WIDTH, picture.width) + 2 * MARGIN;
+export function frame(picture: Picture, answer: AnswerHead, options: FrameOptions): string {
+  const { lang, idPrefix, dates } = options;
+  const room = options.size === undefined ? SCREEN : rooms[options.size];
+  const width = Math.max(room.width, picture.width + 2 * MARGIN);
   const inner = width - 2 * MARGIN;
   const head = headOf(picture, inner);
   const legend = legendOf(picture.legend, inner, lang);
-  const foot = footOf([...picture.notes, ...answer.notes, sourceOf(answer, lang)], inner);
+  const source = sourceOf(answer, lang, dates);
+  const foot = footOf([...picture.notes, ...answer.notes, source], inner);
   const top = MARGIN + head.height + GAP;
   const legendTop = top + picture.height + GAP;
   const footTop = legendTop + legend.height + GAP;
-  const height = footTop + foot.height + MARGIN;
+  const height = Math.max(room.height, footTop + foot.height + MARGIN);
+  const millimetres = room.millimetres;
   return element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
       viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
-      width,
-      height,
+      width: millimetres === null ? width : `${millimetres}mm`,
+      height: millimetres === null ? height : `${rounded((height * millimetres) / width)}mm`,
       role: "img",
       "aria-labelledby": `${idPrefix}title ${idPrefix}desc`,
       lang,
@@ -71,8 +80,12 @@ export function frame(picture: Picture, answer: AnswerHead, { lang, idPrefix }: 
   );
 }
 
-/** The documents, the version and the filters that an answer was made from. */
-export function sourceOf({ documents, version, filters }: AnswerHead, lang: Language): string {
+/** The documents with their days, the version and the filters that an answer was made from. */
+export function sourceOf(
+  { documents, version, filters }: AnswerHead,
+  lang: Language,
+  dates: readonly (string | null)[] = [],
+): string {
   const ids = documents.slice(0, SHOWN_IDS).map(({ id }) => id);
   const more = documents.length - ids.length;
   if (more > 0) ids.push(say(frameWords.andMore, lang, { count: more }));
@@ -86,7 +99,14 @@ export function sourceOf({ documents, version, filters }: AnswerHead, lang: Lang
     inForce.length === 0
       ? frameWords.noFilters[lang]
       : say(frameWords.filters, lang, { filters: inForce.join("; ") });
-  return `${source} · directive-chain ${version} · ${narrowed}. ${frameWords.saysOnly[lang]}`;
+  return `${source}${daysOf(dates, lang)} · directive-chain ${version} · ${narrowed}. ${frameWords.saysOnly[lang]}`;
+}
+
+function daysOf(dates: readonly (string | null)[], lang: Language): string {
+  const days = dates.filter((date) => date !== null).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  return `, ${say(frameWords.days, lang, { first: dateOf(first, lang), last: dateOf(last, lang) })}`;
 }
 
 interface Part {
@@ -132,8 +152,7 @@ function footOf(notes: readonly string[], width: number): Part {
   return { markup: marks.join(""), height: lines.length * lineHeight(size.small) };
 }
 
-const MARGIN = 20;
 const GAP = 16;
 const SIGN = 42;
-const MIN_WIDTH = 560;
+const SCREEN = { width: 600, height: 0, millimetres: null };
 const SHOWN_IDS = 12;
