@@ -106,6 +106,7 @@ function daysOf(dates: readonly (string | null)[], lang: Language): string {
   const days = dates.filter((date) => date !== null).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return "";
+  if (first === last) return `, ${say(frameWords.day, lang, { day: dateOf(first, lang) })}`;
   return `, ${say(frameWords.days, lang, { first: dateOf(first, lang), last: dateOf(last, lang) })}`;
 }
 

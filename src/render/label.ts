@@ -52,21 +52,26 @@ export interface BlockPlace {
   readonly anchor?: "start" | "middle" | "end";
   /** Draws the letters on a rim of the ground's colour, over whatever runs below them. */
   readonly halo?: boolean;
+  /** How wide the rim is, both sides together. @defaultValue 7 */
+  readonly rim?: number;
 }
 
 /** A block as markup. The whole text goes into a tooltip where the lines do not hold it. */
-export function drawBlock(block: Block, { x, y, anchor = "start", halo = false }: BlockPlace): string {
+export function drawBlock(
+  block: Block,
+  { x, y, anchor = "start", halo = false, rim = 7 }: BlockPlace,
+): string {
   let top = y;
   const lines = block.lines.map((line) => {
     const baseline = top + lineHeight(line.size) * 0.78;
     top += lineHeight(line.size);
-    return drawLine(line, { x, y: baseline, anchor, halo });
+    return drawLine(line, { x, y: baseline, anchor, halo, rim });
   });
   return block.full === null ? lines.join("") : element("g", {}, tooltip(block.full), ...lines);
 }
 
 /** One line of text; `y` is its baseline. */
-export function drawLine(line: Line, { x, y, anchor = "start", halo = false }: BlockPlace): string {
+export function drawLine(line: Line, { x, y, anchor = "start", halo = false, rim = 7 }: BlockPlace): string {
   if (line.text === "") return "";
   return element(
     "text",
@@ -79,7 +84,7 @@ export function drawLine(line: Line, { x, y, anchor = "start", halo = false }: B
       "text-anchor": anchor === "start" ? null : anchor,
       fill: line.fill ?? paint.ink,
       ...(halo
-        ? { stroke: paint.paper, "stroke-width": 7, "stroke-linejoin": "round", "paint-order": "stroke" }
+        ? { stroke: paint.paper, "stroke-width": rim, "stroke-linejoin": "round", "paint-order": "stroke" }
         : {}),
     },
     escapeText(line.text),

@@ -27,3 +27,13 @@ export function cellId(task: string, column: string): string {
 export function flowId(source: string, target: string): string {
   return `${source} > ${target}`;
 }
+
+/** A hop of a trace. */
+export function hopId(from: string, to: string): string {
+  return `${from} > ${to}`;
+}
+
+/** The words that two documents share, told from the first. */
+export function sharedId(document: string, other: string): string {
+  return `${document} | ${other}`;
+}

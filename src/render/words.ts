@@ -124,6 +124,7 @@ export const severityWords: Readonly<Record<Severity, Words>> = {
 export const frameWords = {
   legend: { vi: "Chú giải", en: "Legend" },
   source: { vi: "Nguồn: {count} văn bản ({ids})", en: "Source: {ids} (documents: {count})" },
+  day: { vi: "ban hành {day}", en: "issued {day}" },
   days: { vi: "ban hành từ {first} đến {last}", en: "issued from {first} to {last}" },
   andMore: { vi: "và {count} văn bản khác", en: "and {count} more" },
   filters: { vi: "bộ lọc: {filters}", en: "filters: {filters}" },
