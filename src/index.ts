@@ -63,6 +63,8 @@ export { readTexts, type Texts } from "./read/texts.ts";
 
 export { renderChain } from "./render/chain.ts";
 export { renderCoverage } from "./render/coverage.ts";
+export { type DuplicatePairOptions, renderDuplicatePair } from "./render/duplicate-pair.ts";
+export { type DuplicationDrawingOptions, renderDuplication } from "./render/duplication.ts";
 export { renderFlow } from "./render/flow.ts";
 export { renderPage } from "./render/page.ts";
 export { renderSummary } from "./render/report-summary.ts";

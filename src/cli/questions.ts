@@ -26,6 +26,7 @@ import {
   workload,
 } from "../index.ts";
 import { type Arguments, type Command, usageError } from "./command.ts";
+import { drawDuplicates, drawTrace, namedPair } from "./drawings.ts";
 import { groupOption, provincesOf, provincesOption, questionCommand } from "./question.ts";
 import { usageWords } from "./words.ts";
 
@@ -158,7 +159,19 @@ const duplicatesCommand = questionCommand<Duplication>({
     en: "passages that recur between documents, and where the words come from",
   },
   example: "directive-chain duplicates plans --format table",
-  ask: (graph, args) => duplication(graph, { themes: args.list("theme"), lang: args.lang }),
+  options: [
+    {
+      name: "pair",
+      value: "N|DOC,DOC",
+      words: {
+        vi: "hai văn bản cạnh nhau: của cặp thứ N, hay hai văn bản này (hình svg)",
+        en: "two documents side by side: those of pair N, or these two (as svg)",
+      },
+    },
+  ],
+  ask: (graph, args) =>
+    duplication(graph, { documents: namedPair(args), themes: args.list("theme"), lang: args.lang }),
+  draw: drawDuplicates,
 });
 
 const traceCommand = questionCommand<Trace | Impact>({
@@ -203,6 +216,10 @@ const traceCommand = questionCommand<Trace | Impact>({
     if (args.has("impact")) return impact(graph, { of: from, ...asked });
     const direction = args.option("direction") === "down" ? "down" : "up";
     return trace(graph, { from, to: args.option("to"), direction, ...asked });
+  },
+  draw: (answer, asked) => {
+    if (answer.question === "trace") return drawTrace(answer, asked);
+    throw usageError(usageWords.undrawn, asked.lang);
   },
 });
 

@@ -14,10 +14,11 @@ import {
   writeAnswer,
   writeCsv,
 } from "../index.ts";
-import type { Arguments, Command } from "./command.ts";
+import type { Command } from "./command.ts";
+import { reportDrawings } from "./drawings.ts";
 import { linkingOptions, openChain } from "./inputs.ts";
 import { print, writeWhole } from "./output.ts";
-import { exitCode, FAILURES, failOnOption } from "./question.ts";
+import { type Asked, exitCode, FAILURES, failOnOption } from "./question.ts";
 import { noteWords, say } from "./words.ts";
 
 /** `report`: the page, each drawing as SVG, each answer as CSV and JSON. */
@@ -41,7 +42,7 @@ export const reportCommand: Command = {
     const answer = report(input.graph, { lang: args.lang, ...(title === null ? {} : { title }) });
     const folder = args.option("out") ?? "";
     let written = true;
-    for (const [name, content] of filesOf(answer, args)) {
+    for (const [name, content] of filesOf(answer, { graph: input.graph, lang: args.lang })) {
       written = (await writeWhole(join(folder, name), content, args.lang)) && written;
     }
     await print(renderSummary(answer, { lang: args.lang }));
@@ -51,7 +52,10 @@ export const reportCommand: Command = {
 };
 
 /** What is written, by name; the page last, so that it never stands without its files. */
-function filesOf(answer: Report, { lang }: Arguments): readonly (readonly [string, string])[] {
+function filesOf(
+  answer: Report,
+  { graph, lang }: Pick<Asked, "graph" | "lang">,
+): readonly (readonly [string, string])[] {
   const { overview, coverages, comparison, duplication, workload, flow, findings } = answer;
   const covered = coverages.map((each) => [`coverage-${fileName(each.upstream)}`, each] as const);
   const answers: readonly (readonly [string, Answer])[] = [
@@ -67,6 +71,7 @@ function filesOf(answer: Report, { lang }: Arguments): readonly (readonly [strin
     ["chain.svg", renderChain(overview, { lang })],
     ...covered.map(([name, each]) => [`${name}.svg`, renderCoverage(each, { lang })] as const),
     ["flow.svg", renderFlow(flow, { lang })],
+    ...reportDrawings(answer, { graph, lang }),
     ...answers.map(([name, each]) => [`${name}.csv`, writeCsv(tableOf(each))] as const),
     ...(comparison ? partsOf(comparison) : []),
     ...answers.map(([name, each]) => [`${name}.json`, writeAnswer(each)] as const),

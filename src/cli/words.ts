@@ -121,6 +121,14 @@ export const usageWords = {
     en: "{name} could mean {count}: {list}; name one by its id",
   },
   codebook: { vi: "--codebook {path}: {why}", en: "--codebook {path}: {why}" },
+  pair: {
+    vi: "--pair {value}: hãy nêu số từ 1 đến {count}, hoặc hai văn bản cách nhau bằng dấu phẩy",
+    en: "--pair {value}: name a number from 1 to {count}, or two documents with a comma between them",
+  },
+  undrawn: {
+    vi: "--impact không có hình; hãy dùng --format table, json hay csv",
+    en: "--impact has no drawing; use --format table, json or csv",
+  },
   policy: { vi: "--policy {path}: {why}", en: "--policy {path}: {why}" },
   formulas: {
     vi: "--formulas {path}: {why}; hãy sửa tệp theo mẫu data/formulas.json",

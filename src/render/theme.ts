@@ -1,5 +1,6 @@
 /** Colours, type sizes and dash patterns of every drawing: told apart in grey print and by colour-blind eyes. */
 import type { RelationKind } from "../model.ts";
+import type { Origin } from "../model-chain.ts";
 import type { CoverageStatus } from "../query/answers.ts";
 
 /** What every drawing is painted with. */
@@ -39,6 +40,15 @@ export const statusColor: Readonly<Record<CoverageStatus, string>> = {
   partial: "#3f86bf",
   mention: "#8a6100",
   none: "#8a939d",
+};
+
+/** Where shared words come from. */
+export const originColor: Readonly<Record<Origin, string>> = {
+  parent: "#0b5f98",
+  inherited: "#6a4fa3",
+  lateral: "#b8500a",
+  formula: "#4d5761",
+  undetermined: "#7a6400",
 };
 
 /** Documents beside one another: hues of Okabe and Ito, darkened until they read on white. */
