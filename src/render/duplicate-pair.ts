@@ -21,62 +21,86 @@ export interface DuplicatePairOptions extends DuplicationDrawingOptions {
   readonly pair?: number | readonly [string, string] | undefined;
   /** The texts by document id, for the words around the passages. */
   readonly texts?: Readonly<Record<string, string>>;
-  /** How many pairs are drawn, the longest. @defaultValue 24, on a slide 4 */
+  /** How many pairs are drawn, the longest. @defaultValue 24, on a page 12, in a column 6, on a slide 4 */
   readonly maxPairs?: number;
 }
 
 /** Draws the passages that two documents share, side by side, as SVG. */
 export function renderDuplicatePair(duplication: Duplication, options: DuplicatePairOptions = {}): string {
-  const { lang = "vi", size: madeFor, documents = [], texts = {}, idPrefix = "pair-" } = options;
+  const { lang = "vi", size: madeFor, documents = [], idPrefix = "pair-" } = options;
   const known = knownFrom(documents);
   const wanted = options.pair ?? fullest(duplication);
   const both = wanted === null ? null : documentsOfPair(duplication, wanted);
   const first = typeof wanted === "number" ? wanted : null;
-  const most = options.maxPairs ?? (madeFor === "slide" ? 4 : 24);
+  const most = options.maxPairs ?? MOST[madeFor ?? "screen"];
   const { drawn, all } = pairsBetween(duplication, both ?? ["", ""], { most, first });
-  const width = widthFor(options, 1080);
-  const gap = width < 500 ? 40 : 110;
-  const column = (width - gap) / 2;
-  const place = { width: column, lines: madeFor === "slide" ? 5 : 9, lang };
-  const sides = ([0, 1] as const).map((side) =>
-    columnOf(partsOf(drawn, side, texts[both?.[side] ?? ""]), place),
-  );
-  const [left = [], right = []] = sides;
-  const names = (both ?? []).map(known.name);
-  const heads = names.map((name) => blockOf(name, { width: column, lines: 3, size: size.head, bold: true }));
-  const top = drawn.length === 0 ? 0 : Math.max(...heads.map(({ height }) => height)) + 8;
-  const [a = "–", b = "–"] = names;
-  const x = column + gap;
-  const bands = drawn.map((pair) => band(pair, { left, right, from: column, to: x, lang })).join("");
-  const body = [
-    drawColumn(left, { x: 0, width: column, side: 0, lang }),
-    drawColumn(right, { x, width: column, side: 1, lang }),
-    bands,
-  ].join("");
+  const [a = "–", b = "–"] = (both ?? []).map(known.name);
+  const picture = drawn.length === 0 ? NOTHING : sideBySide(drawn, { both, names: [a, b], lang, options });
+  const list = drawn.map((pair) => toldPair(pair, lang)).join("; ");
+  const counts = { drawn: drawn.length, all };
   return frame(
     {
       title: say(duplicationWords.pairTitle, lang, { a, b }),
-      subtitle:
-        drawn.length === 0
-          ? frameWords.nothing[lang]
-          : say(duplicationWords.pairSubtitle, lang, { drawn: drawn.length, all }),
-      description: say(duplicationWords.pairDescription, lang, {
-        ...{ a, b, list: drawn.map((pair) => toldPair(pair, lang)).join("; ") },
-      }),
-      width,
-      height: drawn.length === 0 ? 0 : top + Math.max(heightOf(left), heightOf(right)),
-      body:
-        drawn.length === 0
-          ? ""
-          : heads.map((head, at) => drawBlock(head, { x: at * x, y: 0 })).join("") + moved(0, top, body),
-      defs: "",
+      subtitle: all === 0 ? frameWords.nothing[lang] : say(duplicationWords.pairSubtitle, lang, counts),
+      description: say(duplicationWords.pairDescription, lang, { a, b, list }),
+      width: widthFor(options, 1080),
+      ...{ height: picture.height, body: picture.body, defs: "" },
       legend: drawn.length === 0 ? [] : legendOf(drawn, lang),
-      notes: notesOf(sides, all - drawn.length, lang),
+      notes: notesOf(picture.cut, all - drawn.length, lang),
     },
-    duplication,
+    { ...duplication, documents: duplication.documents.filter(({ id }) => both?.includes(id)) },
     { lang, idPrefix, size: madeFor, dates: known.dates(both ?? []) },
   );
 }
+
+interface SidesParts {
+  readonly both: readonly [string, string] | null;
+  readonly names: readonly [string, string];
+  readonly lang: Language;
+  readonly options: DuplicatePairOptions;
+}
+
+interface Sides {
+  readonly body: string;
+  readonly height: number;
+  /** How many passages were cut short. */
+  readonly cut: number;
+}
+
+const NOTHING: Sides = { body: "", height: 0, cut: 0 };
+
+/** The two columns under their names, and the bands between them. */
+function sideBySide(drawn: readonly NumberedPair[], { both, names, lang, options }: SidesParts): Sides {
+  const { size: madeFor, texts = {} } = options;
+  const width = widthFor(options, 1080);
+  const gap = width < 500 ? 40 : 110;
+  const column = (width - gap) / 2;
+  const x = column + gap;
+  const place = { width: column, lines: madeFor === "slide" ? 5 : 9, lang };
+  const columns = ([0, 1] as const).map((side) =>
+    columnOf(partsOf(drawn, side, texts[both?.[side] ?? ""]), place),
+  );
+  const [left = [], right = []] = columns;
+  const heads = names.map((name) => blockOf(name, { width: column, lines: 3, size: size.head, bold: true }));
+  const top = Math.max(...heads.map(({ height }) => height)) + 8;
+  const passages = columns.flat().filter(({ part }) => part.kind === "passage");
+  return {
+    body: [
+      ...heads.map((head, at) => drawBlock(head, { x: at * x, y: 0 })),
+      moved(
+        0,
+        top,
+        drawColumn(left, { x: 0, width: column, side: 0, lang }),
+        drawColumn(right, { x, width: column, side: 1, lang }),
+        ...drawn.map((pair) => band(pair, { left, right, from: column, to: x, lang })),
+      ),
+    ].join(""),
+    height: top + Math.max(heightOf(left), heightOf(right)),
+    cut: passages.filter(({ block }) => block.full !== null).length,
+  };
+}
+
+const MOST = { screen: 24, page: 12, column: 6, slide: 4 } as const;
 
 /** The two documents with the most pairs; of equals, the first in the answer. */
 function fullest({ pairs }: Duplication): readonly [string, string] | null {
@@ -146,7 +170,12 @@ function legendOf(drawn: readonly NumberedPair[], lang: Language): LegendItem[] 
     })),
     {
       sign: element("path", {
-        ...{ d: "M2,2C17,2 17,6 32,6V16C17,16 17,12 2,12Z", fill: color, "fill-opacity": 0.16, stroke: color },
+        ...{
+          d: "M2,2C17,2 17,6 32,6V16C17,16 17,12 2,12Z",
+          fill: color,
+          "fill-opacity": 0.16,
+          stroke: color,
+        },
       }),
       words: duplicationWords.bandSign[lang],
     },
@@ -157,8 +186,7 @@ function legendOf(drawn: readonly NumberedPair[], lang: Language): LegendItem[] 
   ];
 }
 
-function notesOf(sides: readonly (readonly PlacedPart[])[], left: number, lang: Language): string[] {
-  const cut = sides.flat().filter(({ part, block }) => part.kind === "passage" && block.full !== null).length;
+function notesOf(cut: number, left: number, lang: Language): string[] {
   return [
     ...(cut === 0 ? [] : [say(duplicationWords.cutNote, lang, { count: cut })]),
     ...(left <= 0 ? [] : [say(duplicationWords.leftPairs, lang, { count: left })]),

@@ -21,8 +21,14 @@ export function drawMatrix(layout: DuplicationLayout, lang: Language): string {
     ...drawn.map((column) => drawHead(column, layout)),
     ...drawn.map((row) => drawRow(row, layout, lang)),
     rule({ x1: 0, x2: right, y1: bottom, y2: bottom }, true),
-    drawLine({ text: bar === 0 ? "Σ" : duplicationWords.total[lang], ...small }, { x: right + 8, y: top - 8 }),
-    drawLine({ text: duplicationWords.pairs[lang], ...small }, { x: left - 8, y: bottom + 16, anchor: "end" }),
+    drawLine(
+      { text: bar === 0 ? "Σ" : duplicationWords.total[lang], ...small },
+      { x: right + 8, y: top - 8 },
+    ),
+    drawLine(
+      { text: duplicationWords.pairs[lang], ...small },
+      { x: left - 8, y: bottom + 16, anchor: "end" },
+    ),
     ...drawn.map((column) => pairCount(column, layout)),
   ].join("");
 }
@@ -84,8 +90,7 @@ function drawCell(row: DrawnParty, column: DrawnParty, layout: DuplicationLayout
   const blanks = { row: row.party.name, column: column.party.name };
   const ground = element("rect", { ...box, fill: paint.panel });
   const [main] = found?.origins ?? [];
-  if (!found || !main)
-    return element("g", ids, tooltip(say(duplicationWords.none, lang, blanks)), ground);
+  if (!found || !main) return element("g", ids, tooltip(say(duplicationWords.none, lang, blanks)), ground);
   const written = cell >= PERCENT_CELL;
   const center = { x: column.x + cell / 2, y: row.y + cell / 2 - (written ? 6 : 0) };
   const percent = { text: percentOf(found.share, lang), size: size.small };

@@ -54,10 +54,14 @@ export function layOutDuplication(
   const left = labels + places;
   const room = width - left - (bar === 0 ? 44 : bar + 60);
   const fit = Math.floor(room / LEAST_CELL);
-  const most = madeFor === undefined ? MOST_ON_SCREEN : madeFor === "slide" ? Math.min(fit, MOST_ON_SLIDE) : fit;
+  const most =
+    madeFor === undefined ? MOST_ON_SCREEN : madeFor === "slide" ? Math.min(fit, MOST_ON_SLIDE) : fit;
   const parties = partiesOf(duplication, { known, lang, most: Math.max(3, most) });
   const count = Math.max(1, parties.parties.length);
-  const cell = Math.max(LEAST_CELL, Math.min(madeFor === "slide" ? SLIDE_ROOM / count : 68, Math.floor(room / count)));
+  const cell = Math.max(
+    LEAST_CELL,
+    Math.min(madeFor === "slide" ? SLIDE_ROOM / count : 68, Math.floor(room / count)),
+  );
   const turned = cell < 60;
   const heads = parties.parties.map(({ name }) =>
     turned

@@ -32,7 +32,9 @@ export function partiesOf(
   { shares }: Duplication,
   { known, lang, most }: { readonly known: Known; readonly lang: Language; readonly most: number },
 ): Parties {
-  const sorted = shares.toSorted((a, b) => (orderOf(a.document, known) < orderOf(b.document, known) ? -1 : 1));
+  const sorted = shares.toSorted((a, b) =>
+    orderOf(a.document, known) < orderOf(b.document, known) ? -1 : 1,
+  );
   const documents = sorted.map((share) =>
     partyOf([share], { id: share.document, name: known.name(share.document), place: "" }),
   );

@@ -25,6 +25,9 @@ export function originSquare(
       ...{ x: middle - side / 2, y: y - side / 2, width: side, height: side, rx: 1.5 },
       fill: originColor[origin],
     }) +
-    drawLine(letter, inside ? { x, y: y + 3.6, anchor: "middle" } : { x: x + 6, y: y + 3.4, anchor: "middle" })
+    drawLine(
+      letter,
+      inside ? { x, y: y + 3.6, anchor: "middle" } : { x: x + 6, y: y + 3.4, anchor: "middle" },
+    )
   );
 }

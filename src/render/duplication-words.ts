@@ -65,7 +65,10 @@ export const duplicationWords = {
     vi: "Không vẽ {count} cặp ngắn hơn; bảng CSV và JSON có đủ.",
     en: "Shorter pairs not drawn: {count}; CSV and JSON have them all.",
   },
-  bandSign: { vi: "dải nối hai đoạn trùng, màu theo gốc", en: "a band joins two passages; its colour is the origin" },
+  bandSign: {
+    vi: "dải nối hai đoạn trùng, màu theo gốc",
+    en: "a band joins two passages; its colour is the origin",
+  },
   passageSign: {
     vi: "đoạn trùng, với số của cặp, loại và gốc",
     en: "a shared passage, with its pair's number, kind and origin",

@@ -1,5 +1,6 @@
 /** The drawing of shared words: documents by documents, a square for how much one has of the other, and from where. */
 import type { Language } from "../model.ts";
+import type { Origin } from "../model-chain.ts";
 import type { Duplication } from "../query/answers.ts";
 import type { OverviewDocument } from "../query/answers-work.ts";
 import { drawMatrix, FOOT, sideOf } from "./duplication-draw.ts";
@@ -71,7 +72,9 @@ function descriptionOf({ drawn, matrix }: DuplicationLayout, lang: Language): st
 /** The origins in use with their letters, then how areas are read. */
 function legendOf(layout: DuplicationLayout, lang: Language): LegendItem[] {
   const cells = [...layout.matrix.values()].flatMap((columns) => [...columns.values()]);
-  const used = new Set(cells.flatMap(({ origins }) => origins.map(([origin]) => origin)));
+  const isUsed = (origin: Origin) =>
+    layout.parties.some(({ byOrigin }) => byOrigin[origin] > 0) ||
+    cells.some(({ origins }) => origins.some(([name]) => name === origin));
   const scale = sideOf(layout);
   const shown = SHARES.filter((share) => scale(share) <= 16).slice(-3);
   const [least = 0.01, most = 0.01] = [shown[0], shown.at(-1)];
@@ -81,7 +84,7 @@ function legendOf(layout: DuplicationLayout, lang: Language): LegendItem[] {
   };
   const blanks = { small: percentOf(least, lang), large: percentOf(most, lang) };
   return [
-    ...ORIGINS.filter((origin) => used.has(origin)).map((origin) => ({
+    ...ORIGINS.filter(isUsed).map((origin) => ({
       sign: originSquare(origin, { x: 17, y: 8, side: 16 }, lang),
       words: originWords[origin][lang],
     })),

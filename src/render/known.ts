@@ -27,6 +27,7 @@ export function knownFrom(documents: readonly OverviewDocument[]): Known {
 export function plainWords(text: string): string {
   return text
     .replace(/\*+|__|^#{1,6}\s|(?<=\n)#{1,6}\s/gu, "")
+    .replace(/\\(?=[.()#*_-])/gu, "")
     .replace(/\s*\|\s*(?:\|\s*)*/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();

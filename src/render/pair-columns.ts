@@ -44,7 +44,12 @@ export function heightOf(column: readonly PlacedPart[]): number {
 /** A column as markup; bars stand on the side of the bands. */
 export function drawColumn(
   column: readonly PlacedPart[],
-  { x, width, side, lang }: { readonly x: number; readonly width: number; readonly side: 0 | 1; readonly lang: Language },
+  {
+    x,
+    width,
+    side,
+    lang,
+  }: { readonly x: number; readonly width: number; readonly side: 0 | 1; readonly lang: Language },
 ): string {
   return column
     .map(({ part, block, y, height }) => {
@@ -92,7 +97,9 @@ function blockFor(part: TextPart, { width, lines, lang }: ColumnOptions): Block 
 }
 
 function gapWords(words: number | null, lang: Language): string {
-  return words === null ? duplicationWords.gapUnknown[lang] : say(duplicationWords.gap, lang, { count: words });
+  return words === null
+    ? duplicationWords.gapUnknown[lang]
+    : say(duplicationWords.gap, lang, { count: words });
 }
 
 /** `[3] nguyên văn · T` */

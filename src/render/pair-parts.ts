@@ -108,7 +108,8 @@ function after(text: string, from: number): TextPart[] {
 }
 
 function context(text: string): TextPart[] {
-  return text.trim() === "" ? [] : [{ kind: "context", text: text.trim() }];
+  const words = text.replace(/^[^\p{L}\p{N}]+/u, "").trim();
+  return findWords(words).starts.length < FEWEST ? [] : [{ kind: "context", text: words }];
 }
 
 function nextSpace(text: string, at: number): number {
@@ -116,5 +117,7 @@ function nextSpace(text: string, at: number): number {
   return found < 0 ? at : at + found;
 }
 
+/** Fewer words around a passage are not worth a line: a number, a letter. */
+const FEWEST = 3;
 /** So many characters around a passage are drawn. */
 const CONTEXT = 90;

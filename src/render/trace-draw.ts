@@ -18,7 +18,7 @@ export function labelOf(line: CardLine, width: number, lang: Language): Block {
   const [{ hop }] = line.hops;
   const many = line.hops.length > 1;
   const words = many ? say(traceWords.hops, lang, { count: line.hops.length }) : scoredStep(hop, lang);
-  const strong = { size: size.small, fill: paint.alarm, bold: true, lines: 3, width };
+  const strong = { size: size.small, fill: paint.alarm, bold: true, lines: 5, width };
   return stacked(
     blockOf(words, { size: size.small, lines: 4, width }),
     ...(line.weakest && !many ? [blockOf(traceWords.weakest[lang], strong)] : []),

@@ -129,6 +129,21 @@ describe("the command line", () => {
     expect([code, stdout.split("\n")[0]]).toEqual([0, "What hangs on trung-uong-972-kl-tw-2021"]);
   }, 60_000);
 
+  it("draws traces and shared words, in the size that is asked for", async () => {
+    const from = ["trace", sample, "--from", "972-KL/TW", "--direction", "down", "--format", "svg"];
+    const traced = await run(...from, "--size", "column", "--lang", "en");
+    expect([traced.code, traced.stdout.slice(0, 4)]).toEqual([0, "<svg"]);
+    expect(traced.stdout).toContain('width="88mm"');
+    expect((await run(...from, "--impact")).code).toBe(2);
+    const shared = ["duplicates", sample, "--format", "svg"];
+    expect((await run(...shared)).stdout).toContain('data-kind="shared"');
+    const named = await run(...shared, "--pair", "45-KH/TU,972-KL/TW");
+    expect(named.stdout).toContain('data-kind="pair"');
+    expect((await run(...shared, "--pair", "1")).stdout).toContain('data-kind="pair"');
+    const wrong = await run(...shared, "--pair", "100000");
+    expect([wrong.code, lines(wrong.stderr).length]).toEqual([2, 1]);
+  }, 120_000);
+
   it("builds a chain file that every question reads, with the same answer", async () => {
     const chain = join(folder, "chain.json");
     expect((await run("build", sample, "--out", chain)).code).toBe(0);
@@ -154,7 +169,15 @@ describe("the command line", () => {
     expect(stdout).toContain("documents: 8");
     const names = await readdir(out);
     expect(names).toEqual(
-      expect.arrayContaining(["index.html", "chain.svg", "flow.svg", "overview.csv", "overview.json"]),
+      expect.arrayContaining([
+        "index.html",
+        "chain.svg",
+        "flow.svg",
+        "trace.svg",
+        "duplicates.svg",
+        "overview.csv",
+        "overview.json",
+      ]),
     );
     expect(names.filter((name) => /\.tmp|\.\d+$/u.test(name))).toEqual([]);
   }, 120_000);
