@@ -56,13 +56,15 @@ export function frame(picture: Picture, answer: AnswerHead, options: FrameOption
   const legendTop = top + picture.height + GAP;
   const footTop = legendTop + legend.height + GAP;
   const height = Math.max(room.height, footTop + foot.height + MARGIN);
+  const sheet = room.height === 0 ? width : Math.max(width, (height * room.width) / room.height);
+  const left = MARGIN + (sheet - width) / 2;
   const millimetres = room.millimetres;
   return element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      viewBox: `0 0 ${rounded(width)} ${rounded(height)}`,
-      width: millimetres === null ? width : `${millimetres}mm`,
+      viewBox: `0 0 ${rounded(sheet)} ${rounded(height)}`,
+      width: millimetres === null ? sheet : `${millimetres}mm`,
       height: millimetres === null ? height : `${rounded((height * millimetres) / width)}mm`,
       role: "img",
       "aria-labelledby": `${idPrefix}title ${idPrefix}desc`,
@@ -72,11 +74,11 @@ export function frame(picture: Picture, answer: AnswerHead, options: FrameOption
     element("title", { id: `${idPrefix}title` }, escapeText(picture.title)),
     element("desc", { id: `${idPrefix}desc` }, escapeText(picture.description)),
     element("defs", {}, picture.defs),
-    element("rect", { width, height, fill: paint.paper }),
-    moved(MARGIN, MARGIN, head.markup),
-    moved(MARGIN, top, picture.body),
-    moved(MARGIN, legendTop, legend.markup),
-    moved(MARGIN, footTop, foot.markup),
+    element("rect", { width: sheet, height, fill: paint.paper }),
+    moved(left, MARGIN, head.markup),
+    moved(left, top, picture.body),
+    moved(left, legendTop, legend.markup),
+    moved(left, footTop, foot.markup),
   );
 }
 

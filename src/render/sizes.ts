@@ -7,7 +7,7 @@ export type DrawingSize = "column" | "page" | "slide";
 export interface Room {
   /** The whole width, margins and all, in units of the drawing. */
   readonly width: number;
-  /** The least height: what is lower is drawn on as much paper. `0` where any will do. */
+  /** The height, `0` where any will do: what is lower is drawn on as much paper, what is higher on a larger sheet of the same shape. */
   readonly height: number;
   /** How wide it is printed, in millimetres; `null` on a screen. */
   readonly millimetres: number | null;

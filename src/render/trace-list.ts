@@ -1,4 +1,5 @@
 /** A trace where only one card fits beside another: all below one another, with lines on their left. */
+import { group } from "d3-array";
 import type { Block } from "./label.ts";
 import { cardHeight } from "./trace-cards.ts";
 import type { Card } from "./trace-layers.ts";
@@ -15,7 +16,7 @@ export interface ListParts {
 /** The room on the left of the cards. */
 export const GUTTER = 64;
 
-/** Puts the cards below one another, and each line into the lane nearest to the cards that is free along its way. */
+/** Puts the cards below one another. Lines of one relation from one card share a lane, the nearest to the cards that is free. */
 export function layOutList({ cards, lines, blocks }: ListParts): PlacedRow {
   const placed: PlacedCard[] = [];
   let y = 0;
@@ -25,47 +26,53 @@ export function layOutList({ cards, lines, blocks }: ListParts): PlacedRow {
     placed.push({ card, block, x: GUTTER, y });
     y += cardHeight(block) + GAP;
   }
-  const tops = new Map(placed.map((one) => [one.card.id, one]));
-  const sorted = lines.toSorted((a, b) => Math.abs(spanOf(a, cards)) - Math.abs(spanOf(b, cards)));
-  const busy: (readonly [number, number])[][] = [];
-  const drawn = sorted.flatMap((line) => {
-    const [from, to] = [tops.get(line.from.id), tops.get(line.to.id)];
-    return from && to ? [laneLine(line, { from, to, busy })] : [];
+  const spots = new Map(placed.map((one) => [one.card, one]));
+  const drawn = lines.flatMap((line) => {
+    const [from, to] = [spots.get(line.from), spots.get(line.to)];
+    if (!from || !to) return [];
+    return [{ line, start: from.y + cardHeight(from.block) - INSET, end: to.y + INSET }];
   });
-  return { cards: placed, lines: drawn, shift: 0, height: Math.max(0, y - GAP) };
+  return { cards: placed, lines: inLanes(drawn), shift: 0, height: Math.max(0, y - GAP) };
 }
 
-function spanOf({ from, to }: CardLine, cards: readonly Card[]): number {
-  return cards.indexOf(to) - cards.indexOf(from);
+interface Drawn {
+  readonly line: CardLine;
+  readonly start: number;
+  readonly end: number;
 }
 
-interface LaneEnds {
-  readonly from: PlacedCard;
-  readonly to: PlacedCard;
-  readonly busy: (readonly [number, number])[][];
+/** The shortest bundles stand nearest to the cards. */
+function inLanes(drawn: readonly Drawn[]): PlacedLine[] {
+  const bundles = [
+    ...group(drawn, ({ line: { from, hops } }) => `${from.id} ${hops[0].hop.relation}`).values(),
+  ];
+  const reaches = bundles.map((lines) => ({ lines, reach: reachOf(lines) }));
+  reaches.sort((a, b) => a.reach[1] - a.reach[0] - (b.reach[1] - b.reach[0]));
+  const busy: Reach[][] = [];
+  return reaches.flatMap(({ lines, reach }) => {
+    const free = busy.findIndex((taken) => taken.every(([a, b]) => b < reach[0] || reach[1] < a));
+    const lane = free < 0 ? Math.min(busy.length, LANES - 1) : free;
+    busy[lane] = [...(busy[lane] ?? []), reach];
+    return lines.map((line) => laneLine(line, GUTTER - 14 - lane * LANE));
+  });
 }
 
-function laneLine(line: CardLine, { from, to, busy }: LaneEnds): PlacedLine {
-  const start = from.y + cardHeight(from.block) - INSET;
-  const end = to.y + INSET;
-  const reach = [Math.min(start, end), Math.max(start, end)] as const;
-  let lane = busy.findIndex((taken) => taken.every(([a, b]) => b < reach[0] || reach[1] < a));
-  if (lane < 0) lane = Math.min(busy.length, LANES - 1);
-  busy[lane] = [...(busy[lane] ?? []), reach];
-  const x = GUTTER - 14 - lane * LANE;
-  const bend = Math.min(6, (reach[1] - reach[0]) / 2) * Math.sign(end - start);
-  const path = `M${GUTTER},${start}H${x + 6}Q${x},${start} ${x},${start + bend}V${end - bend}Q${x},${end} ${x + 6},${end}H${GUTTER - 8}`;
-  const middle = { x, y: (start + end) / 2 };
-  const mark = { early: middle, late: middle };
+type Reach = readonly [number, number];
+
+function reachOf(lines: readonly Drawn[]): Reach {
+  const ends = lines.flatMap(({ start, end }) => [start, end]);
+  return [Math.min(...ends), Math.max(...ends)];
+}
+
+/** Out of a card, along the lane, and into the other card. */
+function laneLine({ line, start, end }: Drawn, x: number): PlacedLine {
+  const bend = Math.min(6, Math.abs(end - start) / 2) * Math.sign(end - start);
+  const out = `M${GUTTER},${start}H${x + 6}Q${x},${start} ${x},${start + bend}`;
+  const path = `${out}V${end - bend}Q${x},${end} ${x + 6},${end}H${GUTTER - 8}`;
+  const mark = { x, y: end - Math.sign(end - start) * 16 };
   return {
-    line,
-    path,
-    end: { x: GUTTER, y: end },
-    isDown: false,
-    label: null,
-    ...mark,
-    top: reach[0],
-    bottom: reach[1],
+    ...{ line, path, end: { x: GUTTER, y: end }, isDown: false, label: null },
+    ...{ early: mark, late: mark, top: Math.min(start, end), bottom: Math.max(start, end) },
   };
 }
 

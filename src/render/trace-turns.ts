@@ -54,11 +54,14 @@ function turn(line: CardLine, { from, to, rows, width, gap }: TurnParts): Placed
   const y1 = below.y + to.placed.y;
   const middle = below.y - gap / 2;
   const path = `M${x0},${y0}V${middle}H${x1}V${y1 - ARROW}`;
-  const mark = { x: (x0 + x1) / 2, y: middle };
+  const mark = { x: (x0 + x1) / 2, y: x0 === x1 ? y1 - MARK : middle };
   return [
     {
       ...{ line, path, end: { x: x1, y: y1 }, isDown: true, label: null },
-      ...{ early: { ...mark, x: mark.x + 14 }, late: mark, top: y0, bottom: y1 },
+      ...{ early: mark, late: mark, top: y0, bottom: y1 },
     },
   ];
 }
+
+/** How far above its arrow the mark of a line stands that goes straight down. */
+const MARK = 20;

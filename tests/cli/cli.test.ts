@@ -130,12 +130,14 @@ describe("the command line", () => {
   }, 60_000);
 
   it("draws traces and shared words, in the size that is asked for", async () => {
-    const from = ["trace", sample, "--from", "972-KL/TW", "--direction", "down", "--format", "svg"];
+    const chain = join(folder, "drawn.json");
+    await run("build", sample, "--out", chain);
+    const from = ["trace", chain, "--from", "972-KL/TW", "--direction", "down", "--format", "svg"];
     const traced = await run(...from, "--size", "column", "--lang", "en");
     expect([traced.code, traced.stdout.slice(0, 4)]).toEqual([0, "<svg"]);
     expect(traced.stdout).toContain('width="88mm"');
     expect((await run(...from, "--impact")).code).toBe(2);
-    const shared = ["duplicates", sample, "--format", "svg"];
+    const shared = ["duplicates", chain, "--format", "svg"];
     expect((await run(...shared)).stdout).toContain('data-kind="shared"');
     const named = await run(...shared, "--pair", "45-KH/TU,972-KL/TW");
     expect(named.stdout).toContain('data-kind="pair"');

@@ -66,6 +66,13 @@ describe("the drawing of a trace", () => {
     expect(svg).toMatch(/Không vẽ riêng \d+ thẻ/u);
   });
 
+  it("fits a slide whatever its height, and a column in print", () => {
+    const slide = renderTrace(wideTrace(34, 3), { size: "slide", maxCards: 30 });
+    const [, width = "0", height = "1"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(slide) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 3);
+    expect(renderTrace(smallTrace, { size: "column" })).toContain('width="88mm"');
+  });
+
   it("says that there is nothing to draw", () => {
     expect(renderTrace(traceOf("a#1", "up", []))).toContain("Không có gì để vẽ");
   });
