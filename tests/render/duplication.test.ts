@@ -6,7 +6,7 @@ import { headOf } from "./sample.ts";
 import { duplicationOf, plansOf } from "./sample-evidence.ts";
 
 const sizes = [undefined, "column", "page", "slide"] as const;
-const empty = { ...headOf("duplicates", []), pairs: [], clusters: [], shares: [] };
+const empty = { ...headOf("duplicates", []), pairs: [], clusters: [], shares: [], formulas: [] };
 const both = ["tu-0", "ub-0"] as const;
 const text = `Mở đầu. ${"chữ ".repeat(60)}${"Một câu của văn bản này nói về hội viên. ".repeat(20)}`;
 

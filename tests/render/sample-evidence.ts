@@ -138,12 +138,13 @@ export function duplicationOf(provinces: number): Duplication {
         { ...b, text: words },
       ] as const;
       const kind = step === 1 ? ("verbatim" as const) : ("near" as const);
-      return [{ a, b, kind, origin, containmentA: 1, containmentB: 1, quotes }];
+      const facts = { kind, origin, containmentA: 1, containmentB: 1, direction: "undetermined" } as const;
+      return [{ a, b, ...facts, quotes }];
     }),
   );
   const shares = ids.map((document, at) => ({
     ...{ document, words: 180 + at, parent: 0.2, inherited: 0.1, lateral: 0.12 },
     ...{ formula: 0.03, undetermined: 0.05, own: 0.5 },
   }));
-  return { ...headOf("duplicates", ids), pairs, clusters: [], shares };
+  return { ...headOf("duplicates", ids), pairs, clusters: [], shares, formulas: [] };
 }
