@@ -73,5 +73,6 @@ export { type ComparisonPart, comparisonTable } from "./render/rows-compare.ts";
 export type { DrawingSize } from "./render/sizes.ts";
 export { renderTable } from "./render/table.ts";
 export { renderTrace, type TraceDrawingOptions } from "./render/trace.ts";
+export { renderWorkload } from "./render/workload.ts";
 export { quote, type Span } from "./text/span.ts";
 export { VERSION } from "./version.ts";

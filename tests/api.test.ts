@@ -48,6 +48,7 @@ it("exports these names and no others", () => {
       "renderSummary",
       "renderTable",
       "renderTrace",
+      "renderWorkload",
       "report",
       "sharedSpans",
       "tableOf",

@@ -20,6 +20,7 @@ import {
   renderChain,
   renderCoverage,
   renderFlow,
+  renderWorkload,
   type Trace,
   trace,
   type Workload,
@@ -230,7 +231,13 @@ const workloadCommand = questionCommand<Workload>({
   summary: { vi: "đơn vị × vai trò × nhiệm vụ", en: "units × roles × tasks" },
   example: "directive-chain workload plans --format csv > workload.csv",
   options: [
-    groupOption,
+    {
+      ...groupOption,
+      words: {
+        vi: "hình svg: vẽ dòng văn bản → mục hoặc chủ đề → đơn vị, thay cho bảng thanh",
+        en: "svg: draw the flow from documents through sections or themes to units, instead of the table of bars",
+      },
+    },
     provincesOption,
     {
       name: "level",
@@ -252,8 +259,10 @@ const workloadCommand = questionCommand<Workload>({
       themes: args.list("theme"),
       lang: args.lang,
     }),
-  draw: (_, { args, lang, graph, size }) =>
-    renderFlow(flow(graph, { group: groupOf(args), themes: args.list("theme") }), { lang, size }),
+  draw: (answer, { args, lang, graph, size }) =>
+    args.option("group") === null
+      ? renderWorkload(answer, { lang, size })
+      : renderFlow(flow(graph, { group: groupOf(args), themes: args.list("theme") }), { lang, size }),
 });
 
 const findingsCommand = questionCommand<Findings>({

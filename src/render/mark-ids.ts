@@ -1,5 +1,6 @@
 /** The `data-id` of marks, so that a drawing and whoever opens its marks mean the same. */
 
+import type { Role } from "../model-tasks.ts";
 import type { CoverageStatus } from "../query/answers.ts";
 import type { OverviewLink } from "../query/answers-work.ts";
 
@@ -21,6 +22,11 @@ export function totalId(upstream: string, column: string, status: CoverageStatus
 /** An upstream task in a column. */
 export function cellId(task: string, column: string): string {
   return `${task} | ${column}`;
+}
+
+/** A unit in one role. */
+export function workId(unit: string, role: Role): string {
+  return `${unit} | ${role}`;
 }
 
 /** Assignments between two nodes of the flow. */

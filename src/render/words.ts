@@ -36,6 +36,12 @@ export function scoreOf(score: number, lang: Language): string {
   return lang === "vi" ? written.replace(".", ",") : written;
 }
 
+/** How many tasks a unit has on average, as each language writes it. */
+export function loadOf(load: number, lang: Language): string {
+  const written = load.toFixed(1);
+  return lang === "vi" ? written.replace(".", ",") : written;
+}
+
 /** A share as a percentage. */
 export function percentOf(share: number, lang: Language): string {
   const written = (Math.round(share * 1000) / 10).toFixed(1);
