@@ -20,8 +20,12 @@ import {
   renderChain,
   renderCoverage,
   renderFlow,
+  renderProfile,
+  renderTimeline,
   renderWorkload,
+  type Timeline,
   type Trace,
+  timeline,
   trace,
   type Workload,
   workload,
@@ -151,6 +155,7 @@ const compareCommand = questionCommand<Comparison>({
       answer,
       PARTS.find((part) => part === args.option("rows")),
     ),
+  draw: (answer, { lang, size }) => renderProfile(answer, { lang, size }),
 });
 
 const duplicatesCommand = questionCommand<Duplication>({
@@ -265,6 +270,47 @@ const workloadCommand = questionCommand<Workload>({
       : renderFlow(flow(graph, { group: groupOf(args), themes: args.list("theme") }), { lang, size }),
 });
 
+const KINDS = ["date", "quarter", "year", "period", "recurring", "conditional"] as const;
+
+const timelineCommand = questionCommand<Timeline>({
+  name: "timeline",
+  summary: {
+    vi: "văn bản và thời hạn theo thời gian, kèm lời văn",
+    en: "documents and deadlines in time, with their words",
+  },
+  example: "directive-chain timeline plans --format svg > timeline.svg",
+  options: [
+    provincesOption,
+    {
+      name: "level",
+      value: "LEVEL",
+      choices: LEVELS,
+      words: { vi: "chỉ các văn bản cấp này", en: "only documents of this level" },
+    },
+    {
+      name: "province",
+      value: "NAME",
+      words: { vi: "chỉ các văn bản của tỉnh, thành phố này", en: "only documents of this province" },
+    },
+    {
+      name: "kind",
+      value: "KIND,…",
+      listOf: KINDS,
+      words: { vi: "chỉ các thời hạn nêu theo cách này", en: "only deadlines that are said in this way" },
+    },
+  ],
+  ask: (graph, args) =>
+    timeline(graph, {
+      level: LEVELS.find((level) => level === args.option("level")),
+      province: args.option("province") ?? undefined,
+      provinces: provincesOf(args),
+      kinds: KINDS.filter((kind) => args.list("kind").includes(kind)),
+      themes: args.list("theme"),
+      lang: args.lang,
+    }),
+  draw: (answer, { lang, size }) => renderTimeline(answer, { lang, size }),
+});
+
 const findingsCommand = questionCommand<Findings>({
   name: "findings",
   summary: { vi: "điều sai hoặc thiếu trong chuỗi", en: "what is wrong or missing in the chain" },
@@ -297,5 +343,6 @@ export const questions: readonly Command[] = [
   duplicatesCommand,
   traceCommand,
   workloadCommand,
+  timelineCommand,
   findingsCommand,
 ];

@@ -8,10 +8,13 @@ import {
   renderCoverage,
   renderFlow,
   renderPage,
+  renderProfile,
   renderSummary,
+  renderTimeline,
   renderWorkload,
   report,
   tableOf,
+  timeline,
   writeAnswer,
   writeCsv,
 } from "../index.ts";
@@ -58,6 +61,7 @@ function filesOf(
   { graph, lang }: Pick<Asked, "graph" | "lang">,
 ): readonly (readonly [string, string])[] {
   const { overview, coverages, comparison, duplication, workload, flow, findings } = answer;
+  const inTime = timeline(graph, { lang });
   const covered = coverages.map((each) => [`coverage-${fileName(each.upstream)}`, each] as const);
   const answers: readonly (readonly [string, Answer])[] = [
     ["overview", overview],
@@ -66,6 +70,7 @@ function filesOf(
     ["duplicates", duplication],
     ["workload", workload],
     ["flow", flow],
+    ["timeline", inTime],
     ["findings", findings],
   ];
   return [
@@ -74,6 +79,8 @@ function filesOf(
     ["flow.svg", renderFlow(flow, { lang })],
     ...reportDrawings(answer, { graph, lang }),
     ["workload.svg", renderWorkload(workload, { lang })],
+    ["timeline.svg", renderTimeline(inTime, { lang })],
+    ...(comparison ? [["profile.svg", renderProfile(comparison, { lang })] as const] : []),
     ...answers.map(([name, each]) => [`${name}.csv`, writeCsv(tableOf(each))] as const),
     ...(comparison ? partsOf(comparison) : []),
     ...answers.map(([name, each]) => [`${name}.json`, writeAnswer(each)] as const),

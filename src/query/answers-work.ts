@@ -13,6 +13,7 @@ import type {
   Trace,
 } from "./answers.ts";
 import type { ComparedRow, CoverageOrder, LocalisationProfile, SharedUpstream } from "./answers-compare.ts";
+import type { Timeline } from "./answers-time.ts";
 
 /** What a unit is charged with in one role. */
 export interface WorkloadRow {
@@ -201,6 +202,7 @@ export type Answer =
   | Trace
   | Impact
   | Workload
+  | Timeline
   | Findings
   | Flow
   | Comparison

@@ -99,6 +99,10 @@ const words = {
     vi: "Không so lời, vì lời là diễn đạt lại của người mã hóa: {documents}.",
     en: "Not compared, since the words are the coder's paraphrase: {documents}.",
   },
+  "no-deadlines": {
+    vi: "Không có nhiệm vụ nào nêu thời hạn.",
+    en: "No task has a deadline.",
+  },
   "no-provinces": {
     vi: "Không có văn bản nào thuộc một tỉnh xác định.",
     en: "No document belongs to a known province.",

@@ -29,6 +29,11 @@ export function workId(unit: string, role: Role): string {
   return `${unit} | ${role}`;
 }
 
+/** What became of an element of the upstream tasks in a plan; of all elements where none is named. */
+export function localisationId(document: string, outcome: string, element: string | null): string {
+  return `${document} | ${outcome} | ${element ?? "*"}`;
+}
+
 /** Assignments between two nodes of the flow. */
 export function flowId(source: string, target: string): string {
   return `${source} > ${target}`;

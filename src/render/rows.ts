@@ -5,6 +5,7 @@ import type { Answer, Findings, Flow, Overview, Workload } from "../query/answer
 import { isCoded, listed, oneLine, placeOf, type Table } from "./row-values.ts";
 import { comparisonTable } from "./rows-compare.ts";
 import { coverageTable, duplicatesTable, impactTable, traceTable } from "./rows-evidence.ts";
+import { timelineTable } from "./rows-time.ts";
 
 /** An answer's main table, one fact a row. A report's is its overview's: ask for the table of each of its answers. */
 export function tableOf(answer: Answer): Table {
@@ -21,6 +22,8 @@ export function tableOf(answer: Answer): Table {
       return impactTable(answer);
     case "workload":
       return workloadTable(answer);
+    case "timeline":
+      return timelineTable(answer);
     case "findings":
       return findingsTable(answer);
     case "flow":

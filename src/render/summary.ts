@@ -1,6 +1,7 @@
 /** Answers in a line. */
 import type { Language } from "../model.ts";
 import type { Coverage, Duplication, Obligation } from "../query/answers.ts";
+import type { Timeline } from "../query/answers-time.ts";
 import type { Answer, Findings, Overview, Workload } from "../query/answers-work.ts";
 import { tableWords } from "./table-words.ts";
 import { say } from "./words.ts";
@@ -16,6 +17,8 @@ export function summaryOf(answer: Answer, lang: Language): string {
       return duplicatesSummary(answer, lang);
     case "workload":
       return workloadLines(answer, lang);
+    case "timeline":
+      return timelineSummary(answer, lang);
     case "findings":
       return findingsSummary(answer, lang);
     case "trace": {
@@ -97,6 +100,15 @@ function workloadLines(workload: Workload, lang: Language): string {
     ...(vanished.length === 0 ? [] : [say(tableWords.vanished, lang, { list: names(vanished) })]),
     ...(appeared.length === 0 ? [] : [say(tableWords.appeared, lang, { list: names(appeared) })]),
   ].join("\n");
+}
+
+function timelineSummary({ rows, deadlines }: Timeline, lang: Language): string {
+  return say(tableWords.timelineSummary, lang, {
+    documents: rows.length,
+    undated: rows.filter(({ date }) => date === null).length,
+    deadlines: deadlines.length,
+    tasks: new Set(deadlines.map(({ task }) => task)).size,
+  });
 }
 
 function findingsSummary({ findings }: Findings, lang: Language): string {

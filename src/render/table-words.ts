@@ -56,6 +56,8 @@ export const headingWords = {
   leads: { vi: "Chủ trì nhiều nhất", en: "Leads most" },
   targets: { vi: "Chỉ tiêu", en: "Targets" },
   deadlines: { vi: "Thời hạn", en: "Deadlines" },
+  timed: { vi: "Có thời hạn", en: "With deadline" },
+  when: { vi: "Khi nào", en: "When" },
 } as const satisfies Record<string, Words>;
 
 /** Titles and summary lines. */
@@ -114,6 +116,12 @@ export const tableWords = {
     vi: "Được giao việc ở dưới mà không thấy ở trên: {list}",
     en: "Charged downstream, not upstream: {list}",
   },
+  timeline: { vi: "Văn bản và thời hạn theo thời gian", en: "Documents and deadlines in time" },
+  timelineSummary: {
+    vi: "{documents} văn bản ({undated} không ghi ngày), {deadlines} thời hạn của {tasks} nhiệm vụ",
+    en: "documents: {documents} (without a day: {undated}), deadlines: {deadlines}, tasks that have one: {tasks}",
+  },
+  undated: { vi: "không ghi ngày", en: "no day given" },
   findings: { vi: "Phát hiện", en: "Findings" },
   findingsSummary: {
     vi: "{error} lỗi, {warning} cảnh báo, {note} lưu ý",

@@ -9,6 +9,7 @@ import { summaryOf } from "./summary.ts";
 import * as views from "./table-views.ts";
 import { comparedViews } from "./table-views-compare.ts";
 import { impactCountsView, impactView } from "./table-views-impact.ts";
+import { deadlineView, timelineDocumentView } from "./table-views-time.ts";
 import * as work from "./table-views-work.ts";
 import { tableWords } from "./table-words.ts";
 import { printTable, type TextTable } from "./text-table.ts";
@@ -75,6 +76,8 @@ function viewsOf(answer: Asked, lang: Language): readonly TextTable[] {
         work.workloadTotalView(answer.places, "province", lang),
         work.workloadView(answer, lang),
       ];
+    case "timeline":
+      return [timelineDocumentView(answer, lang), deadlineView(answer, lang)];
     case "findings":
       return [work.findingView(answer, lang)];
     case "flow":

@@ -55,6 +55,7 @@ describe("the command line", () => {
       "duplicates",
       "trace",
       "workload",
+      "timeline",
       "findings",
       "report",
     ];
@@ -103,6 +104,7 @@ describe("the command line", () => {
       ["compare"],
       ["duplicates"],
       ["workload"],
+      ["timeline"],
       ["findings"],
     ];
     const chain = join(folder, "asked.json");
@@ -179,6 +181,7 @@ describe("the command line", () => {
         "duplicates.svg",
         "overview.csv",
         "overview.json",
+        ...["workload.svg", "timeline.svg", "timeline.csv", "timeline.json", "profile.svg"],
       ]),
     );
     expect(names.filter((name) => /\.tmp|\.\d+$/u.test(name))).toEqual([]);
