@@ -1,5 +1,5 @@
 /** The shape of the answers about units, findings and whole chains; those about tasks and words stand in `answers.ts`. */
-import type { Level, RelationKind } from "../model.ts";
+import type { Language, Level, RelationKind } from "../model.ts";
 import type { CandidateReason, LinkStatus } from "../model-chain.ts";
 import type { Role } from "../model-tasks.ts";
 import type {
@@ -177,10 +177,20 @@ export interface Comparison extends AnswerHead {
   readonly suggestions: readonly SharedUpstream[];
 }
 
+/** The words of something that a task sets. */
+export interface TaskFact {
+  readonly task: string;
+  readonly quote: Quote;
+}
+
 /** Everything that the page shows. */
 export interface Report extends AnswerHead {
   readonly question: "report";
   readonly title: string;
+  /** The language of its notes and messages. */
+  readonly lang: Language;
+  /** Each of its notes and messages in the other language. */
+  readonly translations: Readonly<Record<string, string>>;
   readonly overview: Overview;
   /** One for each upstream document that has tasks and that another one carries out. */
   readonly coverages: readonly Coverage[];
@@ -190,6 +200,9 @@ export interface Report extends AnswerHead {
   readonly workload: Workload;
   readonly flow: Flow;
   readonly findings: Findings;
+  /** The words of every deadline and of every target that the overview counts. */
+  readonly deadlines: readonly TaskFact[];
+  readonly targets: readonly TaskFact[];
   /** The texts that the quotes are opened in, by document id. */
   readonly texts: Readonly<Record<string, string>>;
 }

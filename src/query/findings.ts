@@ -47,8 +47,9 @@ export function findings(graph: ChainGraph, { themes, lang = "vi" }: FindingsOpt
     ...answerHead(graph, { question: "findings", documents, filters: { themes }, lang }),
     findings: [...found, ...noticed]
       .filter((one) => isOfTheme(graph, one, themes))
-      .map((one) => inWords(one, lang))
-      .sort(byGravity),
+      .map((one) => ({ one, known: inWords(one, "vi") }))
+      .sort((a, b) => byGravity(a.known, b.known))
+      .map(({ one, known }) => (lang === "vi" ? known : inWords(one, lang))),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
 import type { Language } from "../model.ts";
-import type { Filters } from "./answers.ts";
-import type { Comparison, Report } from "./answers-work.ts";
+import type { Fact } from "../model-evidence.ts";
+import type { Task } from "../model-tasks.ts";
+import type { AnswerHead, Filters } from "./answers.ts";
+import type { Comparison, Report, TaskFact } from "./answers-work.ts";
 import { carryingOut } from "./carrying-out.ts";
 import { type CompareOptions, compare } from "./compare.ts";
 import { sharedUpstream } from "./compare-suggestions.ts";
@@ -11,8 +13,10 @@ import { duplication } from "./duplication.ts";
 import { findings } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { answerHead } from "./head.ts";
+import { heldTasks } from "./held.ts";
 import { overview } from "./overview.ts";
 import { byProvince } from "./province-profile.ts";
+import { quoteOf } from "./quote.ts";
 import { workload } from "./workload.ts";
 
 export interface ReportOptions extends Filters {
@@ -28,17 +32,36 @@ export function report(
   { lang = "vi", title = TITLE[lang], themes }: ReportOptions = {},
 ): Report {
   const documents = documentsOf(graph);
+  const { head, ...answers } = answersOf(graph, { lang, themes });
+  const otherLang = lang === "vi" ? "en" : "vi";
+  const other = answersOf(graph, { lang: otherLang, themes });
+  const said = paired(saidIn({ head, ...answers }), saidIn(other));
+  return {
+    ...head,
+    title,
+    lang,
+    translations: title === TITLE[lang] ? { ...said, [title]: TITLE[otherLang] } : said,
+    ...answers,
+    deadlines: taskFacts(graph, themes, ({ deadlines }) => deadlines),
+    targets: taskFacts(graph, themes, ({ targets }) => targets),
+    texts: Object.fromEntries(documents.map(({ id, text }) => [id, text ?? ""])),
+  };
+}
+
+interface Asking {
+  readonly lang: Language;
+  readonly themes: readonly string[] | undefined;
+}
+
+/** The answers, and the head of the whole. */
+function answersOf(graph: ChainGraph, { lang, themes }: Asking) {
+  const documents = documentsOf(graph);
+  const ids = documents.map(({ id }) => id);
   const carriedOut = documents.filter(
     (document) => document.tasks.length > 0 && carryingOut(graph, document).length > 0,
   );
   return {
-    ...answerHead(graph, {
-      question: "report",
-      documents: documents.map(({ id }) => id),
-      filters: { themes },
-      lang,
-    }),
-    title,
+    head: answerHead(graph, { question: "report", documents: ids, filters: { themes }, lang }),
     overview: overview(graph, { themes, lang }),
     coverages: carriedOut.map(({ id }) => coverage(graph, { upstream: id, themes, lang })),
     comparison: comparisonOf(graph, { themes, lang }),
@@ -46,13 +69,39 @@ export function report(
     workload: workload(graph, { themes, lang }),
     flow: flow(graph, { themes, lang }),
     findings: findings(graph, { lang }),
-    texts: Object.fromEntries(documents.map(({ id, text }) => [id, text ?? ""])),
   };
 }
 
 function comparisonOf(graph: ChainGraph, asked: CompareOptions): Comparison | null {
   const upstream = sharedUpstream(graph, byProvince(graph, null))[0]?.document;
   return upstream === undefined ? null : compare(graph, { ...asked, upstream });
+}
+
+/** Every note and message of the answers, in one order for both languages. */
+function saidIn(answers: ReturnType<typeof answersOf>): readonly string[] {
+  const heads: readonly AnswerHead[] = Object.values(answers)
+    .flat()
+    .filter((answer) => answer !== null);
+  return [
+    ...heads.flatMap(({ notes }) => notes),
+    ...answers.findings.findings.flatMap((finding) => [finding.message, finding.do]),
+  ];
+}
+
+function paired(said: readonly string[], other: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(said.map((words, at) => [words, other[at] ?? words]));
+}
+
+function taskFacts(
+  graph: ChainGraph,
+  themes: readonly string[] | undefined,
+  factsOf: (task: Task) => readonly Pick<Fact, "span" | "quote">[],
+): readonly TaskFact[] {
+  return documentsOf(graph).flatMap((document) =>
+    heldTasks(document, themes).flatMap(({ id, task }) =>
+      factsOf(task).map(({ span, quote }) => ({ task: id, quote: quoteOf(document, span, quote) })),
+    ),
+  );
 }
 
 const TITLE: Readonly<Record<Language, string>> = {

@@ -9,20 +9,21 @@ import type {
 } from "../query/answers-compare.ts";
 import type { Comparison } from "../query/answers-work.ts";
 import { comparedWords, compareHeadings, compareWords, localisationWords } from "./compare-words.ts";
-import { both, folded, notesOf, plain, quoted, quotedLine, section, table } from "./page-parts.ts";
+import { both, folded, opener, plain, quoted, quotedLine, section, table } from "./page-parts.ts";
+import { notesOf, type View } from "./page-view.ts";
 import { html } from "./svg.ts";
 import { pathOf } from "./table-cells.ts";
 import { rankWords, shareOf, sumOf, valueWords } from "./table-views-compare.ts";
 import { percentOf, say, scoreOf, statusWords } from "./words.ts";
 
-/** The section, or nothing where no document stands above several provinces. */
-export function comparisonSection(comparison: Comparison | null): string {
-  if (comparison === null || comparison.order === null) return "";
-  const { order, upstream, notes, profiles, rows } = comparison;
+/** The section, or nothing where no document stands above the provinces. */
+export function comparisonSection(comparison: Comparison, { report }: View): string {
+  const { order, upstream, profiles, rows } = comparison;
+  if (order === null) return "";
   return section(
     "compare",
     both(compareWords.title, { upstream: upstream ?? "" }),
-    notesOf(notes),
+    notesOf(comparison, report),
     html("h3", {}, both(compareWords.order)),
     html(
       "p",
@@ -79,7 +80,10 @@ function profileTable(profiles: readonly LocalisationProfile[]): string {
   const numbers = heads.map((_, at) => at).slice(1);
   return table(
     heads,
-    rows.map((row) => row.map((cell) => plain(cell))),
+    rows.map(([document = "", ...row]) => [
+      opener("document", String(document), plain(document)),
+      ...row.map((cell) => plain(cell)),
+    ]),
     numbers,
   );
 }
@@ -116,7 +120,7 @@ function taskTable(row: ComparedRow): string {
   const heads = ["where", "status", "lead", "target", "deadline"] as const;
   const differs = row.differs.flatMap((element, at) => [at === 0 ? "" : ", ", both(comparedWords[element])]);
   return [
-    html("p", {}, html("code", {}, plain(pathOf(row.task))), " ", quotedLine(row.quote)),
+    html("p", {}, opener("task", row.task, plain(pathOf(row.task))), " ", quotedLine(row.quote)),
     differs.length === 0
       ? ""
       : html("p", { class: "aside" }, both(compareHeadings.differs), ": ", ...differs),

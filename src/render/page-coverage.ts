@@ -9,7 +9,6 @@ import {
   both,
   drawnInBoth,
   folded,
-  notesOf,
   opener,
   plain,
   quoted,
@@ -18,6 +17,7 @@ import {
   table,
   topOf,
 } from "./page-parts.ts";
+import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
 import { pathOf } from "./table-cells.ts";
@@ -25,20 +25,28 @@ import { headingWords } from "./table-words.ts";
 import { statusWords } from "./words.ts";
 
 /** The section of the coverage at an index. */
-export function coverageSection(coverage: Coverage, at: number): string {
+export function coverageSection(coverage: Coverage, at: number, view: View): string {
+  const heading = both(pageWords.coverage, { upstream: coverage.upstreamLabel });
+  if (coverage.columns.length === 0 || coverage.rows.length === 0)
+    return section(
+      `coverage-${at}`,
+      heading,
+      notesOf(coverage, view.report),
+      html("p", {}, both(pageWords.nothingLeft)),
+    );
   const drawing = drawnInBoth((lang) =>
-    renderCoverage(coverage, { lang, idPrefix: `coverage-${at}-${lang}-` }),
+    renderCoverage(answerIn(coverage, lang, view.report), { lang, idPrefix: `coverage-${at}-${lang}-` }),
   );
   return section(
     `coverage-${at}`,
-    both(pageWords.coverage, { upstream: coverage.upstreamLabel }),
-    notesOf(coverage.notes),
+    heading,
+    notesOf(coverage, view.report),
     drawing,
     html("h3", {}, both(pageWords.totalsTable)),
     totalsTable(coverage),
-    uncoveredList(coverage),
-    evidenceTable(coverage),
-    orphanList(coverage),
+    uncoveredList(coverage, view),
+    evidenceTable(coverage, view),
+    orphanList(coverage, view),
   );
 }
 
@@ -72,14 +80,12 @@ function totalsTable({ upstream, columns, totals }: Coverage): string {
   );
 }
 
-function uncoveredList({ rows }: Coverage): string {
+function uncoveredList({ rows }: Coverage, view: View): string {
   const open = rows.filter((row) => carriersOf(row) === 0);
   if (open.length === 0) return "";
-  const items = open
-    .slice(0, MOST)
-    .map(({ task, quote }) =>
-      html("li", {}, opener("task", task, plain(pathOf(task))), " ", quotedLine(quote)),
-    );
+  const items = firstOf(open, MOST, view).map(({ task, quote }) =>
+    html("li", {}, opener("task", task, plain(pathOf(task))), " ", quotedLine(quote)),
+  );
   return folded(
     both(pageWords.uncovered, { count: open.length }),
     html("ul", { class: "tasks" }, ...items),
@@ -88,19 +94,18 @@ function uncoveredList({ rows }: Coverage): string {
 }
 
 /** The best downstream words of each cell, beside the upstream ones. */
-function evidenceTable({ rows, columns }: Coverage): string {
+function evidenceTable({ rows, columns }: Coverage, view: View): string {
   const names = distinctNames(columns);
   const cells = rows.flatMap((row) =>
     row.cells.filter(({ by }) => by.length > 0).map((cell) => ({ row, cell })),
   );
   const heads = [headingWords.task, pageWords.upstreamWords, pageWords.downstreamWords, pageWords.judgement];
+  const shown = firstOf(cells, MOST, view);
   const drawn = table(
     heads.map((words) => both(words)),
-    cells
-      .slice(0, MOST)
-      .map(({ row, cell }) => evidenceRow(row, cell, names.get(cell.column) ?? cell.column)),
+    shown.map(({ row, cell }) => evidenceRow(row, cell, names.get(cell.column) ?? cell.column)),
   );
-  return folded(both(pageWords.evidence), drawn, topOf(Math.min(MOST, cells.length), cells.length));
+  return folded(both(pageWords.evidence), drawn, topOf(shown.length, cells.length));
 }
 
 function evidenceRow(
@@ -118,21 +123,19 @@ function evidenceRow(
   ];
 }
 
-function orphanList({ orphans }: Coverage): string {
+function orphanList({ orphans }: Coverage, view: View): string {
   if (orphans.length === 0) return "";
-  const items = orphans
-    .slice(0, MOST)
-    .map(({ task, reason, quote }) =>
-      html(
-        "li",
-        {},
-        opener("task", task, plain(task)),
-        " (",
-        both(reason === "own-initiative" ? pageWords.ownInitiative : pageWords.unmatched),
-        ") ",
-        quotedLine(quote),
-      ),
-    );
+  const items = firstOf(orphans, MOST, view).map(({ task, reason, quote }) =>
+    html(
+      "li",
+      {},
+      opener("task", task, plain(task)),
+      " (",
+      both(reason === "own-initiative" ? pageWords.ownInitiative : pageWords.unmatched),
+      ") ",
+      quotedLine(quote),
+    ),
+  );
   return folded(
     both(pageWords.orphans, { count: orphans.length }),
     html("ul", { class: "tasks" }, ...items),

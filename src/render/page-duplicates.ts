@@ -1,33 +1,23 @@
 /** The section of the page on shared words: shares, passages in many documents, pairs side by side. */
 import type { DuplicatePair, Duplication } from "../query/answers.ts";
-import {
-  both,
-  folded,
-  LANGUAGES,
-  notesOf,
-  opener,
-  plain,
-  quoted,
-  section,
-  table,
-  topOf,
-} from "./page-parts.ts";
+import { both, folded, LANGUAGES, opener, plain, quoted, section, table, topOf } from "./page-parts.ts";
+import { firstOf, notesOf, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
 import { headingWords } from "./table-words.ts";
 import { duplicateWords, originWords, percentOf } from "./words.ts";
 
 /** Which words recur, and where they come from. */
-export function duplicatesSection({ shares, pairs, clusters, notes }: Duplication): string {
-  const order = orderOf(pairs);
-  const shown = order.slice(0, MOST_PAIRS).map(([pair, at]) => pairBlock(pair, at));
+export function duplicatesSection(duplication: Duplication, view: View): string {
+  const { shares, pairs, clusters } = duplication;
+  const shown = firstOf(orderOf(pairs), MOST_PAIRS, view).map(([pair, at]) => pairBlock(pair, at));
   return section(
     "duplicates",
     both(pageWords.duplicates),
-    notesOf(notes),
+    notesOf(duplication, view.report),
     html("h3", {}, both(pageWords.shares)),
     shareTable(shares),
-    clusters.length === 0 ? "" : folded(both(pageWords.clusters), clusterTable(clusters)),
+    clusters.length === 0 ? "" : folded(both(pageWords.clusters), clusterTable(clusters, view)),
     html("h3", {}, both(pageWords.pairs)),
     pairs.length === 0 ? html("p", {}, both(pageWords.nothing)) : shown.join(""),
     topOf(shown.length, pairs.length),
@@ -72,8 +62,8 @@ function percentInBoth(share: number): string {
   return LANGUAGES.map((lang) => html("span", { class: "w", lang }, plain(percentOf(share, lang)))).join("");
 }
 
-function clusterTable(clusters: Duplication["clusters"]): string {
-  const rows = clusters.slice(0, MOST_PAIRS).map(({ documents, passages }, at) => {
+function clusterTable(clusters: Duplication["clusters"], view: View): string {
+  const rows = firstOf(clusters, MOST_PAIRS, view).map(({ documents, passages }, at) => {
     const [first] = passages;
     return [
       opener("cluster", String(at), plain(documents.length)),

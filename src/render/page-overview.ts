@@ -8,7 +8,6 @@ import {
   drawnInBoth,
   folded,
   LANGUAGES,
-  notesOf,
   opener,
   plain,
   quoted,
@@ -16,6 +15,7 @@ import {
   table,
   topOf,
 } from "./page-parts.ts";
+import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
 import { markStated } from "./table-cells.ts";
@@ -23,25 +23,22 @@ import { headingWords, tableWords } from "./table-words.ts";
 import { branchWords, dateOf, levelWords, relationWords, type Words } from "./words.ts";
 
 /** Counts, documents and links. */
-export function overviewSection(overview: Overview): string {
-  const { rows, links, notes } = overview;
+export function overviewSection(overview: Overview, view: View): string {
+  const { rows, links } = overview;
+  const shown = firstOf(links, MOST_LINKS, view);
   const held = rows.filter(({ absent }) => !absent);
   const absent = rows.filter((row) => row.absent);
   return section(
     "overview",
     both(pageWords.overview),
     html("dl", { class: "counts" }, ...countsOf(overview)),
-    notesOf(notes),
+    notesOf(overview, view.report),
     html("h3", {}, both(pageWords.documentTable)),
     documentTable(held, HELD_HEADS),
     absent.length === 0
       ? ""
       : folded(`${both(pageWords.absent)} (${absent.length})`, documentTable(absent, ABSENT_HEADS)),
-    folded(
-      both(pageWords.linkTable),
-      linkTable(overview),
-      topOf(Math.min(MOST_LINKS, links.length), links.length),
-    ),
+    folded(both(pageWords.linkTable), linkTable(rows, shown), topOf(shown.length, links.length)),
   );
 }
 
@@ -56,8 +53,10 @@ function documentTable(rows: readonly OverviewDocument[], heads: readonly Docume
 }
 
 /** The drawing of the chain. */
-export function chainSection(overview: Overview): string {
-  const drawing = drawnInBoth((lang) => renderChain(overview, { lang, idPrefix: `chain-${lang}-` }));
+export function chainSection({ chain, report }: View): string {
+  const drawing = drawnInBoth((lang) =>
+    renderChain(answerIn(chain, lang, report), { lang, idPrefix: `chain-${lang}-` }),
+  );
   return section("chain", both(pageWords.chain), drawing);
 }
 
@@ -72,11 +71,11 @@ function countsOf({ counts }: Overview): string[] {
     ["duplicates", pageWords.duplicatePairs, counts.duplicates],
     ["units", pageWords.units, counts.units],
     ["assignments", pageWords.assignments, counts.assignments],
-    ["", pageWords.deadlines, counts.deadlines],
-    ["", pageWords.targets, counts.targets],
+    ["deadlines", pageWords.deadlines, counts.deadlines],
+    ["targets", pageWords.targets, counts.targets],
   ];
   return tiles.map(([id, words, count]) => {
-    const number = id === "" ? plain(count) : opener("count", id, plain(count));
+    const number = count === 0 ? "0" : opener("count", id, plain(count));
     return html("div", {}, html("dt", {}, both(words)), html("dd", {}, number));
   });
 }
@@ -112,24 +111,22 @@ function bodyOf({ level, branch }: OverviewDocument): string {
   return names.join(", ");
 }
 
-function linkTable({ rows, links }: Overview): string {
+function linkTable(rows: Overview["rows"], links: Overview["links"]): string {
   const names = distinctNames(rows);
   const nameOf = (id: string | null) => plain(id === null ? "?" : (names.get(id) ?? id));
   return table(
     [headingWords.from, headingWords.relation, headingWords.to, headingWords.status, headingWords.words].map(
       (words) => both(words),
     ),
-    links
-      .slice(0, MOST_LINKS)
-      .map((link) => [
-        nameOf(link.from),
-        opener("link", linkId(link), both(relationWords[link.relation])),
-        nameOf(link.to),
-        link.status === "ambiguous"
-          ? both(tableWords.ambiguous, { candidates: link.candidates.join(", ") })
-          : both(tableWords[link.status]),
-        quoted(link.quote),
-      ]),
+    links.map((link) => [
+      nameOf(link.from),
+      opener("link", linkId(link), both(relationWords[link.relation])),
+      nameOf(link.to),
+      link.status === "ambiguous"
+        ? both(tableWords.ambiguous, { candidates: link.candidates.join(", ") })
+        : both(tableWords[link.status]),
+      quoted(link.quote),
+    ]),
   );
 }
 

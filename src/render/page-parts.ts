@@ -78,19 +78,12 @@ export function plain(text: string | number): string {
 
 /** Says how many of the rows stand here, where not all do. */
 export function topOf(shown: number, all: number): string {
-  return shown >= all ? "" : html("p", { class: "aside" }, both(pageWords.top, { shown, all }));
+  return shown >= all ? "" : html("p", { class: "aside top" }, both(pageWords.top, { shown, all }));
 }
 
 /** What can be folded away; it stands open in print. */
 export function folded(summary: string, ...parts: readonly string[]): string {
   return html("details", {}, html("summary", {}, summary), ...parts);
-}
-
-/** An answer's notes. */
-export function notesOf(notes: readonly string[]): string {
-  return notes.length === 0
-    ? ""
-    : html("ul", { class: "notes" }, ...notes.map((note) => html("li", {}, plain(note))));
 }
 
 export const LANGUAGES: readonly Language[] = ["vi", "en"];

@@ -42,28 +42,33 @@ nav a:hover,nav a[aria-current=true]{background:var(--band);color:var(--ink)}
 .tools input{font:inherit;padding:5px 10px;width:min(420px,100%);border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink)}
 button{font:inherit;font-size:14px;padding:4px 12px;border:1px solid var(--line);border-radius:6px;background:var(--panel);color:var(--ink);cursor:pointer}
 button:hover{background:var(--band)}
+.filters{display:block;margin:0 0 8px}.filters summary{font-weight:400;color:var(--muted);font-size:14px}
+.filters label{display:inline-flex;flex-direction:column;font-size:12px;color:var(--muted);margin:6px 10px 0 0}
+.filters select,.filters input{font:inherit;font-size:14px;padding:4px 8px;min-width:150px;max-width:min(320px,86vw);border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink)}
+.filtered{background:var(--band);border-radius:6px;padding:6px 12px;max-width:none;width:fit-content}
+.csv,.zoom button,.top button{font-size:12px;padding:2px 9px}.csv{margin:6px 0 0}
 .counts{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:10px;margin:0}
-.counts div{background:var(--panel);border-radius:8px;padding:10px 14px;display:flex;flex-direction:column-reverse}
+.counts div{background:var(--panel);border-radius:8px;padding:10px 14px;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .counts dt{color:var(--muted);font-size:13px}.counts dd{margin:0;font-size:24px;font-weight:600}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:14px}
 th{text-align:left;font-weight:600;border-bottom:2px solid var(--line);padding:6px 10px 6px 0;vertical-align:bottom}
 td{border-bottom:1px solid var(--band);padding:6px 10px 6px 0;vertical-align:top;overflow-wrap:break-word}
-th.number,td.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+th.number,td.number{text-align:right;font-variant-numeric:tabular-nums}td.number{white-space:nowrap}
 td:has(blockquote){min-width:240px}
 blockquote{margin:0 0 6px;padding-left:10px;border-left:3px solid var(--line)}
 blockquote p{margin:0}
 details{margin:14px 0}summary{cursor:pointer;font-weight:600}
 ul.tasks li{margin:4px 0}
 figure{margin:0;overflow-x:auto}
-figure svg{max-width:100%;height:auto;display:block}
+figure svg{max-width:max(100%,1400px);height:auto;display:block}
 .pair{background:var(--panel);border-radius:8px;padding:10px 14px;margin:10px 0}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:18px}
 .findings li{margin:12px 0}.findings .error b{color:var(--alarm)}
 .coded p{font-style:italic}
 code{font-size:12px;color:var(--muted)}
 footer{margin-top:40px;padding-bottom:40px;border-top:2px solid var(--line);font-size:13px;color:var(--muted)}
-footer td{border:0;padding:1px 10px 1px 0}footer table{width:auto;font-size:12px}
+footer td{border:0;padding:1px 10px 1px 0}footer code{overflow-wrap:anywhere}footer table{width:auto;font-size:12px}
 .scripted .open{color:var(--strong);text-decoration:underline dotted;text-underline-offset:3px;cursor:pointer}
 .scripted svg [data-kind]{cursor:pointer}
 .scripted svg [data-kind]:hover{opacity:.72}
@@ -90,7 +95,11 @@ dialog::backdrop{background:rgba(10,14,20,.55)}
 .pane h3{margin:0;padding:8px 16px;font-size:14px;background:var(--panel)}
 .pane .text{overflow:auto;padding:10px 16px;white-space:pre-wrap;overflow-wrap:anywhere;flex:1;font-size:14px}
 .zoom{display:flex;gap:6px;margin:4px 0}
-@media (max-width:760px){.sides,.panes{grid-template-columns:1fr}}
-@media print{nav,.tools,.zoom,dialog,.found{display:none!important}.tabbed main>section{display:block!important}
-details::details-content{content-visibility:visible}body{font-size:11pt}h2{break-before:page}section:first-of-type h2{break-before:auto}
-tr,.pair,figure,.findings li{break-inside:avoid}header,main,footer{max-width:none;padding:0}.scripted .open{color:inherit;text-decoration:none}}`;
+@media (max-width:760px){.sides,.panes{grid-template-columns:1fr}.panes{grid-auto-rows:minmax(0,1fr)}main td:first-child:not(.number){min-width:190px}header,main,footer,nav{padding-left:14px;padding-right:14px}nav{position:static}}
+@page{size:A4;margin:14mm 12mm}
+@media print{nav,.tools,.filters,.zoom,.csv,.top button,dialog,.found,.divided{display:none!important}.tabbed main>section{display:block!important}
+body{font-size:10pt}h2{break-before:page}section:first-of-type h2{break-before:auto}h2,h3,h4,summary{break-after:avoid}
+.scroll,figure{overflow:visible}table{font-size:8.5pt}th,td,blockquote{overflow-wrap:anywhere}td:has(blockquote){min-width:0}thead{display:table-header-group}
+figure,figure .drawing{break-inside:avoid}figure svg{width:auto;max-width:100%;max-height:236mm}.part{break-after:page}
+tr,.pair,.findings li,.counts div{break-inside:avoid}header,main,footer{max-width:none;padding:0}.scripted .open{color:inherit;text-decoration:none}
+details::details-content{content-visibility:visible}}`;

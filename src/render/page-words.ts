@@ -61,9 +61,24 @@ export const pageWords = {
   madeFrom: { vi: "Làm từ", en: "Made from" },
   hash: { vi: "SHA-256 của văn bản", en: "SHA-256 of the text" },
   version: { vi: "directive-chain {version}", en: "directive-chain {version}" },
+  filters: { vi: "Lọc", en: "Filters" },
+  clearFilters: { vi: "Bỏ lọc", en: "Clear filters" },
+  allOf: { vi: "Tất cả", en: "All" },
+  filteredBy: { vi: "Đang lọc theo", en: "Filtered by" },
+  notFiltered: { vi: "Mục này không lọc được theo", en: "This section cannot be filtered by" },
+  nothingLeft: { vi: "Không có gì qua được bộ lọc.", en: "The filters leave nothing here." },
+  showAll: { vi: "Hiện tất cả", en: "Show all" },
+  saveSvg: { vi: "Lưu hình dạng SVG", en: "Save the drawing as SVG" },
+  savePng: { vi: "Lưu hình dạng PNG", en: "Save the drawing as PNG" },
+  saveCsv: { vi: "Lưu bảng dạng CSV", en: "Save the table as CSV" },
+  part: {
+    vi: "Phần hình: hàng {row}–{lastRow} trên {rows}, cột {column}–{lastColumn} trên {columns}; các số đếm là của phần này.",
+    en: "Part of the drawing: rows {row}–{lastRow} of {rows}, columns {column}–{lastColumn} of {columns}; its counts are of this part.",
+  },
+  sections: { vi: "Các mục của trang", en: "Sections of the page" },
   zoomIn: { vi: "Phóng to", en: "Zoom in" },
   zoomOut: { vi: "Thu nhỏ", en: "Zoom out" },
-  zoomReset: { vi: "Vừa khung", en: "Reset" },
+  zoomReset: { vi: "1:1, vừa khung", en: "1:1, reset" },
 } as const satisfies Record<string, Words>;
 
 /** The words of the proof: what stands around the quotes. */

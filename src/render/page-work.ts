@@ -1,19 +1,9 @@
 /** The sections of the page on who has to do what, and on what was found. */
 import type { Level } from "../model.ts";
-import type { Finding, Findings, Flow, Workload, WorkloadTotal } from "../query/answers-work.ts";
+import type { Finding, Findings, Flow, Report, Workload, WorkloadTotal } from "../query/answers-work.ts";
 import { renderFlow } from "./flow.ts";
-import {
-  both,
-  drawnInBoth,
-  folded,
-  notesOf,
-  opener,
-  plain,
-  quoted,
-  section,
-  table,
-  topOf,
-} from "./page-parts.ts";
+import { both, drawnInBoth, folded, opener, plain, quoted, section, table, topOf } from "./page-parts.ts";
+import { answerIn, firstOf, notesOf, said, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
 import { byRole } from "./table-views-work.ts";
@@ -21,18 +11,19 @@ import { headingWords, tableWords } from "./table-words.ts";
 import { levelWords, roleWords, severityWords, type Words } from "./words.ts";
 
 /** The drawing of the flow of work. */
-export function flowSection(flow: Flow): string {
+export function flowSection(flow: Flow, { report }: View): string {
   return section(
     "flow",
     both(pageWords.flow),
-    drawnInBoth((lang) => renderFlow(flow, { lang, idPrefix: `flow-${lang}-` })),
+    drawnInBoth((lang) => renderFlow(answerIn(flow, lang, report), { lang, idPrefix: `flow-${lang}-` })),
   );
 }
 
 /** Units and their work, the most charged first. */
-export function workloadSection({ rows, levels, places, vanished, appeared, notes }: Workload): string {
+export function workloadSection(workload: Workload, view: View): string {
+  const { rows, levels, places, vanished, appeared } = workload;
   const sorted = byRole(rows);
-  const shown = sorted.slice(0, MOST_ROWS);
+  const shown = firstOf(sorted, MOST_ROWS, view);
   const drawn = table(
     [headingWords.unit, headingWords.role, headingWords.number, headingWords.tasks].map((words) =>
       both(words),
@@ -51,7 +42,7 @@ export function workloadSection({ rows, levels, places, vanished, appeared, note
   return section(
     "workload",
     both(pageWords.workload),
-    notesOf(notes),
+    notesOf(workload, view.report),
     drawn,
     topOf(shown.length, sorted.length),
     totalsOf(headingWords.level, levels),
@@ -104,23 +95,27 @@ function turnover(summary: string, units: readonly (readonly [string, readonly s
 }
 
 /** What is wrong or missing, the gravest first. */
-export function findingsSection({ findings, notes }: Findings): string {
+export function findingsSection({ findings, notes }: Findings, { report }: View): string {
   const order = Object.keys(severityWords);
   const sorted = findings
     .map((finding, at) => [finding, at] as const)
     .sort(([a, i], [b, j]) => order.indexOf(a.severity) - order.indexOf(b.severity) || i - j);
-  const list = sorted.map(([finding, at]) => findingItem(finding, at));
+  const list = sorted.map(([finding, at]) => findingItem(finding, at, report));
   return section(
     "findings",
     both(pageWords.findings),
-    notesOf(notes),
+    notesOf({ notes }, report),
     list.length === 0
       ? html("p", {}, both(pageWords.noFindings))
       : html("ol", { class: "findings" }, ...list),
   );
 }
 
-function findingItem({ code, severity, message, do: advice, evidence }: Finding, at: number): string {
+function findingItem(
+  { code, severity, message, do: advice, evidence }: Finding,
+  at: number,
+  report: Report,
+): string {
   return html(
     "li",
     { class: severity },
@@ -129,11 +124,11 @@ function findingItem({ code, severity, message, do: advice, evidence }: Finding,
       {},
       html("b", {}, both(severityWords[severity])),
       ": ",
-      opener("finding", String(at), plain(message)),
+      opener("finding", String(at), said(message, report)),
       " ",
       html("code", {}, plain(code)),
     ),
-    html("p", {}, plain(advice)),
+    html("p", {}, said(advice, report)),
     ...evidence.slice(0, 3).map(quoted),
   );
 }

@@ -3,15 +3,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Language } from "../model.ts";
 import type { Report } from "../query/answers-work.ts";
-import { compareWords } from "./compare-words.ts";
-import { comparisonSection } from "./page-compare.ts";
-import { coverageSection } from "./page-coverage.ts";
-import { duplicatesSection } from "./page-duplicates.ts";
-import { chainSection, overviewSection } from "./page-overview.ts";
-import { both, notesOf, plain, table } from "./page-parts.ts";
+import { both, plain, table } from "./page-parts.ts";
+import { sectionsOf } from "./page-sections.ts";
 import { pageStyle } from "./page-style.ts";
+import { headNotes, said, viewOf } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
-import { findingsSection, flowSection, workloadSection } from "./page-work.ts";
 import { escapeText, html } from "./svg.ts";
 import { frameWords } from "./words.ts";
 
@@ -39,47 +35,31 @@ export function renderPage(report: Report, { lang = "vi", title = report.title }
       html("title", {}, escapeText(title)),
       `<style>${style}</style>`,
     ),
-    html("body", {}, ...bodyOf(report, title), scripts(report, script)),
+    html("body", {}, ...bodyOf(report, title, lang), scripts(report, script)),
   )}\n`;
 }
 
-function bodyOf(report: Report, title: string): string[] {
-  const { overview, coverages, flow, duplication, workload, findings } = report;
-  const intro = html("p", { class: "aside" }, both(frameWords.saysOnly));
+function bodyOf(report: Report, title: string, lang: Language): string[] {
+  const sections = sectionsOf(viewOf(report));
+  const links = sections.map((section) =>
+    html("li", {}, html("a", { href: `#${section.id}` }, section.title)),
+  );
   return [
-    html("header", {}, html("h1", {}, plain(title)), intro, notesOf(report.notes)),
-    html("nav", {}, html("ul", {}, ...linksOf(report))),
     html(
-      "main",
+      "header",
       {},
-      overviewSection(overview),
-      chainSection(overview),
-      ...coverages.map(coverageSection),
-      comparisonSection(report.comparison),
-      flowSection(flow),
-      duplicatesSection(duplication),
-      workloadSection(workload),
-      findingsSection(findings),
+      html("h1", {}, said(title, report)),
+      aside(both(frameWords.saysOnly)),
+      headNotes(report),
     ),
+    html("nav", { "aria-label": pageWords.sections[lang] }, html("ul", {}, ...links)),
+    html("main", {}, ...sections.map((section) => section.write())),
     footerOf(report),
   ];
 }
 
-function linksOf({ coverages, comparison }: Report): string[] {
-  const entries = [
-    ["overview", both(pageWords.overview)],
-    ["chain", both(pageWords.chain)],
-    ...coverages.map(({ upstreamLabel }, at) => [
-      `coverage-${at}`,
-      both(pageWords.coverage, { upstream: upstreamLabel }),
-    ]),
-    ...(comparison ? [["compare", both(compareWords.section)]] : []),
-    ["flow", both(pageWords.flow)],
-    ["duplicates", both(pageWords.duplicates)],
-    ["workload", both(pageWords.workload)],
-    ["findings", both(pageWords.findings)],
-  ] as const;
-  return entries.map(([id, words]) => html("li", {}, html("a", { href: `#${id}` }, words ?? "")));
+function aside(words: string): string {
+  return html("p", { class: "aside" }, words);
 }
 
 function footerOf({ documents, version }: Report): string {

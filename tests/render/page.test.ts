@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { linkChain } from "../../src/chain/chain.ts";
+import { buildGraph } from "../../src/graph/build.ts";
+import { report } from "../../src/query/report.ts";
 import { findTaskQuotes } from "../../src/render/client/proof.ts";
 import { findProof } from "../../src/render/client/proofs.ts";
 import { renderPage } from "../../src/render/page.ts";
+import { escapeText } from "../../src/render/svg.ts";
 import { coverageOf } from "./sample.ts";
 import { toyReport } from "./toy-report.ts";
 
@@ -56,6 +60,27 @@ describe("the page", () => {
     expect(read).toContain(toyReport.findings.findings[0]?.message);
     expect(read).toContain("không cho biết việc đã làm được đến đâu");
     expect(read).toContain("This shows what the texts say, not what was done.");
+  });
+
+  it("says each note and message in both languages, and each note once at its head or in a section", () => {
+    const read = page.replace(/<script[\s\S]*<\/script>/u, "").replace(/<svg[\s\S]*?<\/svg>/gu, "");
+    for (const { message } of toyReport.findings.findings) {
+      expect(toyReport.translations[message]).not.toBe(undefined);
+      expect(read).toContain(
+        `<span class="w" lang="en">${escapeText(toyReport.translations[message] ?? "")}</span>`,
+      );
+    }
+    const note = "Mã hóa tay, không có nguyên văn: a.";
+    const noted = { ...toyReport, notes: [note], overview: { ...toyReport.overview, notes: [note] } };
+    const shown = renderPage(noted)
+      .replace(/<script[\s\S]*<\/script>/u, "")
+      .replace(/<svg[\s\S]*?<\/svg>/gu, "");
+    expect(shown.split(`<span class="w" lang="vi">${note}</span>`)).toHaveLength(2);
+  });
+
+  it("is small before there is anything in it", () => {
+    const empty = renderPage(report(buildGraph(linkChain([]))));
+    expect(Buffer.byteLength(empty)).toBeLessThan(600_000);
   });
 
   it("is the same for the same report", () => {

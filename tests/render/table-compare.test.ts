@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/query/compare.ts";
+import { report } from "../../src/query/report.ts";
 import { comparisonSection } from "../../src/render/page-compare.ts";
+import { viewOf } from "../../src/render/page-view.ts";
 import { type ComparisonPart, comparisonTable } from "../../src/render/rows-compare.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { comparedGraph } from "../query/compare-chain.ts";
@@ -47,10 +49,10 @@ describe("a comparison as tables", () => {
 
 describe("a comparison on the page", () => {
   it("quotes both sides of a difference, and is not there without an upstream document", () => {
-    const section = comparisonSection(answer);
+    const view = viewOf(report(comparedGraph()));
+    const section = comparisonSection(answer, view);
     expect(section).toContain("<p>đến năm 2024</p><cite>kl</cite>");
     expect(section).toContain("<p>đến năm 2026</p><cite>sb-tu</cite>");
-    expect(comparisonSection(compare(comparedGraph()))).toBe("");
-    expect(comparisonSection(null)).toBe("");
+    expect(comparisonSection(compare(comparedGraph()), view)).toBe("");
   });
 });

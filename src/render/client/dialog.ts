@@ -5,11 +5,13 @@ import { make, now } from "./page-state.ts";
 import type { Proof, ProofItem, Side } from "./proof.ts";
 
 /** Shows a proof in a dialog; the reader goes through its pieces of evidence one by one. */
-export function openProof(proof: Proof, { texts, coded }: Texts): void {
+export function openProof(proof: Proof, { closed, ...texts }: Opening): void {
   const dialog = theDialog();
+  dialog.onclose = closed;
+  dialog.setAttribute("aria-label", proof.title);
   let at = 0;
   const show = () => {
-    dialog.replaceChildren(frameOf(proof, { at, texts, coded, turn }));
+    dialog.replaceChildren(frameOf(proof, { at, turn, ...texts }));
     for (const pane of dialog.querySelectorAll(".text"))
       pane.querySelector("mark")?.scrollIntoView({ block: "center" });
   };
@@ -36,10 +38,16 @@ function theDialog(): HTMLDialogElement {
   return dialog;
 }
 
-/** The texts that quotes are opened in, and which of them are sheets that a person wrote. */
+/** The texts that quotes are opened in, the names of their documents, and which of them are sheets that a person wrote. */
 export interface Texts {
+  readonly names: ReadonlyMap<string, string>;
   readonly texts: Readonly<Record<string, string>>;
   readonly coded: ReadonlySet<string>;
+}
+
+/** How a proof is opened: in which texts, and what to do once it is closed. */
+export interface Opening extends Texts {
+  readonly closed: () => void;
 }
 
 interface View extends Texts {
@@ -47,7 +55,7 @@ interface View extends Texts {
   readonly turn: (step: number) => void;
 }
 
-function frameOf(proof: Proof, { at, texts, coded, turn }: View): HTMLElement {
+function frameOf(proof: Proof, { at, turn, ...texts }: View): HTMLElement {
   const frame = make("div", "proof");
   const item = proof.items[at];
   const header = make("header");
@@ -55,7 +63,7 @@ function frameOf(proof: Proof, { at, texts, coded, turn }: View): HTMLElement {
   if (item !== undefined) header.append(factsOf(item));
   frame.append(header);
   if (item === undefined) frame.append(make("p", "", now(proofWords.noWords)));
-  else frame.append(panesOf(item, { texts, coded }));
+  else frame.append(panesOf(item, texts));
   return frame;
 }
 
@@ -89,13 +97,14 @@ function factsOf({ heading, facts, remark }: ProofItem): HTMLElement {
   return list;
 }
 
-function panesOf({ sides }: ProofItem, { texts, coded }: Texts): HTMLElement {
+function panesOf({ sides }: ProofItem, texts: Texts): HTMLElement {
   const panes = make("div", sides.length < 2 ? "panes one" : "panes");
-  panes.append(...sides.map((side) => paneOf(side, texts[side.document] ?? "", coded.has(side.document))));
+  panes.append(...sides.map((side) => paneOf(side, texts)));
   return panes;
 }
 
-function paneOf({ document: id, passages }: Side, text: string, isCoded: boolean): HTMLElement {
+function paneOf({ document: id, passages }: Side, { texts, names, coded }: Texts): HTMLElement {
+  const text = texts[id] ?? "";
   const pane = make("article", "pane");
   const body = make("div", "text");
   body.tabIndex = 0;
@@ -105,7 +114,11 @@ function paneOf({ document: id, passages }: Side, text: string, isCoded: boolean
       make("p", "aside", now(proofWords.notHeld)),
     );
   } else body.append(...highlighted(text, passages));
-  pane.append(make("h3", "", isCoded ? `${id} (${now(paraphraseWords)})` : id), body);
+  body.setAttribute("aria-label", names.get(id) ?? id);
+  pane.append(make("h3", "", names.get(id) ?? id), body);
+  pane
+    .querySelector("h3")
+    ?.append(make("small", "", ` ${id}${coded.has(id) ? ` (${now(paraphraseWords)})` : ""}`));
   return pane;
 }
 
@@ -123,7 +136,7 @@ function highlighted(text: string, passages: Side["passages"]): (Node | string)[
 }
 
 /** A button with its words. */
-export function button(words: string, press: () => void): HTMLButtonElement {
+export function button(words: string, press: () => unknown): HTMLButtonElement {
   const made = make("button", "", words);
   made.type = "button";
   made.addEventListener("click", press);

@@ -1,72 +1,90 @@
 /** The page's script: it only enhances what stands in the page already. */
+import type { Report } from "../../query/answers-work.ts";
+import { distinctNames } from "../distinct.ts";
 import { pageWords } from "../page-words.ts";
 import { button, openProof } from "./dialog.ts";
-import { contextOf, languageNow, make, now, readReport } from "./page-state.ts";
-import type { Proof, ProofContext } from "./proof.ts";
+import { addTableButtons, drawingButtons } from "./downloads.ts";
+import { filterRow } from "./filters.ts";
+import { openMarks, prepareMarks } from "./marks.ts";
+import { contextOf, languageNow, make, now, onLanguage, readReport } from "./page-state.ts";
+import { preparePrint } from "./print.ts";
+import type { Proof } from "./proof.ts";
 import { findProof } from "./proofs.ts";
 import { addSearch } from "./search.ts";
-import { addTabs } from "./tabs.ts";
+import { makeStage, type Stage } from "./stage.ts";
 import { addZoom } from "./zoom.ts";
 
-const report = readReport();
-if (report !== null) {
-  const context = contextOf(report);
-  const coded = new Set(report.documents.flatMap((document) => (document.coded ? [document.id] : [])));
-  const open = (proof: Proof) => openProof(proof, { texts: report.texts, coded });
-  const tools = make("div", "tools");
-  document.querySelector("body > header")?.append(tools);
+const read = readReport();
+if (read !== null) start(read);
+
+function start(report: Report): void {
   document.body.classList.add("scripted");
-  addSearch(tools, report, { context, open });
-  addLanguageSwitch(tools);
+  const stage = makeStage(report, prepare);
+  const tools = make("div", "tools");
+  document.querySelector("body > header")?.append(tools, filterRow(stage));
+  const coded = new Set(report.documents.flatMap((document) => (document.coded ? [document.id] : [])));
+  const names = distinctNames(report.overview.rows);
+  const open = (proof: Proof) =>
+    openProof(proof, {
+      texts: report.texts,
+      names,
+      coded,
+      closed: () => stage.change({ proof: null }, true),
+    });
+  addSearch(tools, report, { context: contextOf(() => report), open, stage });
+  addLanguageSwitch(tools, stage);
   addHint(tools);
-  for (const drawing of document.querySelectorAll<SVGSVGElement>(".drawing > svg")) {
+  openMarks(stage);
+  followProof(stage, open);
+  preparePrint(stage);
+}
+
+/** What stands in a section answers to the reader. */
+function prepare(section: HTMLElement, stage: Stage): void {
+  for (const drawing of section.querySelectorAll<SVGSVGElement>(".drawing > svg")) {
     drawing.setAttribute("role", "group");
-    addZoom(drawing);
+    addZoom(drawing, drawingButtons(drawing));
   }
-  openMarks(context, open);
-  for (const folded of document.querySelectorAll("details"))
-    window.addEventListener("beforeprint", () => folded.setAttribute("open", ""));
-  addTabs();
+  addTableButtons(section, stage);
+  for (const top of section.querySelectorAll(".top")) {
+    const more = button("", () => stage.showAll(section.id));
+    onLanguage(() => {
+      more.textContent = now(pageWords.showAll);
+    });
+    top.append(" ", more);
+  }
+  prepareMarks(section);
 }
 
-/** Every mark answers to a click and to Enter. */
-function openMarks(context: () => ProofContext, open: (proof: Proof) => void): void {
-  for (const mark of document.querySelectorAll("[data-kind]")) {
-    mark.setAttribute("tabindex", "0");
-    mark.setAttribute("role", "button");
-  }
-  const answer = (event: Event) => {
-    const mark = event.target instanceof Element ? event.target.closest("[data-kind]") : null;
-    if (mark === null) return;
-    const proof = findProof(
-      mark.getAttribute("data-kind") ?? "",
-      mark.getAttribute("data-id") ?? "",
-      context(),
-    );
-    if (proof === null) return;
-    event.preventDefault();
-    open(proof);
+/** Opens the proof that the address names. */
+function followProof(stage: Stage, open: (proof: Proof) => void): void {
+  let shown: string | null = null;
+  const context = contextOf(() => stage.view().report);
+  const follow = () => {
+    const { proof } = stage.state();
+    const asked = proof === null ? null : proof.join("\n");
+    if (asked === shown) return;
+    shown = asked;
+    const found = proof === null ? null : findProof(proof[0], proof[1], context());
+    if (found !== null) open(found);
+    else document.querySelector("dialog")?.close();
   };
-  document.querySelector("main")?.addEventListener("click", answer);
-  document.querySelector("main")?.addEventListener("keydown", (event) => {
-    if ((event as KeyboardEvent).key === "Enter") answer(event);
-  });
+  stage.onChange(follow);
+  follow();
 }
 
-function addLanguageSwitch(tools: HTMLElement): void {
-  const turn = button(now(pageWords.switchTo), () => {
-    const next = languageNow() === "vi" ? "en" : "vi";
-    document.documentElement.dataset.lang = next;
-    document.documentElement.lang = next;
+function addLanguageSwitch(tools: HTMLElement, stage: Stage): void {
+  const turn = button("", () => stage.change({ lang: languageNow() === "vi" ? "en" : "vi" }));
+  onLanguage(() => {
     turn.textContent = now(pageWords.switchTo);
-    document.dispatchEvent(new Event("languagechanged"));
+    turn.lang = languageNow() === "vi" ? "en" : "vi";
   });
   tools.append(turn);
 }
 
 function addHint(tools: HTMLElement): void {
-  const hint = make("p", "aside", now(pageWords.howTo));
-  document.addEventListener("languagechanged", () => {
+  const hint = make("p", "aside");
+  onLanguage(() => {
     hint.textContent = now(pageWords.howTo);
   });
   tools.append(hint);

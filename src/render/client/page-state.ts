@@ -20,10 +20,27 @@ export function now(words: Words): string {
   return words[languageNow()];
 }
 
+/** Shows the page in a language. */
+export function speak(lang: Language): void {
+  document.documentElement.dataset.lang = lang;
+  document.documentElement.lang = lang;
+  document.dispatchEvent(new Event("languagechanged"));
+}
+
+/** Does something at once, and whenever the language changes. */
+export function onLanguage(does: () => void): void {
+  does();
+  document.addEventListener("languagechanged", does);
+}
+
 /** What proofs are looked up in. */
-export function contextOf(report: Report): () => ProofContext {
-  const taskQuotes = findTaskQuotes(report);
-  return () => ({ report, lang: languageNow(), taskQuotes });
+export function contextOf(reportNow: () => Report): () => ProofContext {
+  let known: { readonly report: Report; readonly taskQuotes: ProofContext["taskQuotes"] } | null = null;
+  return () => {
+    const report = reportNow();
+    if (known?.report !== report) known = { report, taskQuotes: findTaskQuotes(report) };
+    return { report, lang: languageNow(), taskQuotes: known.taskQuotes };
+  };
 }
 
 /** An element with its text and class. */

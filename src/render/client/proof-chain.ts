@@ -1,10 +1,11 @@
 /** Proofs of documents, links and counts. */
+import type { Quote } from "../../query/answers.ts";
 import type { OverviewLink } from "../../query/answers-work.ts";
 import { MAX_ABSENT, selectChain } from "../chain-selection.ts";
 import { distinctNames } from "../distinct.ts";
 import { linkId } from "../mark-ids.ts";
-import { proofWords } from "../page-words.ts";
-import { dateOf, relationWords } from "../words.ts";
+import { pageWords, proofWords } from "../page-words.ts";
+import { dateOf, relationWords, type Words } from "../words.ts";
 import { itemOf, type Proof, type ProofContext, type ProofItem, sideOf, sidesOf, wholeOf } from "./proof.ts";
 
 /** A document that is held: its text. One that is absent: every passage that names it. */
@@ -38,63 +39,67 @@ export function gatheredProof(id: string, context: ProofContext): Proof | null {
 
 /** A number of the overview: what it counts. */
 export function countProof(id: string, context: ProofContext): Proof | null {
-  const { overview, coverages, duplication, workload } = context.report;
-  switch (id) {
-    case "documents":
-      return proof(
-        id,
-        overview.rows
-          .filter(({ absent }) => !absent)
-          .map((row) => itemOf([wholeOf(row.id)], { heading: row.label })),
-      );
-    case "absent": {
-      const absent = new Set(overview.rows.filter((row) => row.absent).map((row) => row.id));
-      return proof(
-        id,
-        overview.links
-          .filter(({ to }) => to !== null && absent.has(to))
-          .map((link) => linkItem(link, context)),
-      );
-    }
-    case "links":
-      return proof(
-        id,
-        overview.links.map((link) => linkItem(link, context)),
-      );
-    case "tasks":
-      return proof(
-        id,
-        sidesOf([...context.taskQuotes.values()]).map((side) => itemOf([side], { heading: side.document })),
-      );
-    case "alignments": {
-      const cells = coverages.flatMap(({ rows }) => rows.flatMap(({ cells: all }) => all));
-      return proof(
-        id,
-        cells.flatMap(({ by }) =>
-          by.map(({ quotes, task }) => itemOf(quotes.slice(0, 2).map(sideOf), { heading: task })),
-        ),
-      );
-    }
-    case "duplicates":
-      return proof(
-        id,
-        duplication.pairs.map(({ quotes }) => itemOf(quotes.map(sideOf))),
-      );
-    case "units":
-    case "assignments":
-      return proof(
-        id,
-        workload.rows.flatMap(({ canonical, quotes }) =>
-          sidesOf(quotes).map((side) => itemOf([side], { heading: canonical })),
-        ),
-      );
-    default:
-      return null;
-  }
+  if (!Object.hasOwn(COUNTS, id)) return null;
+  const { words, itemsOf } = COUNTS[id as keyof typeof COUNTS];
+  return { title: words[context.lang], items: itemsOf(context) };
 }
 
-function proof(title: string, items: readonly ProofItem[]): Proof {
-  return { title, items };
+const COUNTS = {
+  documents: { words: pageWords.documents, itemsOf: heldItems },
+  absent: { words: pageWords.absent, itemsOf: absentItems },
+  links: { words: pageWords.links, itemsOf: linkItems },
+  tasks: { words: pageWords.tasks, itemsOf: ({ taskQuotes }) => byDocument([...taskQuotes.values()]) },
+  alignments: { words: pageWords.alignments, itemsOf: alignmentItems },
+  duplicates: {
+    words: pageWords.duplicatePairs,
+    itemsOf: ({ report }) => report.duplication.pairs.map(({ quotes }) => itemOf(quotes.map(sideOf))),
+  },
+  units: { words: pageWords.units, itemsOf: unitItems },
+  assignments: { words: pageWords.assignments, itemsOf: unitItems },
+  deadlines: {
+    words: pageWords.deadlines,
+    itemsOf: ({ report }) => byDocument(report.deadlines.map(({ quote }) => quote)),
+  },
+  targets: {
+    words: pageWords.targets,
+    itemsOf: ({ report }) => byDocument(report.targets.map(({ quote }) => quote)),
+  },
+} as const satisfies Readonly<Record<string, Count>>;
+
+interface Count {
+  readonly words: Words;
+  readonly itemsOf: (context: ProofContext) => readonly ProofItem[];
+}
+
+function heldItems({ report }: ProofContext): readonly ProofItem[] {
+  const held = report.overview.rows.filter(({ absent }) => !absent);
+  return held.map((row) => itemOf([wholeOf(row.id)], { heading: row.label }));
+}
+
+function absentItems(context: ProofContext): readonly ProofItem[] {
+  const { rows, links } = context.report.overview;
+  const absent = new Set(rows.filter((row) => row.absent).map((row) => row.id));
+  return links.filter(({ to }) => to !== null && absent.has(to)).map((link) => linkItem(link, context));
+}
+
+function linkItems(context: ProofContext): readonly ProofItem[] {
+  return context.report.overview.links.map((link) => linkItem(link, context));
+}
+
+function alignmentItems({ report }: ProofContext): readonly ProofItem[] {
+  const cells = report.coverages.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const evidence = cells.flatMap(({ by }) => by);
+  return evidence.map(({ quotes, task }) => itemOf(quotes.slice(0, 2).map(sideOf), { heading: task }));
+}
+
+function unitItems({ report }: ProofContext): readonly ProofItem[] {
+  return report.workload.rows.flatMap(({ canonical, quotes }) =>
+    sidesOf(quotes).map((side) => itemOf([side], { heading: canonical })),
+  );
+}
+
+function byDocument(quotes: readonly Quote[]): readonly ProofItem[] {
+  return sidesOf(quotes).map((side) => itemOf([side], { heading: side.document }));
 }
 
 function linkTitle({ from, to, relation }: OverviewLink, { report, lang }: ProofContext): string {

@@ -4,6 +4,7 @@ import type { Quote } from "../../query/answers.ts";
 import type { FlowEntry } from "../../query/answers-work.ts";
 import { type KeyedEntry, keyEntries, MAX_GROUPS, MAX_UNITS } from "../flow-steps.ts";
 import { flowId } from "../mark-ids.ts";
+import { saidIn } from "../page-view.ts";
 import { proofWords } from "../page-words.ts";
 import { duplicateWords, originWords, percentOf, roleWords } from "../words.ts";
 import {
@@ -112,7 +113,7 @@ export function shareProof(id: string, context: ProofContext): Proof | null {
 }
 
 /** A finding: its evidence, two by two where there are two. */
-export function findingProof(id: string, { report }: ProofContext): Proof | null {
+export function findingProof(id: string, { report, lang }: ProofContext): Proof | null {
   const finding = report.findings.findings[Number(id)];
   if (finding === undefined) return null;
   const { message, evidence, code } = finding;
@@ -121,7 +122,7 @@ export function findingProof(id: string, { report }: ProofContext): Proof | null
     evidence.length === 2
       ? [itemOf(evidence.map(sideOf), { facts })]
       : evidence.map((quote) => itemOf([sideOf(quote)], { facts }));
-  return { title: message, items };
+  return { title: saidIn(message, lang, report), items };
 }
 
 /** The entries that the drawing shows, with the nodes that they end in. */

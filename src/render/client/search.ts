@@ -3,21 +3,20 @@ import type { Report } from "../../query/answers-work.ts";
 import { pageWords } from "../page-words.ts";
 import { markedWords } from "../paraphrase.ts";
 import type { Words } from "../words.ts";
-import { languageNow, make, now } from "./page-state.ts";
+import { languageNow, make, now, onLanguage } from "./page-state.ts";
 import type { Proof, ProofContext } from "./proof.ts";
 import { findProof } from "./proofs.ts";
 import { findHits, plainText } from "./search-index.ts";
+import type { Stage } from "./stage.ts";
 
 /** Puts a search field into the page's tools. */
-export function addSearch(tools: HTMLElement, report: Report, { context, open }: SearchOptions): void {
+export function addSearch(tools: HTMLElement, report: Report, { context, open, stage }: SearchOptions): void {
   const field = make("input");
   field.type = "search";
-  const relabel = () => {
+  onLanguage(() => {
     field.placeholder = now(pageWords.search);
     field.setAttribute("aria-label", now(pageWords.search));
-  };
-  relabel();
-  document.addEventListener("languagechanged", relabel);
+  });
   const results = make("div", "found");
   results.hidden = true;
   results.setAttribute("aria-live", "polite");
@@ -27,13 +26,25 @@ export function addSearch(tools: HTMLElement, report: Report, { context, open }:
   let waiting = 0;
   field.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => showResults(results, field.value, { index, context, open }), 150);
+    waiting = setTimeout(() => stage.change({ query: field.value }, true), 150);
   });
+  let shown = "";
+  const follow = () => {
+    const { query, lang } = stage.state();
+    if (document.activeElement !== field) field.value = query;
+    if (`${lang} ${query}` === shown) return;
+    shown = `${lang} ${query}`;
+    showResults(results, query, { index, context, open });
+  };
+  stage.onChange(follow);
+  follow();
 }
 
 export interface SearchOptions {
   readonly context: () => ProofContext;
   readonly open: (proof: Proof) => void;
+  /** Holds what is searched for. */
+  readonly stage: Stage;
 }
 
 interface Entry {
@@ -87,7 +98,7 @@ function indexOf(report: Report): Index {
   };
 }
 
-interface Searching extends SearchOptions {
+interface Searching extends Omit<SearchOptions, "stage"> {
   readonly index: Index;
 }
 

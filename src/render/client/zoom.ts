@@ -4,12 +4,13 @@ import { type D3ZoomEvent, zoom, zoomIdentity } from "d3-zoom";
 import { pageWords } from "../page-words.ts";
 import type { Words } from "../words.ts";
 import { button } from "./dialog.ts";
-import { make, now } from "./page-state.ts";
+import { make, now, onLanguage } from "./page-state.ts";
 
-/** Makes a drawing larger and smaller. */
-export function addZoom(drawing: SVGSVGElement): void {
+/** Makes a drawing larger and smaller; beside the buttons that do so stand others. */
+export function addZoom(drawing: SVGSVGElement, others: readonly HTMLElement[]): void {
   const { width, height } = drawing.viewBox.baseVal;
   const marks = document.createElementNS(drawing.namespaceURI ?? "", "g");
+  marks.setAttribute("class", "zoomed");
   marks.append(...[...drawing.children].filter(({ tagName }) => tagName === "g"));
   drawing.append(marks);
   let scale = 1;
@@ -36,17 +37,16 @@ export function addZoom(drawing: SVGSVGElement): void {
     sign("+", pageWords.zoomIn, () => behaviour.scaleBy(selection, 1.5)),
     sign("−", pageWords.zoomOut, () => behaviour.scaleBy(selection, 1 / 1.5)),
     sign("1:1", pageWords.zoomReset, () => behaviour.transform(selection, zoomIdentity)),
+    ...others,
   );
   drawing.before(bar);
 }
 
 function sign(text: string, words: Words, press: () => void): HTMLButtonElement {
   const made = button(text, press);
-  const relabel = () => {
+  onLanguage(() => {
     made.title = now(words);
     made.setAttribute("aria-label", now(words));
-  };
-  relabel();
-  document.addEventListener("languagechanged", relabel);
+  });
   return made;
 }
