@@ -14,6 +14,9 @@ import { clauses, type MatchText, maskSpans, wordingOf } from "./passages.ts";
 export interface TaskTerms {
   readonly task: Task;
   readonly whole: TermBag;
+  /** Its words alone, each as it stands. */
+  readonly alone: TermBag;
+  /** Where it is one clause and cites nothing, that clause is its whole. */
   readonly clauses: readonly TermBag[];
   /** Its words on one line. */
   readonly words: () => string;
@@ -44,7 +47,8 @@ export function taskTerms(text: MatchText, formulas: readonly Span[] = []): read
     const terms = read.map((duty) => duty.terms);
     return {
       task,
-      whole: sumOf([...spans.map(cited), ...terms]),
+      whole: sumOf([...spans.flatMap(cited), ...terms]),
+      alone: sumOf(read.map((duty) => duty.alone)),
       clauses: parts.length === 0 ? [] : terms,
       words: () =>
         spans
@@ -62,26 +66,26 @@ export function taskTerms(text: MatchText, formulas: readonly Span[] = []): read
   });
 }
 
-/** The terms of a clause of a task; one that denies a duty has other terms than one that asks for it. */
+/** The terms of a clause of a task, and its words; one that denies a duty has others than one that asks for it. */
 function dutyTerms(
   folded: string,
   span: Span,
   { assignments }: Task,
-): { readonly terms: TermBag; readonly isDenied: boolean } {
-  const terms = termsOf(folded, span);
+): { readonly terms: TermBag; readonly alone: TermBag; readonly isDenied: boolean } {
+  const { terms, alone } = readClause(folded, span, sameWords);
   return isDenied(folded, span, assignments)
-    ? { terms: denied(terms), isDenied: true }
-    : { terms, isDenied: false };
+    ? { terms: denied(terms), alone: denied(alone), isDenied: true }
+    : { terms, alone, isDenied: false };
 }
 
-/** The documents that are cited in a span: citing the same one says more than the words of its title. */
-function citedTerms(citations: readonly Citation[]): (span: Span) => TermBag {
+/** The documents that are cited in a span, if any: citing the same one says more than the words of its title. */
+function citedTerms(citations: readonly Citation[]): (span: Span) => readonly TermBag[] {
   return ([start, end]) => {
     const bag = new Map<number, number>();
     for (const citation of citations)
       if (citation.kind !== "self" && citation.start >= start && citation.end <= end)
         bag.set(wordKey(citation.key), CITED);
-    return bagOf(bag);
+    return bag.size === 0 ? [] : [bagOf(bag)];
   };
 }
 
@@ -104,9 +108,18 @@ function headingTerms(
 
 /** The terms of a clause: its words, each two words in a row, and the concepts that they show. */
 export function termsOf(folded: string, span: Span, rewrites: Rewrites = sameWords): TermBag {
+  return readClause(folded, span, rewrites).terms;
+}
+
+function readClause(
+  folded: string,
+  span: Span,
+  rewrites: Rewrites,
+): { readonly terms: TermBag; readonly alone: TermBag } {
   const keys = [...rewriteTokens(tokenize([{ folded, span }]), rewrites).keys];
   const weights = clauseWeights(keys);
   const bag = new Map<number, number>();
+  const words = new Map<number, number>();
   const add = (key: number, weight: number): void => {
     bag.set(key, (bag.get(key) ?? 0) + weight);
   };
@@ -115,11 +128,12 @@ export function termsOf(folded: string, span: Span, rewrites: Rewrites = sameWor
     const weight = weights[at] ?? 1;
     for (const { concept } of conceptsAt(keys, at)) add(concept, weight);
     if (isSmallWord(key)) return;
+    words.set(key, (words.get(key) ?? 0) + 1);
     add(key, weight);
     if (before !== null) add(pairKey(before, key), weight);
     before = key;
   });
-  return bagOf(bag);
+  return { terms: bagOf(bag), alone: bagOf(words) };
 }
 
 /** What a duty is good for weighs less than the duty: the words from a purpose marker on, when a duty was named before it. */

@@ -25,11 +25,12 @@ export function bagOf(amounts: ReadonlyMap<number, number>): TermBag {
 
 /**
  * Gives bags their weights: rare terms weigh more, by the number of `background` bags that hold them, and a term that none of them
- * holds weighs nothing. `boosts` says of some terms how many times more they count.
+ * holds weighs nothing. `boosts` says of some terms how many times more they count, and `least` what the most common term weighs.
  */
 export function createWeighing(
   background: readonly TermBag[],
   boosts: ReadonlyMap<number, number> = new Map(),
+  least = 0,
 ): (bag: TermBag) => TermVector {
   const table = createKeyTable(background.length * 16);
   const holders: number[] = [];
@@ -41,7 +42,7 @@ export function createWeighing(
       holders[term] = (holders[term] ?? 0) + 1;
     }
   const telling = Float64Array.from(holders, (count, term) => {
-    return (boost[term] ?? 1) * Math.log((background.length + UNSEEN) / (1 + count));
+    return (boost[term] ?? 1) * (least + Math.log((background.length + UNSEEN) / (1 + count)));
   });
   return ({ keys, amounts }) => {
     const weights = new Float64Array(keys.length);

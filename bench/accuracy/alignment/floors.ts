@@ -54,7 +54,7 @@ function below(name: string, figure: number, floor: number): readonly string[] {
 
 const floors: Readonly<Record<AlignmentCase["set"], AlignmentFigures>> = {
   examples: { cited: { averagePrecision: 0.95, f1: 0.88 }, crossing: { averagePrecision: 0.86, f2: 0.83 } },
-  corpus: { cited: { averagePrecision: 0.95, f1: 0.92 }, crossing: { averagePrecision: 0.66, f2: 0.72 } },
+  corpus: { cited: { averagePrecision: 0.95, f1: 0.91 }, crossing: { averagePrecision: 0.66, f2: 0.72 } },
   "second-chain": {
     cited: { averagePrecision: 0.64, f1: 0.55 },
     crossing: { averagePrecision: 0.56, f2: 0.53 },
