@@ -6,7 +6,7 @@ import { joinNeighbours } from "./duplicates-join.ts";
 import { paraphrases } from "./duplicates-paraphrase.ts";
 import { LEAST_WORDS, type SharedPassage, sharedPassages } from "./duplicates-words.ts";
 import { type FormulaOptions, formulaShare, formulaSpans } from "./formulas.ts";
-import { originsFinder, type Shared, sourcesOf } from "./origin.ts";
+import { citedBy, originsFinder, type Shared, sourcesOf } from "./origin.ts";
 import { partsOf } from "./origin-parts.ts";
 import { type MatchText, matchTexts, type Segment, segmentsOf } from "./passages.ts";
 
@@ -38,19 +38,21 @@ export function findDuplicates(
     ...words.map((passage) => told(passage, kindOf(texts, passage))),
     ...paraphrases(texts, segments, words).map((passage) => told(passage, "paraphrase")),
   ];
-  return withOrigins(shared, { texts, sources, standing: formulaSpans(texts, sources, formulas) });
+  const cited = citedBy(documents, links);
+  return withOrigins(shared, { texts, sources, cited, standing: formulaSpans(texts, sources, formulas) });
 }
 
 interface Compared {
   readonly texts: readonly MatchText[];
   readonly sources: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly cited: ReadonlyMap<string, ReadonlySet<string>>;
   /** The formulas of each text. */
   readonly standing: readonly (readonly Span[])[];
 }
 
 function withOrigins(
   shared: readonly Shared[],
-  { texts, sources, standing }: Compared,
+  { texts, sources, cited, standing }: Compared,
 ): readonly Duplicate[] {
   const ids = new Map(texts.map(({ document }, at) => [document.id, at]));
   const formulasOf = ({ document }: Passage): readonly Span[] => standing[ids.get(document) ?? -1] ?? [];
@@ -58,7 +60,11 @@ function withOrigins(
     const masked = texts[ids.get(passage.document) ?? -1]?.masked ?? "";
     return formulaShare(masked, formulasOf(passage), [passage.start, passage.end]) >= MOSTLY;
   };
-  const find = originsFinder(shared, new Set(ids.keys()), { sources, isWithin: wordsFinder(texts, ids) });
+  const find = originsFinder(shared, new Set(ids.keys()), {
+    sources,
+    cited,
+    isWithin: wordsFinder(texts, ids),
+  });
   return shared
     .map((passages): Duplicate => {
       const { whole, rest, inherited } = find(passages);

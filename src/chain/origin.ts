@@ -13,18 +13,34 @@ export function sourcesOf(
   documents: readonly Document[],
   links: readonly Link[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
+  return ancestorsOf(withoutStatutes(documents, links));
+}
+
+/** The ids of all documents that a document cites, however, but for statutes. */
+export function citedBy(
+  documents: readonly Document[],
+  links: readonly Link[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const cited = new Map<string, Set<string>>();
+  for (const { from, to } of withoutStatutes(documents, links))
+    if (to !== null) cited.set(from, (cited.get(from) ?? new Set()).add(to));
+  return cited;
+}
+
+function withoutStatutes(documents: readonly Document[], links: readonly Link[]): readonly Link[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
-  const isStatute = ({ statedIn, citations }: Link): boolean => {
+  return links.filter(({ statedIn, citations }) => {
     const type = byId.get(statedIn)?.citations[citations[0] ?? -1]?.type;
-    return statutes.has(type?.toLowerCase() ?? "");
-  };
-  return ancestorsOf(links.filter((link) => !isStatute(link)));
+    return !statutes.has(type?.toLowerCase() ?? "");
+  });
 }
 
 /** What tells where words come from, besides the words that are shared. */
 export interface Surroundings {
   /** {@link sourcesOf}. */
   readonly sources: ReadonlyMap<string, ReadonlySet<string>>;
+  /** {@link citedBy}. */
+  readonly cited: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether the words of a passage stand in another one, in a row. */
   readonly isWithin: (words: Passage, within: Passage) => boolean;
 }
@@ -32,7 +48,7 @@ export interface Surroundings {
 /**
  * Where shared words come from. Words of the document that the later one carries out are from the `parent`; where a document above
  * both has them too, they are `inherited`; between documents of which neither carries out the other they are `lateral`, and
- * `undetermined` if both cite a document above them that is not held.
+ * `undetermined` where one carries out a document that is not held and the other cites it: both may have the words from there.
  */
 export function originFinder(
   shared: readonly Shared[],
@@ -54,7 +70,7 @@ export interface Origins {
 export function originsFinder(
   shared: readonly Shared[],
   held: ReadonlySet<string>,
-  { sources, isWithin }: Surroundings,
+  { sources, cited, isWithin }: Surroundings,
 ): (passages: Shared) => Origins {
   const standingIn = passageFinder(shared, isWithin);
   return ({ a, b, kind }) => {
@@ -62,7 +78,10 @@ export function originsFinder(
     const below = sources.get(b.document) ?? NONE;
     const common = [...above].filter((id) => below.has(id));
     const known = common.filter((id) => held.has(id));
-    const rest = restOf(a.document, below, { sources, isOpen: known.length < common.length });
+    const isOpen =
+      [...above].some((id) => !held.has(id) && (below.has(id) || cited.get(b.document)?.has(id))) ||
+      [...below].some((id) => !held.has(id) && cited.get(a.document)?.has(id));
+    const rest = restOf(a.document, below, { sources, isOpen });
     const standsIn = (passage: Passage, id: string): boolean =>
       lengthOf(unite(standingIn(passage, id, kind))) >= MOST * (passage.end - passage.start);
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDuplicates } from "../../src/chain/duplicates.ts";
-import { originFinder, type Shared, sourcesOf } from "../../src/chain/origin.ts";
+import { citedBy, originFinder, type Shared, sourcesOf } from "../../src/chain/origin.ts";
 import type { Document } from "../../src/model.ts";
 import type { Link, Origin } from "../../src/model-chain.ts";
 import { written } from "../toy-writer.ts";
@@ -33,6 +33,7 @@ const pair = (a: string, b: string, kind: Shared["kind"] = "verbatim"): Shared =
 function originsOf(shared: readonly Shared[], links: readonly Link[]): readonly Origin[] {
   const finder = originFinder(shared, new Set(["up", "mid", "low", "side"]), {
     sources: sourcesOf([], links),
+    cited: citedBy([], links),
     isWithin: () => false,
   });
   return shared.map(finder);
@@ -45,6 +46,13 @@ describe("where shared words come from", () => {
 
   it("is lateral between documents that have nothing in common above them", () => {
     expect(originsOf([pair("low", "side")], [link("low", "up")])).toEqual(["lateral"]);
+  });
+
+  it("is undetermined where one carries out an absent document that the other only mentions", () => {
+    const mention = { ...link("side", "absent", "absent"), relation: "mentions" } as const;
+    const carried = link("low", "absent", "absent");
+    expect(originsOf([pair("low", "side")], [carried, mention])).toEqual(["undetermined"]);
+    expect(originsOf([pair("low", "side")], [{ ...mention, from: "low" }, mention])).toEqual(["lateral"]);
   });
 
   it("is lateral between siblings whose parent does not have the words", () => {
@@ -95,9 +103,10 @@ describe("where shared words come from", () => {
       (id): Link => ({ ...link(id, absent, "absent"), relation: "basis", citations: [0] }),
     );
     const sources = sourcesOf([citing("low"), citing("side")], links);
+    const cited = citedBy([citing("low"), citing("side")], links);
     const shared = [pair("low", "side")];
     expect(
-      shared.map(originFinder(shared, new Set(["low", "side"]), { sources, isWithin: () => false })),
+      shared.map(originFinder(shared, new Set(["low", "side"]), { sources, cited, isWithin: () => false })),
     ).toEqual(["lateral"]);
   });
 });
