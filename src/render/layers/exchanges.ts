@@ -1,5 +1,5 @@
 /** A layer's order mended node by node, while the layers beside it stay. */
-import { crossingsOf } from "./crossings.ts";
+import { surplusOf } from "./crossings.ts";
 import type { LayeredGraph } from "./layered-graph.ts";
 
 /** The sorted places of a node's neighbours, above and below. */
@@ -16,15 +16,13 @@ export function exchangeNeighbours(layer: number[], graph: LayeredGraph, places:
   const ends = layer.map((node) => endsOf(node, graph, places));
   let saved = 0;
   for (let at = 0; at + 1 < layer.length; at++) {
-    const [a, b] = [ends[at], ends[at + 1]];
-    if (a === undefined || b === undefined) continue;
-    const gain = gainOf(a, b);
+    const gain = gainOf(ends[at], ends[at + 1]);
     if (gain <= 0) continue;
     saved += gain;
-    [layer[at], layer[at + 1]] = [layer[at + 1] ?? 0, layer[at] ?? 0];
-    [ends[at], ends[at + 1]] = [b, a];
+    move(layer, at, at + 1);
+    move(ends, at, at + 1);
   }
-  renumber(layer, places);
+  if (saved > 0) renumber(layer, places);
   return saved;
 }
 
@@ -34,66 +32,79 @@ export function exchangeNeighbours(layer: number[], graph: LayeredGraph, places:
  * @returns how many crossings fewer there are
  */
 export function siftNodes(layer: number[], graph: LayeredGraph, places: Int32Array): number {
-  const ends = new Map(layer.map((node) => [node, endsOf(node, graph, places)]));
+  const ends = layer.map((node) => endsOf(node, graph, places));
   const degree = (node: number): number =>
     (graph.above[node]?.length ?? 0) + (graph.below[node]?.length ?? 0);
   let saved = 0;
   for (const node of layer.toSorted((a, b) => degree(b) - degree(a) || a - b)) {
-    const from = layer.indexOf(node);
-    const { to, gain } = bestPlace(layer, from, ends);
+    const from = places[node] ?? 0;
+    const { to, gain } = bestPlace(ends, from);
     if (gain <= 0) continue;
     saved += gain;
-    layer.splice(from, 1);
-    layer.splice(to, 0, node);
+    move(layer, from, to);
+    move(ends, from, to);
+    renumber(layer, places, Math.min(from, to), Math.max(from, to));
   }
-  renumber(layer, places);
   return saved;
 }
 
 /** Writes down where the nodes of a layer stand. */
-export function renumber(layer: readonly number[], places: Int32Array): void {
-  for (const [at, node] of layer.entries()) places[node] = at;
+export function renumber(
+  layer: readonly number[],
+  places: Int32Array,
+  first = 0,
+  last = layer.length - 1,
+): void {
+  for (let at = first; at <= last; at++) places[layer[at] ?? -1] = at;
+}
+
+/** Takes one to another place; those between give way. Work grows with the way, not with the list. */
+function move<T>(list: T[], from: number, to: number): void {
+  const moved = list.slice(from, from + 1);
+  if (from < to) list.copyWithin(from, from + 1, to + 1);
+  else list.copyWithin(to + 1, to, from);
+  list.fill(moved[0] as T, to, to + 1);
 }
 
 /** The place that saves most, to the right first. */
-function bestPlace(
-  layer: readonly number[],
-  from: number,
-  ends: ReadonlyMap<number, Ends>,
-): { readonly to: number; readonly gain: number } {
-  const own = ends.get(layer[from] ?? -1);
-  const right = layer.slice(from + 1, from + 1 + FARTHEST).map((node) => ends.get(node));
-  const left = layer.slice(Math.max(0, from - FARTHEST), from).map((node) => ends.get(node));
-  const toRight = bestStep(right, (passed) => (own && passed ? gainOf(own, passed) : 0));
-  const toLeft = bestStep(left.reverse(), (passed) => (own && passed ? gainOf(passed, own) : 0));
-  return toRight.gain >= toLeft.gain
-    ? { to: from + toRight.steps, gain: toRight.gain }
-    : { to: from - toLeft.steps, gain: toLeft.gain };
+function bestPlace(ends: readonly Ends[], from: number): Step {
+  const right = bestStep(ends, from, 1);
+  const left = bestStep(ends, from, -1);
+  return right.gain >= left.gain ? right : left;
 }
 
-function bestStep(
-  others: readonly (Ends | undefined)[],
-  gainOver: (passed: Ends | undefined) => number,
-): { readonly steps: number; readonly gain: number } {
-  let best = { steps: 0, gain: 0 };
+interface Step {
+  readonly to: number;
+  readonly gain: number;
+}
+
+function bestStep(ends: readonly Ends[], from: number, step: 1 | -1): Step {
+  const own = ends[from];
+  let best = { to: from, gain: 0 };
   let gain = 0;
-  for (const [at, passed] of others.entries()) {
-    gain += gainOver(passed);
-    if (gain > best.gain) best = { steps: at + 1, gain };
+  for (let far = 1; far <= FARTHEST; far++) {
+    const passed = ends[from + step * far];
+    if (passed === undefined) break;
+    gain += step * gainOf(own, passed);
+    if (gain > best.gain) best = { to: from + step * far, gain };
   }
   return best;
 }
 
 /** How many crossings fewer two neighbours have the other way round. */
-function gainOf(left: Ends, right: Ends): number {
-  const now = crossingsOf(left.above, right.above) + crossingsOf(left.below, right.below);
-  return now - crossingsOf(right.above, left.above) - crossingsOf(right.below, left.below);
+function gainOf(left: Ends | undefined, right: Ends | undefined): number {
+  if (left === undefined || right === undefined) return 0;
+  return surplusOf(left.above, right.above) + surplusOf(left.below, right.below);
 }
 
 function endsOf(node: number, { above, below }: LayeredGraph, places: Int32Array): Ends {
-  const sorted = (next: readonly number[] | undefined): readonly number[] =>
-    (next ?? []).map((one) => places[one] ?? 0).sort((a, b) => a - b);
-  return { above: sorted(above[node]), below: sorted(below[node]) };
+  return { above: sortedPlaces(above[node] ?? [], places), below: sortedPlaces(below[node] ?? [], places) };
+}
+
+function sortedPlaces(nodes: readonly number[], places: Int32Array): readonly number[] {
+  if (nodes.length === 0) return nodes;
+  const sorted = nodes.map((node) => places[node] ?? 0);
+  return sorted.length === 1 ? sorted : sorted.sort((a, b) => a - b);
 }
 
 /** A node is taken at most so many places away in one round. */

@@ -4,6 +4,12 @@ import { exchangeNeighbours, renumber, siftNodes } from "./exchanges.ts";
 import type { LayeredGraph } from "./layered-graph.ts";
 import { spectralPlaces } from "./spectral-places.ts";
 
+/** Where each node stands in its layer, and the middle of its neighbours. */
+interface Scratch {
+  readonly places: Int32Array;
+  readonly middles: Float64Array;
+}
+
 /** The layers in their order, and how many edges cross in it. */
 export interface LayerOrder {
   readonly layers: readonly (readonly number[])[];
@@ -32,10 +38,11 @@ function sweep(start: readonly (readonly number[])[], graph: LayeredGraph, place
   const layers = start.map((layer) => [...layer]);
   for (const layer of layers) renumber(layer, places);
   let best: LayerOrder = { layers: start, crossings: countCrossings(layers, graph, places) };
+  const scratch = { places, middles: new Float64Array(places.length) };
   for (let round = 0, idle = 0; round < SWEEPS && idle < IDLE && best.crossings > 0; round++) {
     const isDown = round % 2 === 0;
     for (const layer of isDown ? layers : layers.toReversed())
-      toTheMiddle(layer, isDown ? graph.above : graph.below, places);
+      toTheMiddle(layer, isDown ? graph.above : graph.below, scratch);
     const crossings = countCrossings(layers, graph, places);
     idle++;
     if (crossings >= best.crossings) continue;
@@ -46,33 +53,42 @@ function sweep(start: readonly (readonly number[])[], graph: LayeredGraph, place
 }
 
 /** Sorts the nodes that have neighbours by the middle of these; the others stay where they are. */
-function toTheMiddle(layer: number[], next: readonly (readonly number[])[], places: Int32Array): void {
-  const middles = new Map<number, number>();
-  for (const node of layer) {
-    const ends = next[node] ?? [];
-    const sum = ends.reduce((all, end) => all + (places[end] ?? 0), 0);
-    if (ends.length > 0) middles.set(node, sum / ends.length);
-  }
-  const sorted = [...middles.keys()].sort(
-    (a, b) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0) || (places[a] ?? 0) - (places[b] ?? 0),
-  );
+function toTheMiddle(
+  layer: number[],
+  next: readonly (readonly number[])[],
+  { places, middles }: Scratch,
+): void {
+  const joined = layer.filter((node) => (next[node]?.length ?? 0) > 0);
+  for (const node of joined) middles[node] = middleOf(next[node] ?? [], places);
+  joined.sort((a, b) => (middles[a] ?? 0) - (middles[b] ?? 0) || (places[a] ?? 0) - (places[b] ?? 0));
   let taken = 0;
-  for (const [at, node] of layer.entries()) if (middles.has(node)) layer[at] = sorted[taken++] ?? node;
+  for (const [at, node] of layer.entries())
+    if ((next[node]?.length ?? 0) > 0) layer[at] = joined[taken++] ?? node;
   renumber(layer, places);
+}
+
+function middleOf(nodes: readonly number[], places: Int32Array): number {
+  let sum = 0;
+  for (const node of nodes) sum += places[node] ?? 0;
+  return sum / nodes.length;
 }
 
 function mend(start: readonly (readonly number[])[], graph: LayeredGraph, places: Int32Array): LayerOrder {
   const layers = start.map((layer) => [...layer]);
   for (const layer of layers) renumber(layer, places);
-  for (const [mendLayer, rounds] of [
-    [exchangeNeighbours, EXCHANGES],
-    [siftNodes, SIFTINGS],
-  ] as const)
-    for (let round = 0; round < rounds; round++) {
-      const saved = layers.reduce((sum, layer) => sum + mendLayer(layer, graph, places), 0);
-      if (saved === 0) break;
-    }
+  untilSettled(layers, EXCHANGES, (layer) => exchangeNeighbours(layer, graph, places));
+  untilSettled(layers, SIFTINGS, (layer) => siftNodes(layer, graph, places));
   return { layers, crossings: countCrossings(layers, graph, places) };
+}
+
+/** Mends the layers one after the other, again and again; one is passed over while neither it nor a layer beside it changes. */
+function untilSettled(layers: number[][], rounds: number, mendLayer: (layer: number[]) => number): void {
+  const open = new Set(layers);
+  for (let round = 0; round < rounds && open.size > 0; round++)
+    for (const [at, layer] of layers.entries()) {
+      if (!open.delete(layer) || mendLayer(layer) === 0) continue;
+      for (const changed of layers.slice(Math.max(0, at - 1), at + 2)) open.add(changed);
+    }
 }
 
 const SWEEPS = 24;
