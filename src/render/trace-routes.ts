@@ -107,7 +107,7 @@ function middlesInGaps(
     const sorted = gap.toSorted((a, b) => wanted(a) - wanted(b) || y(a.from) - y(b.from));
     const things = sorted.map((piece) => ({
       wanted: wanted(piece),
-      height: piece.last ? (labels.get(piece.line.id)?.height ?? 0) : 4,
+      room: piece.last ? (labels.get(piece.line.id)?.height ?? 0) : 4,
     }));
     for (const [at, middle] of spread(things, 4).entries()) {
       const piece = sorted[at];

@@ -1,11 +1,10 @@
 /** A row of layers: where its cards stand, and how its lines run between them. */
 import { max, min } from "d3-array";
 import type { Block } from "./label.ts";
-import { spread } from "./spread.ts";
 import { cardHeight } from "./trace-cards.ts";
 import type { Card } from "./trace-layers.ts";
 import type { CardLine } from "./trace-lines.ts";
-import { neighbours, orderLayers, type Slot, type Strand } from "./trace-order.ts";
+import { placeSlots, type Slot } from "./trace-order.ts";
 import { type PlacedLine, type RoutedStrand, routeLines } from "./trace-routes.ts";
 
 /** A card with its words; `y` is its top. */
@@ -40,17 +39,17 @@ export interface PlacedRow {
 export function layOutRow(parts: RowParts): PlacedRow {
   const { layers, blocks, cardWidth, x, gap } = parts;
   const strands = strandsOf(parts);
-  const ordered = orderLayers(slotsOf(parts, strands), strands);
-  const heights = new Map<string, number>();
-  for (const { id } of ordered.flat()) heights.set(id, heightOf(blocks.get(id)));
-  const middles = middlesOf(ordered, strands, heights);
+  const slots = slotsOf(parts, strands);
+  const heights = new Map(slots.flat().map(({ id, height }) => [id, height] as const));
+  const middles = placeSlots(slots, strands, CARD_GAP);
   const first = layers[0]?.[0]?.layer ?? 0;
   const left = (layer: number) => x + (layer - first) * (cardWidth + gap);
   const cards = layers.flatMap((layer) =>
     layer.flatMap((card): PlacedCard[] => {
       const block = blocks.get(card.id);
-      const y = (middles.get(card.id) ?? 0) - heightOf(block) / 2;
-      return block ? [{ card, block, x: left(card.layer), y }] : [];
+      if (!block) return [];
+      const y = (middles.get(card.id) ?? 0) - cardHeight(block) / 2;
+      return [{ card, block, x: left(card.layer), y }];
     }),
   );
   const lines = routeLines(strands, { middles, heights, left, cardWidth, gap, labels: parts.labels });
@@ -87,13 +86,16 @@ function strandsOf({ lines }: RowParts): readonly RoutedStrand[] {
   });
 }
 
-function slotsOf({ layers }: RowParts, strands: readonly RoutedStrand[]): readonly (readonly Slot[])[] {
+function slotsOf(
+  { layers, blocks }: RowParts,
+  strands: readonly RoutedStrand[],
+): readonly (readonly Slot[])[] {
   const first = layers[0]?.[0]?.layer ?? 0;
   return layers.map((layer, at) => [
-    ...layer.map((card) => ({ id: card.id, group: groupOf(card) })),
+    ...layer.map((card) => ({ id: card.id, group: groupOf(card), height: heightOf(blocks.get(card.id)) })),
     ...strands
       .filter((strand) => !strand.last && strand.layer + 1 === first + at)
-      .map(({ to }) => ({ id: to, group: to })),
+      .map(({ to }) => ({ id: to, group: to, height: PASSAGE })),
   ]);
 }
 
@@ -102,31 +104,7 @@ function groupOf(card: Card): string {
 }
 
 function heightOf(block: Block | undefined): number {
-  return block ? cardHeight(block) : PASSAGE;
-}
-
-/** The middles of all slots: each as near as can be to the mean of those it is joined to, by turns from both sides. */
-function middlesOf(
-  layers: readonly (readonly Slot[])[],
-  strands: readonly Strand[],
-  heights: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> {
-  const middles = new Map<string, number>();
-  const place = (layer: readonly Slot[], near: ReadonlyMap<string, readonly string[]>) => {
-    const things = layer.map(({ id }) => {
-      const others = (near.get(id) ?? []).flatMap((other) => middles.get(other) ?? []);
-      const mean = others.reduce((sum, y) => sum + y, 0) / others.length;
-      return { wanted: others.length === 0 ? (middles.get(id) ?? 0) : mean, height: heights.get(id) ?? 0 };
-    });
-    for (const [at, y] of spread(things, CARD_GAP).entries()) middles.set(layer[at]?.id ?? "", y);
-  };
-  const before = neighbours(strands, "to", "from");
-  const after = neighbours(strands, "from", "to");
-  for (let turn = 0; turn < 3; turn++) {
-    for (const layer of layers) place(layer, before);
-    for (const layer of layers.toReversed()) place(layer, after);
-  }
-  return middles;
+  return block ? cardHeight(block) : 0;
 }
 
 const CARD_GAP = 14;

@@ -22,6 +22,8 @@ export interface LayerOrder {
  */
 export function orderLayers(graph: LayeredGraph): LayerOrder {
   const places = new Int32Array(graph.above.length);
+  for (const layer of graph.layers) renumber(layer, places);
+  if (countCrossings(graph.layers, graph, places) === 0) return { layers: graph.layers, crossings: 0 };
   const seeds = [graph.layers, bySeat(graph)];
   const swept = seeds.map((layers) => sweep(layers, graph, places));
   const best = swept.reduce((least, one) => (one.crossings < least.crossings ? one : least));

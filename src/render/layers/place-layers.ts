@@ -1,4 +1,5 @@
 /** Where the nodes of ordered layers stand: near their neighbours, in their order, apart from one another. */
+import { spread } from "../spread.ts";
 import type { LayeredGraph } from "./layered-graph.ts";
 
 /** How much room a node takes, and the room between two. In the unit of the drawing. */
@@ -9,9 +10,8 @@ export interface Room {
 }
 
 /**
- * The middle of each node. Down and up and again, each layer in turn takes the places that are nearest, in the square, to the middles
- * of the nodes that it comes from, or leads to, while its order and the gaps are kept: isotonic regression by pooling (Ayer and
- * others, 1955), in time that grows with the nodes.
+ * The middle of each node; the leftmost node begins at 0. Down and up and again, each layer in turn takes the places that are nearest
+ * to the middles of the nodes that it comes from, or leads to, while its order and the gaps are kept. Work grows with the edges.
  */
 export function placeLayers(
   layers: readonly (readonly number[])[],
@@ -19,82 +19,32 @@ export function placeLayers(
   room: Room,
 ): Float64Array {
   const middles = new Float64Array(graph.above.length);
-  for (const layer of layers) pack(layer, middles, room);
+  for (const layer of layers) settle(layer, middles, { ...room, next: [] });
   for (let round = 0; round < ROUNDS; round++) {
     const isDown = round % 2 === 0;
     for (const layer of isDown ? layers : layers.toReversed())
       settle(layer, middles, { ...room, next: isDown ? graph.above : graph.below });
   }
-  const left = Math.min(
-    ...layers.flatMap((layer) => layer.slice(0, 1).map((node) => leftOf(node, middles, room))),
+  const lefts = layers.flatMap(([node]) =>
+    node === undefined ? [] : [(middles[node] ?? 0) - (room.widths[node] ?? 0) / 2],
   );
-  return middles.map((middle) => middle - (Number.isFinite(left) ? left : 0));
-}
-
-function leftOf(node: number, middles: Float64Array, { widths }: Room): number {
-  return (middles[node] ?? 0) - (widths[node] ?? 0) / 2;
-}
-
-/** One beside the other, the layer's middle at 0. */
-function pack(layer: readonly number[], middles: Float64Array, room: Room): void {
-  const offsets = offsetsOf(layer, room);
-  const half = (offsets.at(-1) ?? 0) / 2;
-  for (const [at, node] of layer.entries()) middles[node] = (offsets[at] ?? 0) - half;
+  const left = lefts.reduce((least, one) => Math.min(least, one), lefts[0] ?? 0);
+  return middles.map((middle) => middle - left);
 }
 
 function settle(
   layer: readonly number[],
   middles: Float64Array,
-  { next, ...room }: Room & { readonly next: readonly (readonly number[])[] },
+  { next, widths, gap }: Room & { readonly next: readonly (readonly number[])[] },
 ): void {
-  const offsets = offsetsOf(layer, room);
-  const wishes = layer.map((node, at) => {
+  const things = layer.map((node) => {
     const ends = next[node] ?? [];
+    const room = widths[node] ?? 0;
+    if (ends.length === 0) return { wanted: middles[node] ?? 0, room, weight: LOOSE };
     const sum = ends.reduce((total, end) => total + (middles[end] ?? 0), 0);
-    const wish = ends.length === 0 ? (middles[node] ?? 0) : sum / ends.length;
-    return { wish: wish - (offsets[at] ?? 0), weight: ends.length === 0 ? LOOSE : ends.length };
+    return { wanted: sum / ends.length, room, weight: ends.length };
   });
-  for (const [at, place] of pooled(wishes).entries()) {
-    const node = layer[at];
-    if (node !== undefined) middles[node] = place + (offsets[at] ?? 0);
-  }
-}
-
-/** From the middle of the first node to the middle of each, when none is further apart than it has to be. */
-function offsetsOf(layer: readonly number[], { widths, gap }: Room): readonly number[] {
-  let at = 0;
-  return layer.map((node, nth) => {
-    const before = layer[nth - 1];
-    if (before !== undefined) at += ((widths[before] ?? 0) + (widths[node] ?? 0)) / 2 + gap;
-    return at;
-  });
-}
-
-interface Wish {
-  readonly wish: number;
-  readonly weight: number;
-}
-
-/** The rising row of numbers that is nearest to the wishes, in the square. */
-function pooled(wishes: readonly Wish[]): readonly number[] {
-  const pools: { sum: number; weight: number; count: number }[] = [];
-  for (const { wish, weight } of wishes) {
-    let last = { sum: wish * weight, weight, count: 1 };
-    for (
-      let before = pools.at(-1);
-      before && before.sum / before.weight > last.sum / last.weight;
-      before = pools.at(-1)
-    ) {
-      pools.pop();
-      last = {
-        sum: before.sum + last.sum,
-        weight: before.weight + last.weight,
-        count: before.count + last.count,
-      };
-    }
-    pools.push(last);
-  }
-  return pools.flatMap(({ sum, weight, count }) => new Array<number>(count).fill(sum / weight));
+  for (const [at, middle] of spread(things, gap).entries()) middles[layer[at] ?? -1] = middle;
 }
 
 const ROUNDS = 12;
