@@ -37,6 +37,38 @@ describe("the examples", () => {
   });
 });
 
+describe("the gallery", () => {
+  const folders = ["sample", "coded"].map((chain) => `examples/gallery/${chain}`);
+  const named = (ending: string): string[] =>
+    folders.flatMap((folder) =>
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith(ending))
+        .map((name) => `${folder}/${name}`),
+    );
+  const drawings = () => Object.fromEntries(named(".svg").map((path) => [path, read(path)]));
+
+  it("holds what its programs write", () => {
+    const before = drawings();
+    node("examples/gallery/write.js");
+    const after = drawings();
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    for (const [path, svg] of Object.entries(after)) expect(svg === before[path], path).toBe(true);
+  });
+
+  it("draws with the public names, in both languages, and shows every drawing", () => {
+    const page = read("examples/gallery/README.md");
+    for (const program of named(".js")) {
+      const [, names = ""] = /import \{([^}]+)\} from "directive-chain"/u.exec(read(program)) ?? [];
+      const imported = names.split(",").flatMap((name) => name.trim() || []);
+      expect(Object.keys(api)).toEqual(expect.arrayContaining(imported));
+      for (const lang of ["vi", "en"])
+        expect(named(".svg")).toContain(program.replace(/js$/u, `${lang}.svg`));
+    }
+    for (const path of [...named(".js"), ...named(".svg")])
+      expect(page).toContain(`(${path.replace("examples/gallery/", "")})`);
+  });
+});
+
 describe("the documentation", () => {
   const pages = [
     "README.md",
@@ -44,6 +76,7 @@ describe("the documentation", () => {
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "examples/sample-chain/README.md",
+    "examples/gallery/README.md",
   ];
   const all = [
     ...pages,
