@@ -1,4 +1,9 @@
-import { type SharedStretch, sharedStretch, stretchSpan } from "../compare/local-alignment.ts";
+import {
+  type SharedStretch,
+  type StretchFinder,
+  stretchFinder,
+  stretchSpan,
+} from "../compare/local-alignment.ts";
 import { sharingPairs } from "../compare/pairs.ts";
 import { type Rewrites, rewritesOf, rewriteTokens } from "../compare/rewrite.ts";
 import { type Tokens, tokenize, wordKey } from "../compare/tokens.ts";
@@ -27,21 +32,22 @@ export function sharedPassages(
   const passages = segments.map(({ document, span }) => ({ folded: texts[document]?.masked ?? "", span }));
   const tokens = rewriteTokens(tokenize(passages), namesAsWords(texts));
   const groups = Int32Array.from(segments, ({ document }) => document);
-  const isVocabulary = vocabularyFinder(tokens, groups);
+  const find = { isVocabulary: vocabularyFinder(tokens, groups), stretch: stretchFinder(tokens) };
   return sharingPairs(tokens, { groups, anchors: ANCHORS, crowd: CROWD })
-    .map(({ a, b }) => passageOf(tokens, segments, { a, b, isVocabulary }))
+    .map(({ a, b }) => passageOf(tokens, segments, { a, b, ...find }))
     .filter((passage) => passage !== null);
 }
 
 interface Candidate {
   readonly a: number;
   readonly b: number;
+  readonly stretch: StretchFinder;
   readonly isVocabulary: (passage: number, stretch: Span) => boolean;
 }
 
 function passageOf(tokens: Tokens, segments: readonly Segment[], pair: Candidate): SharedPassage | null {
   const [first, second] = [segments[pair.a], segments[pair.b]];
-  const found = sharedStretch(tokens, tokensOf(tokens, pair.a), tokensOf(tokens, pair.b));
+  const found = pair.stretch(tokensOf(tokens, pair.a), tokensOf(tokens, pair.b));
   if (!first || !second || found === null) return null;
   const stretch = trimmed(tokens, found);
   const words = Math.min(countWords(tokens, stretch.a), countWords(tokens, stretch.b));

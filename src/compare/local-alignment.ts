@@ -1,5 +1,6 @@
 /** The stretch that two passages share, word by word, after Smith and Waterman. */
 import type { Span } from "../text/span.ts";
+import { createKeyTable } from "./key-table.ts";
 import { runKey } from "./shingles.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -12,49 +13,75 @@ export interface SharedStretch {
   readonly matches: number;
 }
 
+/** Finds what two passages share, each given by its tokens; `null` where they do not share three words in a row. */
+export type StretchFinder = (a: Span, b: Span) => SharedStretch | null;
+
 /**
- * Finds the stretch with the most words in common and the fewest that differ, in the tokens `a` and `b`; `null` where they do not
- * share three words in a row. Line breaks and punctuation are no words, so they break nothing. Time and memory grow with the
- * product of the two lengths: it is made for sentences and pages, not for whole documents.
+ * Makes what finds the stretch with the most words in common and the fewest that differ. Line breaks and punctuation are no words, so
+ * they break nothing. Time and memory grow with the product of the two lengths: it is made for sentences and pages, not for whole
+ * documents.
  */
-export function sharedStretch(tokens: Tokens, a: Span, b: Span): SharedStretch | null {
-  const [near, far] = sharedRange(tokens.keys, a, b);
-  if (near[1] <= near[0] || far[1] <= far[0]) return null;
-  const width = far[1] - far[0] + 1;
-  const scores = new Int32Array((near[1] - near[0] + 1) * width);
-  const at = fillScores(scores, tokens.keys.subarray(...near), tokens.keys.subarray(...far));
-  return walkBack({ scores, width, keys: tokens.keys, near: near[0], far: far[0] }, at);
+export function stretchFinder({ keys }: Tokens): StretchFinder {
+  const rangeOf = rangeFinder(keys);
+  let room = new Int32Array(0);
+  return (a, b) => {
+    if (isSameThroughout(keys, a, b)) return { a, b, matches: a[1] - a[0] };
+    const [near, far] = [rangeOf(a, b), rangeOf(b, a)];
+    if (near[1] <= near[0] || far[1] <= far[0]) return null;
+    const width = far[1] - far[0] + 1;
+    const cells = (near[1] - near[0] + 1) * width;
+    if (cells > room.length) room = new Int32Array(cells);
+    const table: Table = { scores: room, width, keys, near: near[0], far: far[0] };
+    return walkBack(table, fillScores(table, near[1], far[1]));
+  };
 }
 
-/** Fills the table, a row for each word of the one and a column for each of the other; gives the cell of the best score. */
-function fillScores(scores: Int32Array, rows: Int32Array, columns: Int32Array): number {
-  const width = columns.length + 1;
-  let best = 0;
-  let bestAt = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const word = rows[row];
-    let at = (row + 1) * width + 1;
-    for (let column = 0; column < columns.length; column++, at++) {
-      const across = (scores[at - width - 1] ?? 0) + (word === columns[column] ? MATCH : CHANGE);
-      const gap = Math.max(scores[at - width] ?? 0, scores[at - 1] ?? 0) + GAP;
-      const score = Math.max(0, across, gap);
-      scores[at] = score;
-      if (score > best) {
-        best = score;
-        bestAt = at;
-      }
-    }
-  }
-  return bestAt;
+/** Whether two passages of three words or more are the same word for word. */
+function isSameThroughout(keys: Int32Array, a: Span, b: Span): boolean {
+  const words = a[1] - a[0];
+  if (words < RUN || words !== b[1] - b[0]) return false;
+  for (let at = 0; at < words; at++) if (keys[a[0] + at] !== keys[b[0] + at]) return false;
+  return true;
 }
 
 interface Table {
+  /** A row for each word of the one and a column for each of the other, behind a row and a column of noughts. */
   readonly scores: Int32Array;
   readonly width: number;
   readonly keys: Int32Array;
   /** The first tokens of the two ranges. */
   readonly near: number;
   readonly far: number;
+}
+
+/** Fills the table for the words up to two ends; gives the cell of the best score. */
+function fillScores(table: Table, nearEnd: number, farEnd: number): number {
+  const { scores, width, near } = table;
+  scores.fill(0, 0, width);
+  let best = 0;
+  for (let row = near; row < nearEnd; row++) {
+    const at = fillRow(table, row, farEnd);
+    if ((scores[at] as number) > (scores[best] as number)) best = at;
+  }
+  return best;
+}
+
+/** Fills the row of a word by the row above; gives the cell of its best score. */
+function fillRow({ scores, width, keys, near, far }: Table, row: number, farEnd: number): number {
+  const word = keys[row];
+  let at = (row - near + 1) * width;
+  let best = at;
+  let [score, diagonal] = [0, 0];
+  scores[at] = 0;
+  for (let column = far; column < farEnd; column++) {
+    const above = scores[++at - width] as number;
+    const across = diagonal + (word === keys[column] ? MATCH : CHANGE);
+    score = Math.max(0, across, above + GAP, score + GAP);
+    scores[at] = score;
+    diagonal = above;
+    if (score > (scores[best] as number)) best = at;
+  }
+  return best;
 }
 
 /** Follows the scores from the best cell to where the stretch begins. */
@@ -88,32 +115,28 @@ function wordsOf({ width, near, far }: Table, at: number): Span {
   return [near + Math.floor(at / width), far + (at % width)];
 }
 
-/** The part of each passage from the first to the last three words that both have, and a few words around it. */
-function sharedRange(keys: Int32Array, a: Span, b: Span): readonly [Span, Span] {
-  const [firstA, lastA] = rangeWithin(keys, a, new Set(runsOf(keys, b)));
-  const [firstB, lastB] = rangeWithin(keys, b, new Set(runsOf(keys, a)));
-  return [
-    [Math.max(a[0], firstA - AROUND), Math.min(a[1], lastA + RUN + AROUND)],
-    [Math.max(b[0], firstB - AROUND), Math.min(b[1], lastB + RUN + AROUND)],
-  ];
-}
-
-function runsOf(keys: Int32Array, [start, end]: Span): readonly number[] {
-  const runs: number[] = [];
-  for (let at = start; at + RUN <= end; at++) runs.push(runKey(keys, at, RUN));
-  return runs;
-}
-
-/** The first and last token of a span at which one of the runs begins; a range that ends before it starts where none does. */
-function rangeWithin(keys: Int32Array, [start, end]: Span, runs: ReadonlySet<number>): Span {
-  let first = end + AROUND;
-  let last = start - RUN - AROUND;
-  for (let at = start; at + RUN <= end; at++) {
-    if (!runs.has(runKey(keys, at, RUN))) continue;
-    if (first > end) first = at;
-    last = at;
-  }
-  return [first, last];
+/**
+ * Makes what finds the part of a passage from the first to the last three words that another has too, and a few words around it; a
+ * part that ends before it starts where there are none.
+ */
+function rangeFinder(keys: Int32Array): (of: Span, other: Span) => Span {
+  const table = createKeyTable(keys.length);
+  const runs = Int32Array.from(keys, (_, at) =>
+    at + RUN <= keys.length ? table.add(runKey(keys, at, RUN)) : 0,
+  );
+  const marks = new Int32Array(table.size());
+  let mark = 0;
+  return (of, other) => {
+    mark++;
+    for (let at = other[0]; at + RUN <= other[1]; at++) marks[runs[at] as number] = mark;
+    let [first, last] = [of[1] + AROUND, of[0] - RUN - AROUND];
+    for (let at = of[0]; at + RUN <= of[1]; at++) {
+      if (marks[runs[at] as number] !== mark) continue;
+      if (first > of[1]) first = at;
+      last = at;
+    }
+    return [Math.max(of[0], first - AROUND), Math.min(of[1], last + RUN + AROUND)];
+  };
 }
 
 /** The place of a stretch in its text, to the character. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { candidatePairs } from "../../src/compare/candidates.ts";
 import { createKeyTable } from "../../src/compare/key-table.ts";
-import { sharedStretch, stretchSpan } from "../../src/compare/local-alignment.ts";
+import { stretchFinder, stretchSpan } from "../../src/compare/local-alignment.ts";
 import { overlapOfPair } from "../../src/compare/overlap.ts";
 import { sharingPairs } from "../../src/compare/pairs.ts";
 import { passageSets } from "../../src/compare/passage-sets.ts";
@@ -92,7 +92,7 @@ describe("candidates", () => {
 describe("the shared stretch", () => {
   const between = (a: string, b: string) => {
     const tokens = tokensOf(a, b);
-    const found = sharedStretch(tokens, [0, tokens.from[1] ?? 0], [tokens.from[1] ?? 0, tokens.from[2] ?? 0]);
+    const found = stretchFinder(tokens)([0, tokens.from[1] ?? 0], [tokens.from[1] ?? 0, tokens.from[2] ?? 0]);
     if (found === null) return null;
     return [
       a.slice(...stretchSpan(tokens, found.a)),
