@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { findWords } from "../text/words.ts";
+import { countWords } from "../text/words.ts";
 import type { SharedPassage } from "./duplicates-words.ts";
 import type { MatchText, Segment } from "./passages.ts";
 
@@ -26,7 +26,7 @@ function isNext(texts: readonly MatchText[], { document, provision, span }: Segm
   if (next.document !== document || next.provision !== provision || next.span[0] < span[1]) return false;
   const between: Span = [span[1], next.span[0]];
   if (between[1] - between[0] > FARTHEST) return false;
-  return findWords(texts[document]?.masked ?? "", between).starts.length <= WORDS_BETWEEN;
+  return countWords(texts[document]?.masked ?? "", between) <= WORDS_BETWEEN;
 }
 
 function joinOf(first: SharedPassage, second: SharedPassage): SharedPassage {

@@ -1,33 +1,30 @@
 import { candidatePairs } from "../compare/candidates.ts";
 import { type PassageSets, passageSets } from "../compare/passage-sets.ts";
-import { tokenize } from "../compare/tokens.ts";
+import type { Tokens } from "../compare/tokens.ts";
 import { cosine, createWeighing, type TermBag } from "../compare/vectors.ts";
 import { overlapOf } from "../text/span.ts";
 import { termsOf } from "./align-terms.ts";
 import { conceptBoosts } from "./align-words.ts";
 import { vocabularyFinder } from "./duplicates-vocabulary.ts";
-import { namesAsWords, type SharedPassage } from "./duplicates-words.ts";
-import type { MatchText, Segment } from "./passages.ts";
+import type { SegmentWords, SharedPassage } from "./duplicates-words.ts";
+import type { Segment } from "./passages.ts";
 
 /** Finds sentences and clauses that say the same anew, but for those whose shared words are known already. */
 export function paraphrases(
-  texts: readonly MatchText[],
-  segments: readonly Segment[],
+  { texts, segments, tokens, rewrites, documents }: SegmentWords,
   known: readonly SharedPassage[],
 ): readonly SharedPassage[] {
-  const rewrites = namesAsWords(texts);
   const bags = segments.map(({ document, span }) => termsOf(texts[document]?.masked ?? "", span, rewrites));
   const weigh = createWeighing(bags, conceptBoosts);
   const vectors = bags.map(weigh);
-  const groups = Int32Array.from(segments, ({ document }) => document);
   const { a, b } = candidatePairs(termsInRows(bags), {
-    groups,
+    groups: documents,
     anchors: ANCHORS,
     shared: LEAST_ANCHORS,
     crowd: CROWD,
   });
   const isKnown = knownPairs(known);
-  const isVocabulary = vocabularyIn(texts, segments);
+  const isVocabulary = vocabularyIn(tokens, documents);
   const likely: Likely[] = [];
   a.forEach((first, at) => {
     const second = b[at] ?? 0;
@@ -69,17 +66,8 @@ function mutualBest(likely: readonly Likely[], segments: readonly Segment[]): re
 }
 
 /** Whether a whole segment is what its document says all the time. */
-function vocabularyIn(
-  texts: readonly MatchText[],
-  segments: readonly Segment[],
-): (segment: number) => boolean {
-  const tokens = tokenize(
-    segments.map(({ document, span }) => ({ folded: texts[document]?.masked ?? "", span })),
-  );
-  const isVocabulary = vocabularyFinder(
-    tokens,
-    Int32Array.from(segments, ({ document }) => document),
-  );
+function vocabularyIn(tokens: Tokens, documents: Int32Array): (segment: number) => boolean {
+  const isVocabulary = vocabularyFinder(tokens, documents);
   return (segment) => isVocabulary(segment, [tokens.from[segment] ?? 0, tokens.from[segment + 1] ?? 0]);
 }
 

@@ -24,16 +24,32 @@ export interface SharedPassage {
   readonly wordsB: number;
 }
 
-/** Finds the stretches of eight words or more that two documents share, with few words changed, added or left out. */
-export function sharedPassages(
-  texts: readonly MatchText[],
-  segments: readonly Segment[],
-): readonly SharedPassage[] {
+/** The words of texts, read once for all that compares them. */
+export interface SegmentWords {
+  readonly texts: readonly MatchText[];
+  readonly segments: readonly Segment[];
+  /** The words of each segment as they are printed. */
+  readonly tokens: Tokens;
+  readonly rewrites: Rewrites;
+  /** The document of each segment. */
+  readonly documents: Int32Array;
+}
+
+/** Reads the words of segments. */
+export function wordsOfSegments(texts: readonly MatchText[], segments: readonly Segment[]): SegmentWords {
   const passages = segments.map(({ document, span }) => ({ folded: texts[document]?.masked ?? "", span }));
-  const tokens = rewriteTokens(tokenize(passages), namesAsWords(texts));
-  const groups = Int32Array.from(segments, ({ document }) => document);
-  const find = { isVocabulary: vocabularyFinder(tokens, groups), stretch: stretchFinder(tokens) };
-  return sharingPairs(tokens, { groups, anchors: ANCHORS, crowd: CROWD })
+  return {
+    ...{ texts, segments, tokens: tokenize(passages), rewrites: namesAsWords(texts) },
+    documents: Int32Array.from(segments, ({ document }) => document),
+  };
+}
+
+/** Finds the stretches of eight words or more that two documents share, with few words changed, added or left out. */
+export function sharedPassages(words: SegmentWords): readonly SharedPassage[] {
+  const { segments, documents } = words;
+  const tokens = rewriteTokens(words.tokens, words.rewrites);
+  const find = { isVocabulary: vocabularyFinder(tokens, documents), stretch: stretchFinder(tokens) };
+  return sharingPairs(tokens, { groups: documents, anchors: ANCHORS, crowd: CROWD })
     .map(({ a, b }) => passageOf(tokens, segments, { a, b, ...find }))
     .filter((passage) => passage !== null);
 }

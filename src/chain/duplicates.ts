@@ -1,10 +1,10 @@
-import { tokenize } from "../compare/tokens.ts";
+import { haveSameWords, tokenize } from "../compare/tokens.ts";
 import type { Document } from "../model.ts";
-import type { Duplicate, DuplicateKind, Link, Passage } from "../model-chain.ts";
+import type { Duplicate, DuplicateKind, Link, Passage, PassagePart } from "../model-chain.ts";
 import type { Span } from "../text/span.ts";
 import { joinNeighbours } from "./duplicates-join.ts";
 import { paraphrases } from "./duplicates-paraphrase.ts";
-import { LEAST_WORDS, type SharedPassage, sharedPassages } from "./duplicates-words.ts";
+import { LEAST_WORDS, type SharedPassage, sharedPassages, wordsOfSegments } from "./duplicates-words.ts";
 import { type FormulaOptions, formulaShare, formulaSpans } from "./formulas.ts";
 import { citedBy, originsFinder, type Shared, sourcesOf } from "./origin.ts";
 import { partsOf } from "./origin-parts.ts";
@@ -24,7 +24,8 @@ export function findDuplicates(
   const sorted = documents.toSorted((a, b) => height(a) - height(b) || compare(a.id, b.id));
   const texts = matchTexts(sorted);
   const segments = texts.flatMap((text, at) => segmentsOf(text, at, LEAST_WORDS));
-  const words = joinNeighbours(texts, sharedPassages(texts, segments));
+  const words = wordsOfSegments(texts, segments);
+  const copied = joinNeighbours(texts, sharedPassages(words));
   const orderOf = orderFinder(sorted, sources);
   const told = (passage: SharedPassage, kind: DuplicateKind): Shared => {
     const { a, b } = passage;
@@ -35,8 +36,8 @@ export function findDuplicates(
     return { ...tell(texts, inTime(passage, isEarlier), kind), direction };
   };
   const shared = [
-    ...words.map((passage) => told(passage, kindOf(texts, passage))),
-    ...paraphrases(texts, segments, words).map((passage) => told(passage, "paraphrase")),
+    ...copied.map((passage) => told(passage, kindOf(texts, passage))),
+    ...paraphrases(words, copied).map((passage) => told(passage, "paraphrase")),
   ];
   const cited = citedBy(documents, links);
   return withOrigins(shared, { texts, sources, cited, standing: formulaSpans(texts, sources, formulas) });
@@ -65,15 +66,16 @@ function withOrigins(
     cited,
     isWithin: wordsFinder(texts, ids),
   });
+  const foldedOf = ({ document }: Passage): string => texts[ids.get(document) ?? -1]?.folded ?? "";
   return shared
     .map((passages): Duplicate => {
-      const { whole, rest, inherited } = find(passages);
+      const { whole, rest, inheritedA, inheritedB } = find(passages);
       const origin = isFormula(passages.a) && isFormula(passages.b) ? "formula" : whole;
-      const parts = [passages.a, passages.b].flatMap((passage) =>
-        partsOf(texts[ids.get(passage.document) ?? -1]?.folded ?? "", passage, {
-          ...{ whole: origin, rest, formulas: formulasOf(passage), inherited: inherited(passage) },
-        }),
-      );
+      const partsIn = (passage: Passage, inherited: readonly Span[]): readonly PassagePart[] =>
+        partsOf(foldedOf(passage), passage, {
+          ...{ whole: origin, rest, formulas: formulasOf(passage), inherited },
+        });
+      const parts = [...partsIn(passages.a, inheritedA), ...partsIn(passages.b, inheritedB)];
       return { ...passages, origin, ...(parts.length > 0 && { parts }) };
     })
     .sort(byPlace);
@@ -93,11 +95,9 @@ function wordsFinder(
 
 /** The same words in the same order are `verbatim`, whatever the case, the layout and the punctuation. */
 function kindOf(texts: readonly MatchText[], { a, b }: SharedPassage): DuplicateKind {
-  const [first, second] = [a, b].map(({ document, span }) => {
-    const { keys } = tokenize([{ folded: texts[document]?.folded ?? "", span }]);
-    return keys.join(" ");
-  });
-  return first === second ? "verbatim" : "near";
+  const first = { folded: texts[a.document]?.folded ?? "", span: a.span };
+  const second = { folded: texts[b.document]?.folded ?? "", span: b.span };
+  return haveSameWords(first, second) ? "verbatim" : "near";
 }
 
 /** Tells which of two documents is earlier, by their dates or because one cites the other; 0 where neither tells. */

@@ -19,7 +19,9 @@ export function learntRuns(
   const { terms, from, passages } = postingsOf(shinglesOf(tokens, RUN));
   const standing = new Set<number>();
   terms.forEach((key, term) => {
-    const holders = passages.subarray(from[term], from[term + 1]).filter((at) => printed[at]);
+    const [start, end] = [from[term] ?? 0, from[term + 1] ?? 0];
+    if ((end - start) * 2 <= count) return;
+    const holders = passages.subarray(start, end).filter((at) => printed[at]);
     if (holders.length * 2 <= count) return;
     const ids = new Set(Array.from(holders, (at) => texts[at]?.document.id ?? ""));
     const own = [...ids].filter((id) => !hasAny(sources.get(id), ids));

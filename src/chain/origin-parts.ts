@@ -23,9 +23,12 @@ export function partsOf(
   { document, start, end }: Passage,
   { whole, rest, formulas, inherited }: Sources,
 ): readonly PassagePart[] {
+  const standing = partsWithin(formulas, [start, end]);
+  const taken = partsWithin(inherited, [start, end]);
+  if (standing.length + taken.length === 0 && rest === whole) return [];
   const originOf = (span: Span): Origin => {
-    if (partsWithin(formulas, span).length > 0) return "formula";
-    return partsWithin(inherited, span).length > 0 ? "inherited" : rest;
+    if (partsWithin(standing, span).length > 0) return "formula";
+    return partsWithin(taken, span).length > 0 ? "inherited" : rest;
   };
   const words = findWords(text, [start, end]);
   return runsOf(words.starts.length, (at) => originOf([words.starts[at] ?? 0, words.ends[at] ?? 0]))
@@ -42,7 +45,7 @@ export function partsOf(
 interface Run {
   readonly origin: Origin;
   readonly first: number;
-  readonly last: number;
+  last: number;
 }
 
 /** Words next to each other that have one origin. */
@@ -51,7 +54,7 @@ function runsOf(count: number, originOf: (at: number) => Origin): readonly Run[]
   for (let at = 0; at < count; at++) {
     const origin = originOf(at);
     const before = runs.at(-1);
-    if (before?.origin === origin) runs[runs.length - 1] = { ...before, last: at };
+    if (before?.origin === origin) before.last = at;
     else runs.push({ origin, first: at, last: at });
   }
   return runs;

@@ -63,7 +63,8 @@ export function originFinder(
 export interface Origins {
   readonly whole: Origin;
   readonly rest: Origin;
-  readonly inherited: (passage: Passage) => readonly Span[];
+  readonly inheritedA: readonly Span[];
+  readonly inheritedB: readonly Span[];
 }
 
 /** {@link originFinder}, for the words of the passages too. */
@@ -82,12 +83,14 @@ export function originsFinder(
       [...above].some((id) => !held.has(id) && (below.has(id) || cited.get(b.document)?.has(id))) ||
       [...below].some((id) => !held.has(id) && cited.get(a.document)?.has(id));
     const rest = restOf(a.document, below, { sources, isOpen });
-    const standsIn = (passage: Passage, id: string): boolean =>
-      lengthOf(unite(standingIn(passage, id, kind))) >= MOST * (passage.end - passage.start);
+    const standing = (passage: Passage): readonly (readonly Span[])[] =>
+      known.map((id) => unite(standingIn(passage, id, kind)));
+    const [ofA, ofB] = [standing(a), standing(b)];
+    const isMost = (spans: readonly Span[] | undefined, { start, end }: Passage): boolean =>
+      lengthOf(spans ?? []) >= MOST * (end - start);
     return {
-      whole: known.some((id) => standsIn(a, id) && standsIn(b, id)) ? "inherited" : rest,
-      rest,
-      inherited: (passage) => unite(known.flatMap((id) => standingIn(passage, id, kind))),
+      whole: known.some((_, at) => isMost(ofA[at], a) && isMost(ofB[at], b)) ? "inherited" : rest,
+      ...{ rest, inheritedA: unite(ofA.flat()), inheritedB: unite(ofB.flat()) },
     };
   };
 }

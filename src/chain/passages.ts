@@ -2,7 +2,7 @@ import type { Citation, Document, Provision } from "../model.ts";
 import { isWordCode } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
 import { type Span, trimSpan } from "../text/span.ts";
-import { findWords } from "../text/words.ts";
+import { countWords, findWords } from "../text/words.ts";
 
 /** A document's text made ready to be matched, in three forms of the same length. */
 export interface MatchText {
@@ -127,8 +127,8 @@ export function clauses(folded: string, [start, end]: Span, least: number): read
 
 /** Cuts what runs on without an end into pieces of `LONGEST` words. */
 function cutLong(folded: string, span: Span): readonly Span[] {
+  if (countWords(folded, span) <= LONGEST) return [span];
   const { starts, ends } = findWords(folded, span);
-  if (starts.length <= LONGEST) return [span];
   return Array.from({ length: Math.ceil(starts.length / LONGEST) }, (_, piece): Span => {
     const last = Math.min(starts.length, (piece + 1) * LONGEST) - 1;
     return [starts[piece * LONGEST] ?? span[0], ends[last] ?? span[1]];
@@ -139,7 +139,3 @@ const LONGEST = 200;
 
 /** A semicolon, or a full stop after a word of two letters or more and before a space: not `TS.` nor `1.500`. */
 const CLAUSE_END = /;|(?<=[\p{L})"]{2})[.!?](?=\s)/gu;
-
-function countWords(text: string, span: Span): number {
-  return findWords(text, span).starts.length;
-}

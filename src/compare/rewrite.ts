@@ -1,4 +1,5 @@
 /** Words written in several ways, made one: abbreviations written out, variants of a phrase. */
+import type { Span } from "../text/span.ts";
 import { type Tokens, tokenize } from "./tokens.ts";
 
 /** Rules by the key of their first word; the longest first. */
@@ -28,27 +29,68 @@ export function rewritesOf(rules: readonly { readonly match: string; readonly gi
 
 /** Applies the rules from left to right, once. Each word that is given has the place of all the words that it stands for. */
 export function rewriteTokens(tokens: Tokens, rewrites: Rewrites): Tokens {
-  const keys: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const from = new Int32Array(tokens.from.length);
-  const push = (key: number, start: number, end: number): void => {
-    keys.push(key);
-    starts.push(start);
-    ends.push(end);
-  };
-  for (let passage = 0; passage + 1 < tokens.from.length; passage++) {
-    const end = tokens.from[passage + 1] ?? 0;
-    for (let at = tokens.from[passage] ?? 0; at < end; ) {
-      const rule = ruleAt(tokens.keys, at, end, rewrites);
-      const last = at + (rule?.match.length ?? 1) - 1;
-      for (const key of rule?.give ?? [tokens.keys[at] ?? 0])
-        push(key, tokens.starts[at] ?? 0, tokens.ends[last] ?? 0);
-      at = last + 1;
-    }
-    from[passage + 1] = keys.length;
+  const sites = sitesOf(tokens, rewrites);
+  if (sites.length === 0) return tokens;
+  const room = sites.reduce((sum, { rule }) => sum + growthOf(rule), tokens.keys.length);
+  const given = { keys: new Int32Array(room), starts: new Int32Array(room), ends: new Int32Array(room) };
+  let [reached, count] = [0, 0];
+  for (const { at, rule } of sites) {
+    copyTokens(tokens, [reached, at], { given, to: count });
+    count += at - reached;
+    reached = at + rule.match.length;
+    given.keys.set(rule.give, count);
+    given.starts.fill(tokens.starts[at] ?? 0, count, count + rule.give.length);
+    given.ends.fill(tokens.ends[reached - 1] ?? 0, count, count + rule.give.length);
+    count += rule.give.length;
   }
-  return { keys: Int32Array.from(keys), starts: Int32Array.from(starts), ends: Int32Array.from(ends), from };
+  copyTokens(tokens, [reached, tokens.keys.length], { given, to: count });
+  return { ...given, from: movedStarts(tokens.from, sites) };
+}
+
+/** A token from which on a rule applies. */
+interface Site {
+  readonly at: number;
+  readonly rule: Rewrite;
+}
+
+function sitesOf({ keys, from }: Tokens, rewrites: Rewrites): readonly Site[] {
+  const sites: Site[] = [];
+  for (let passage = 0; passage + 1 < from.length; passage++) {
+    const end = from[passage + 1] ?? 0;
+    for (let at = from[passage] ?? 0; at < end; at++) {
+      const rule = ruleAt(keys, at, end, rewrites);
+      if (rule === undefined) continue;
+      sites.push({ at, rule });
+      at += rule.match.length - 1;
+    }
+  }
+  return sites;
+}
+
+function growthOf({ match, give }: Rewrite): number {
+  return give.length - match.length;
+}
+
+type Columns = Omit<Tokens, "from">;
+
+function copyTokens(
+  { keys, starts, ends }: Columns,
+  [first, end]: Span,
+  { given, to }: { readonly given: Columns; readonly to: number },
+): void {
+  given.keys.set(keys.subarray(first, end), to);
+  given.starts.set(starts.subarray(first, end), to);
+  given.ends.set(ends.subarray(first, end), to);
+}
+
+/** Where each passage begins, moved by what the rules add and take away before it. */
+function movedStarts(from: Int32Array, sites: readonly Site[]): Int32Array {
+  let [next, growth] = [0, 0];
+  return from.map((start) => {
+    for (let site = sites[next]; site !== undefined && site.at < start; site = sites[++next])
+      growth += growthOf(site.rule);
+    return start + growth;
+  });
 }
 
 function ruleAt(keys: Int32Array, at: number, end: number, rewrites: Rewrites): Rewrite | undefined {

@@ -48,6 +48,30 @@ export function tokenize(passages: readonly FoldedPassage[]): Tokens {
   return { keys: keys.slice(0, count), starts: starts.slice(0, count), ends: ends.slice(0, count), from };
 }
 
+/** Whether two stretches have the same words in the same order, whatever stands between these. */
+export function haveSameWords(one: FoldedPassage, other: FoldedPassage): boolean {
+  let [at, there] = [nextWord(one, one.span[0]), nextWord(other, other.span[0])];
+  while (at < one.span[1] && there < other.span[1]) {
+    const [end, thereEnd] = [wordEnd(one, at), wordEnd(other, there)];
+    if (one.folded.slice(at, end) !== other.folded.slice(there, thereEnd)) return false;
+    at = nextWord(one, end);
+    there = nextWord(other, thereEnd);
+  }
+  return at >= one.span[1] && there >= other.span[1];
+}
+
+function nextWord({ folded, span }: FoldedPassage, from: number): number {
+  let at = from;
+  while (at < span[1] && !isWordCode(folded.charCodeAt(at))) at++;
+  return at;
+}
+
+function wordEnd({ folded, span }: FoldedPassage, start: number): number {
+  let at = start;
+  while (at < span[1] && isWordCode(folded.charCodeAt(at))) at++;
+  return at;
+}
+
 /** The key that {@link tokenize} gives a folded word. */
 export function wordKey(word: string): number {
   let hash = SEED;
