@@ -12,7 +12,9 @@ import { parseArgs } from "node:util";
 /** What can be measured; each suite prints what it finds. */
 const suites = {
   align: () => import("./align.mjs"),
+  draw: () => import("./draw.mjs"),
   graph: () => import("./graph.mjs"),
+  layout: () => import("./layout.mjs"),
   neardup: () => import("./neardup.mjs"),
   parse: () => import("./parse.mjs"),
   pipeline: () => import("./pipeline.mjs"),

@@ -5,15 +5,25 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const folder = new URL("../../shared/bench/peers/", import.meta.url);
+const LAYOUT = "layout/js.mjs";
 const python = process.env.PYTHON ?? "python3";
 
-/** Of each suite the peers: their script, what it needs, a module of Python or packages of Node, and what it is told before its data. */
+/**
+ * Of each suite the peers: their script, what it needs (a module of Python, packages of Node, or a command), and what it is told before
+ * its data. One that is `warm` tells the time of its work after the first.
+ */
 const suites = {
   align: {
     "scikit-learn, TF-IDF": { script: "align/py.py", needs: "sklearn", args: ["sklearn tf-idf words"] },
     "scikit-learn, 1-2-grams": {
       ...{ script: "align/py.py", needs: "sklearn", args: ["sklearn tf-idf 1-2-grams"] },
     },
+  },
+  layout: {
+    "graphviz dot": { script: LAYOUT, needs: { command: "dot" }, args: ["graphviz dot (C)"] },
+    elkjs: { script: LAYOUT, needs: ["elkjs"], args: ["elkjs layered"] },
+    dagre: { script: LAYOUT, needs: ["@dagrejs/dagre"], args: ["dagre"] },
+    "d3-dag": { script: LAYOUT, needs: ["d3-dag"], args: ["d3-dag sugiyama (default)"] },
   },
   neardup: {
     "scikit-learn, 3-grams": { script: "neardup/sklearn_3gram.py", needs: "sklearn" },
@@ -25,6 +35,14 @@ const suites = {
     "npm packages": {
       ...{ script: "pipeline/js.mjs", needs: ["graphology", "minhash", "wink-bm25-text-search"] },
       args: ["npm"],
+    },
+  },
+  render: {
+    "d3-selection on jsdom": {
+      ...{ script: "render/js.mjs", needs: ["d3", "jsdom"], args: ["d3-selection + jsdom"], warm: true },
+    },
+    "strings put together": {
+      ...{ script: "render/js.mjs", needs: [], args: ["floor: string building"], warm: true },
     },
   },
 };
@@ -39,22 +57,24 @@ export async function isInstalled(suite, name) {
   const { script, needs } = suites[suite][name];
   if (!existsSync(new URL(script, folder))) return false;
   if (typeof needs === "string") return (await runOf(python, ["-c", `import ${needs}`])).failed === undefined;
+  if (needs.command) return (await runOf(needs.command, ["-V"])).failed === undefined;
   const modules = join(process.env.BENCH_MODULES ?? "", "node_modules");
   return needs.every((each) => existsSync(join(modules, each)));
 }
 
 /** One run of a peer: seconds from what is in memory to what it finds, without its imports and its reading. */
 export async function measurePeer(suite, name, data, out) {
-  const { script, args = [] } = suites[suite][name];
+  const { script, args = [], warm } = suites[suite][name];
   const path = fileURLToPath(new URL(script, folder));
   const [command, own] = path.endsWith(".py")
     ? [python, []]
     : [process.execPath, ["--max-old-space-size=8000"]];
   const { failed, words } = await runOf(command, [...own, path, ...args, data, out]);
   if (failed) return { failed };
-  const { phases, cpu, rss_mb: peak, pairs } = JSON.parse(words.trim().split("\n").at(-1));
+  const { phases, wall, rss_mb: peak, ...told } = JSON.parse(words.trim().split("\n").at(-1));
   const { import: _, read: __, ...work } = phases;
-  return { seconds: Object.values(work).reduce((sum, each) => sum + each, 0), cpu, peak, pairs };
+  const seconds = warm ? wall : Object.values(work).reduce((sum, each) => sum + each, 0);
+  return { ...told, seconds, peak };
 }
 
 function runOf(command, args) {

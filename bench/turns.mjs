@@ -18,14 +18,22 @@ export async function installedIn(suite) {
 }
 
 /**
- * All take turns, so that a slower minute of the machine is everybody's. `work` is the script of this library with its arguments;
- * `score` says what the first finds of each are worth. Gives the runs and the score of each, by name.
+ * All take turns, so that a slower minute of the machine is everybody's. `work` is the script of this library with its arguments, and
+ * `besides` such scripts of peers, by name; `turnsOf` says how many turns a peer has, where that is not all; `score` says what the first
+ * finds of each are worth. Gives the runs and the score of each, by name.
  */
-export async function takeTurns(suite, { data, out, work: [script, ...args], score = () => null }) {
-  const found = new Map([OURS, ...(await installedIn(suite))].map((name) => [name, { runs: [] }]));
+export async function takeTurns(
+  suite,
+  { data, out, work, besides = {}, turnsOf = () => TURNS, score = () => null },
+) {
+  const scripts = { [OURS]: work, ...besides };
+  const names = [...Object.keys(scripts), ...(await installedIn(suite))];
+  const found = new Map(names.map((name) => [name, { runs: [] }]));
   for (let turn = 0; turn < TURNS; turn++)
     for (const [name, told] of found) {
-      const run = await (name === OURS ? inOwnProcess(script, args) : measurePeer(suite, name, data, out));
+      if (turn >= turnsOf(name)) continue;
+      const [script, ...args] = scripts[name] ?? [];
+      const run = await (script ? inOwnProcess(script, args) : measurePeer(suite, name, data, out));
       told.runs.push(run);
       if (!run.failed) told.score ??= await score();
     }

@@ -5,20 +5,20 @@ export type Attributes = Readonly<Record<string, string | number | null>>;
 
 /** An element with its children, which are markup already. Numbers are rounded. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => attributeOf(key, value));
-  const inside = children.join("");
-  return inside === "" ? `<${name}${written.join("")}/>` : `<${name}${written.join("")}>${inside}</${name}>`;
+  const open = opened(name, attributes);
+  const inside = children.length === 1 ? children[0] : children.join("");
+  return inside ? `${open}>${inside}</${name}>` : `${open}/>`;
 }
 
 /** An HTML element: it has an end tag even where it is empty, unless HTML gives it none. */
 export function html(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const written = Object.entries(attributes).map(([key, value]) => attributeOf(key, value));
-  const open = `<${name}${written.join("")}>`;
+  const open = `${opened(name, attributes)}>`;
   return VOID.has(name) ? open : `${open}${children.join("")}</${name}>`;
 }
 
 /** Text that stands in markup or in an attribute as what it is: escaped, without control and direction characters. */
 export function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replace(UNSEEN, "")
     .replace(/[&<>"']/gu, (found) => ESCAPED[found] ?? "")
@@ -45,9 +45,15 @@ export function tooltip(text: string): string {
   return element("title", {}, escapeText(text));
 }
 
-function attributeOf(key: string, value: string | number | null): string {
-  if (value === null) return "";
-  return ` ${key}="${typeof value === "number" ? rounded(value) : escapeText(value)}"`;
+/** A tag without its end. */
+function opened(name: string, attributes: Attributes): string {
+  let tag = `<${name}`;
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] ?? null;
+    if (value === null) continue;
+    tag += ` ${key}="${typeof value === "number" ? rounded(value) : escapeText(value)}"`;
+  }
+  return tag;
 }
 
 const VOID = new Set(["br", "hr", "img", "input", "meta", "link", "wbr"]);
@@ -58,6 +64,9 @@ const ESCAPED: Readonly<Record<string, string>> = {
   '"': "&quot;",
   "'": "&#39;",
 };
+/** Whatever {@link escapeText} may change; most texts have nothing of it. */
+const SPECIAL =
+  /[&<>"'\p{Cc}\p{Surrogate}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 /** Controls that XML refuses, and marks that turn the direction of the text around them. */
 const UNSEEN =
   /(?![\t\n\r])[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
