@@ -6,8 +6,9 @@ export type Attributes = Readonly<Record<string, string | number | null>>;
 /** An element with its children, which are markup already. Numbers are rounded. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   const open = opened(name, attributes);
-  const inside = children.length === 1 ? children[0] : children.join("");
-  return inside ? `${open}>${inside}</${name}>` : `${open}/>`;
+  let inside = "";
+  for (const child of children) inside += child;
+  return inside === "" ? `${open}/>` : `${open}>${inside}</${name}>`;
 }
 
 /** An HTML element: it has an end tag even where it is empty, unless HTML gives it none. */
@@ -18,11 +19,7 @@ export function html(name: string, attributes: Attributes = {}, ...children: rea
 
 /** Text that stands in markup or in an attribute as what it is: escaped, without control and direction characters. */
 export function escapeText(text: string): string {
-  if (!SPECIAL.test(text)) return text;
-  return text
-    .replace(UNSEEN, "")
-    .replace(/[&<>"']/gu, (found) => ESCAPED[found] ?? "")
-    .replace(LONE, "\ufffd");
+  return text.replace(SPECIAL, (found) => ESCAPED[found] ?? (SURROGATE.test(found) ? "\ufffd" : ""));
 }
 
 /** A number as drawings write it: two decimals at most, never `-0`. */
@@ -63,11 +60,11 @@ const ESCAPED: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
+  "\t": "\t",
+  "\n": "\n",
+  "\r": "\r",
 };
-/** Whatever {@link escapeText} may change; most texts have nothing of it. */
+/** What markup means otherwise, controls that XML refuses, halves of characters, and marks that turn the direction of the text. */
 const SPECIAL =
-  /[&<>"'\p{Cc}\p{Surrogate}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
-/** Controls that XML refuses, and marks that turn the direction of the text around them. */
-const UNSEEN =
-  /(?![\t\n\r])[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
-const LONE = /\p{Surrogate}/gu;
+  /[&<>"'\p{Cc}\p{Surrogate}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
+const SURROGATE = /\p{Surrogate}/u;
