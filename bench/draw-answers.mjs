@@ -5,7 +5,7 @@ const WORDS =
 const PROVINCES = Array.from({ length: 63 }, (_, at) => `Sơn Bình ${at + 1}`);
 const LEVELS = ["central", "province", "district", "commune"];
 const BRANCHES = ["party", "state", "association"];
-const ROLES = ["lead", "coordinate", "monitor"];
+const ROLES = ["lead", "coordinate", "report-to"];
 const KINDS = ["date", "quarter", "year", "period", "recurring", "conditional"];
 const PER_PLAN = 10;
 
