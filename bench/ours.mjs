@@ -11,9 +11,28 @@ const suites = {
     const { warm: _, ...once } = await search("directive-chain", data);
     return once;
   },
+  layout: async (size) => layout(Number(size)),
+  "layout-random": async (size) => {
+    process.env.SHAPE = "random";
+    return layout(Number(size));
+  },
   neardup: async (data, out) => (await import("./ours-plans.mjs")).nearDuplicates(data, out),
   pipeline: async (data) => (await import("./ours-plans.mjs")).pipeline(data),
+  render: async (size) => {
+    const { write } = await import("./draw-work.mjs");
+    return told(await write(Number(size)));
+  },
 };
+
+async function layout(size) {
+  const { measure } = await import("./layout-work.mjs");
+  return told(await measure("ours", size));
+}
+
+/** Figures under the names that the shared benchmarks have. */
+function told({ seconds, peak, ...counts }) {
+  return { ...counts, phases: {}, wall: seconds, rss_mb: Math.round(peak) };
+}
 
 const [suite, data, out] = process.argv.slice(2);
 if (suite in suites) {

@@ -3,7 +3,8 @@
  *
  * The suite graph takes `--data FOLDER`, where the graphs are made that it searches (by default a temporary folder), `--sizes 1e4,1e5`
  * and `--turns 3`. The suites align, neardup and pipeline read the shared plans, and take variables: `BENCH_DATA` (the folder in which
- * plans are made), `BENCH_SIZES=34,100` (how many), `BENCH_TURNS`, `PYTHON` and `BENCH_MODULES` (where the peers are installed).
+ * plans are made), `BENCH_SIZES=34,100` (how many), `BENCH_TURNS`, `PYTHON` and `BENCH_MODULES` (where the peers are installed); the
+ * suites layout and draw take the last ones, and layout `BENCH_SIZES` and `SHAPE=near` or `random`.
  */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
