@@ -165,6 +165,8 @@ export interface ProfileRow {
 export interface Comparison extends AnswerHead {
   readonly question: "compare";
   readonly upstream: string | null;
+  /** Its name for people. */
+  readonly upstreamLabel: string | null;
   readonly provinces: readonly ProfileRow[];
   /** Upstream tasks × provinces; empty without an upstream document. */
   readonly columns: readonly CoverageColumn[];

@@ -9,7 +9,7 @@ import { localisationProfiles } from "./compare-profiles.ts";
 import { comparedRows } from "./compare-rows.ts";
 import { sharedUpstream } from "./compare-suggestions.ts";
 import { coverage } from "./coverage.ts";
-import { answerHead } from "./head.ts";
+import { answerHead, codedNotes } from "./head.ts";
 import { provinceNotes } from "./province-notes.ts";
 import { byProvince, provinceProfile } from "./province-profile.ts";
 
@@ -41,13 +41,14 @@ export function compare(graph: ChainGraph, options: CompareOptions = {}): Compar
       documents: [...members, ...(found ? [found.covered.upstream] : [])],
       filters: { upstream: found?.covered.upstream, downstream, provinces: counted, themes },
       notes: [
-        ...(found?.covered.notes ?? []),
+        ...(found ? ownNotes(found.covered, lang) : []),
         ...provinceNotes(graph, names, { provinces: counted ?? null, lang }),
         ...compareNotes({ names, found, suggestions, lang }),
       ],
       lang,
     }),
     upstream: found?.covered.upstream ?? null,
+    upstreamLabel: found?.covered.upstreamLabel ?? null,
     provinces: [...documents].map(([province, held]) =>
       provinceProfile(province, held, { themes, totals: totals.get(province) ?? null }),
     ),
@@ -57,6 +58,12 @@ export function compare(graph: ChainGraph, options: CompareOptions = {}): Compar
     order: found?.order ?? null,
     suggestions,
   };
+}
+
+/** What a table of coverage notes, but for which of its documents are coded: the comparison has more of them. */
+function ownNotes({ notes, documents }: Coverage, lang: Language): readonly string[] {
+  const coded = codedNotes(documents, lang);
+  return notes.filter((note) => !coded.includes(note));
 }
 
 /** What provinces and their plans make of an upstream document. */

@@ -2,7 +2,7 @@ import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
 import { formulasFrom } from "../graph/walk-tasks.ts";
-import type { Document, Language } from "../model.ts";
+import type { Language } from "../model.ts";
 import { VERSION } from "../version.ts";
 import type { AnswerHead } from "./answers.ts";
 import { note } from "./note-words.ts";
@@ -39,8 +39,12 @@ export function answerHead<Q extends string>(
   };
 }
 
-function codedNotes(held: readonly Document[], lang: Language): readonly string[] {
-  const coded = held.filter((document) => document.coded).map(({ id }) => id);
+/** Which of some documents are coded by hand; nothing where none is. */
+export function codedNotes(
+  documents: readonly { readonly id: string; readonly coded?: unknown }[],
+  lang: Language,
+): readonly string[] {
+  const coded = documents.filter((document) => document.coded).map(({ id }) => id);
   return coded.length === 0 ? [] : [note("paraphrased", lang, { documents: coded.join(", ") })];
 }
 

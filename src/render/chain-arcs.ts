@@ -1,10 +1,11 @@
 /** Citations as arcs: colour and dashes for the relation, a question mark where several documents may be meant. */
 import type { Language } from "../model.ts";
 import type { OverviewLink } from "../query/answers-work.ts";
-import { RADIUS, type Spot } from "./chain-layout.ts";
+import { arcPath, type Ends, type Point } from "./chain-curves.ts";
+import type { Spot } from "./chain-layout.ts";
 import { linkId } from "./mark-ids.ts";
 import { markedWords } from "./paraphrase.ts";
-import { element, escapeText, rounded, tooltip } from "./svg.ts";
+import { element, escapeText, tooltip } from "./svg.ts";
 import { paint, relationStroke, size } from "./theme.ts";
 import { relationWords } from "./words.ts";
 
@@ -75,13 +76,6 @@ export function strokeOf(
   return { fill: "none", stroke: color, "stroke-width": width, "stroke-dasharray": dash };
 }
 
-interface Ends {
-  readonly source: Spot;
-  readonly target: Spot;
-  /** The how manieth arc between the two. */
-  readonly nth: number;
-}
-
 function drawArc(link: OverviewLink, ends: Ends, { lang, idPrefix, leftmost }: ArcOptions): string {
   const { d, middle } = arcPath(ends, leftmost);
   const unclear = link.status === "ambiguous";
@@ -98,48 +92,6 @@ function drawArc(link: OverviewLink, ends: Ends, { lang, idPrefix, leftmost }: A
     }),
     unclear ? questionMark(middle) : "",
   );
-}
-
-/**
- * Where the cited document stands to the left, the arc leaves on the left and comes to it from below or above; where it stands
- * to the right, the arc leaves upwards or downwards and comes to it from the left; in one column it bows out on the left.
- */
-function arcPath(ends: Ends, leftmost: number): { d: string; middle: Point } {
-  const curve = curveOf(ends, leftmost);
-  const points = curve.map(([x, y]) => `${rounded(x)},${rounded(y)}`);
-  return { d: `M${points[0]}C${points[1]} ${points[2]} ${points[3]}`, middle: bezierMiddle(curve) };
-}
-
-type Point = readonly [number, number];
-
-function curveOf({ source, target, nth }: Ends, leftmost: number): readonly [Point, Point, Point, Point] {
-  const side = Math.sign(source.y - target.y);
-  const shift = nth * 9;
-  const reach = Math.min(90, 26 + Math.abs(source.y - target.y) / 3) + shift;
-  const west: Point = [target.x - RADIUS - 1, target.y];
-  if (target.x > source.x + 40) {
-    const start: Point = [source.x, source.y - (side || 1) * RADIUS];
-    return [start, [source.x, start[1] - (side || 1) * (40 + shift)], [west[0] - 60 - shift, west[1]], west];
-  }
-  const start: Point = [source.x - RADIUS, source.y];
-  if (target.x > source.x - 3 * RADIUS) {
-    const bow = Math.max(14, Math.min(reach, (Math.min(start[0], west[0]) - leftmost) * 1.3));
-    return [start, [start[0] - bow, start[1]], [west[0] - bow, west[1]], west];
-  }
-  if (side === 0) {
-    const lift = 20 + shift;
-    const end: Point = [target.x, target.y - RADIUS - 1];
-    return [start, [start[0] - 20, start[1] - lift], [end[0], end[1] - lift], end];
-  }
-  const end: Point = [target.x - shift / 3, target.y + side * (RADIUS + 1)];
-  return [start, [start[0] - reach, start[1]], [end[0], end[1] + side * Math.max(30, reach)], end];
-}
-
-function bezierMiddle(points: readonly Point[]): Point {
-  const weights = [1, 3, 3, 1];
-  const along = (axis: 0 | 1) =>
-    points.reduce((sum, point, at) => sum + point[axis] * (weights[at] ?? 0), 0) / 8;
-  return [along(0), along(1)];
 }
 
 /** A question mark in a small disc. */

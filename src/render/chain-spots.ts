@@ -3,7 +3,7 @@ import type { Language } from "../model.ts";
 import type { OverviewDocument } from "../query/answers-work.ts";
 import { FIRST_LINE, LABEL_DX, RADIUS, type Spot } from "./chain-layout.ts";
 import { chainWords } from "./chain-words.ts";
-import { drawBlock, drawLine } from "./label.ts";
+import { drawBlock, drawLine, drawPlates } from "./label.ts";
 import { element, tooltip } from "./svg.ts";
 import { paint } from "./theme.ts";
 import { dateOf, say } from "./words.ts";
@@ -13,13 +13,12 @@ export function drawSpot(spot: Spot, lang: Language): string {
   const { document, x, y, label, gathered, ground } = spot;
   const left = x + LABEL_DX;
   const top = y - FIRST_LINE;
-  const plate = { x: left - 2, y: top, width: label.width * 0.9 + 2, height: label.height };
   const own = gathered.length === 0 ? label : { ...label, lines: label.lines.slice(0, -1) };
   const main = element(
     "g",
     { "data-kind": "document", "data-id": document.id },
     tooltip(describe(document, lang)),
-    element("rect", { ...plate, fill: ground }),
+    drawPlates(label, { x: left, y: top }, ground),
     document.absent ? hollow(x, y) : solid(x, y),
     drawBlock({ ...own, full: null }, { x: left, y: top }),
   );

@@ -60,7 +60,7 @@ export function layOutDuplication(
   const count = Math.max(1, parties.parties.length);
   const cell = Math.max(
     LEAST_CELL,
-    Math.min(madeFor === "slide" ? SLIDE_ROOM / count : 68, Math.floor(room / count)),
+    Math.min(madeFor === "slide" ? SLIDE_ROOM / count : 76, Math.floor(room / count)),
   );
   const turned = cell < 60;
   const heads = parties.parties.map(({ name }) =>

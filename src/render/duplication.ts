@@ -76,11 +76,11 @@ function legendOf(layout: DuplicationLayout, lang: Language): LegendItem[] {
     layout.parties.some(({ byOrigin }) => byOrigin[origin] > 0) ||
     cells.some(({ origins }) => origins.some(([name]) => name === origin));
   const scale = sideOf(layout);
-  const shown = SHARES.filter((share) => scale(share) <= 16).slice(-3);
+  const shown = SHARES.filter((share) => scale(share) <= 22).slice(-3);
   const [least = 0.01, most = 0.01] = [shown[0], shown.at(-1)];
   const square = (share: number, x: number) => {
     const side = scale(share);
-    return element("rect", { x: x - side / 2, y: 15 - side, width: side, height: side, fill: paint.faint });
+    return element("rect", { x: x - side / 2, y: 22 - side, width: side, height: side, fill: paint.faint });
   };
   const blanks = { small: percentOf(least, lang), large: percentOf(most, lang) };
   return [
@@ -88,7 +88,7 @@ function legendOf(layout: DuplicationLayout, lang: Language): LegendItem[] {
       sign: originSquare(origin, { x: 17, y: 8, side: 16 }, lang),
       words: originWords[origin][lang],
     })),
-    { sign: square(least, 6) + square(most, 24), words: say(duplicationWords.sizeSign, lang, blanks) },
+    { sign: square(least, 6) + square(most, 26), words: say(duplicationWords.sizeSign, lang, blanks) },
   ];
 }
 

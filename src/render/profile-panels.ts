@@ -42,13 +42,11 @@ function panelHead(
   { lang, width }: ProfileContext,
 ): Block {
   const carried = coverage.full + coverage.partial;
-  const words = say(profileWords.covered, lang, {
-    province,
-    carried,
-    all: coverage.upstreamTasks,
-    judged,
-    doubtful,
-  });
+  const all = coverage.upstreamTasks;
+  const words = [
+    say(profileWords.covered, lang, { province, carried, all, judged }),
+    doubtful === 0 ? "" : say(profileWords.doubtful, lang, { doubtful }),
+  ].join("");
   return stacked(
     blockOf(label, { width: width - 8, lines: 2, size: size.head, bold: true }),
     blockOf(words, { width: width - 8, lines: 4, size: size.small, fill: paint.muted }),

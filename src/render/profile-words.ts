@@ -27,8 +27,12 @@ export const profileWords = {
   kept: { vi: "giữ", en: "kept" },
   upstream: { vi: "cấp trên nêu", en: "upstream has" },
   covered: {
-    vi: "{province}: {carried}/{all} nhiệm vụ được triển khai; so yếu tố ở {judged} nhiệm vụ, {doubtful} chưa chắc khớp nên không so",
-    en: "{province}: carried out {carried} of {all} tasks; elements compared in {judged}, not in {doubtful} of which the alignment is doubtful",
+    vi: "{province}: {carried}/{all} nhiệm vụ được triển khai; so yếu tố ở {judged} nhiệm vụ",
+    en: "{province}: carried out {carried} of {all} tasks; elements compared in {judged}",
+  },
+  doubtful: {
+    vi: ", {doubtful} chưa chắc khớp nên không so",
+    en: ", not in {doubtful} of which the alignment is doubtful",
   },
   cell: { vi: "{plan}, {element}: {kind} {count}", en: "{plan}, {element}: {kind} {count}" },
   plan: { vi: "Kế hoạch", en: "Plan" },

@@ -97,9 +97,9 @@ function mostIn(profiles: readonly LocalisationProfile[], rows: boolean): number
   return Math.max(1, ...counts);
 }
 
-/** The upstream document's id; a dash where none was asked for. */
-function upstreamOf({ upstream }: Comparison): string {
-  return upstream ?? "–";
+/** The upstream document's name; a dash where none was asked for. */
+function upstreamOf({ upstream, upstreamLabel }: Comparison): string {
+  return upstreamLabel ?? upstream ?? "–";
 }
 
 function subtitleOf(profiles: readonly LocalisationProfile[], lang: Language): string {

@@ -89,6 +89,12 @@ export function ticksSign(every: string | null, { x, y, width = TICKS }: TickPla
   );
 }
 
+/** Years in which nothing falls: a shaded column between two edges. */
+export function quietSign(): string {
+  const edges = element("path", { d: "M7,0V16M27,0V16", stroke: paint.line, fill: "none" });
+  return element("rect", { x: 7, y: 0, width: 20, height: 16, fill: paint.panel }) + edges;
+}
+
 /** Where a band stands. */
 interface TickPlace {
   readonly x: number;

@@ -1,7 +1,6 @@
 /** The drawing of days and deadlines: a lane for each document, marks for what is due, bands for what recurs. */
 import type { Language } from "../model.ts";
 import type { Timeline } from "../query/answers-time.ts";
-import { breakSign } from "./chain-ground.ts";
 import { distinctNames } from "./distinct.ts";
 import { frame, type LegendItem } from "./frame.ts";
 import { drawLine } from "./label.ts";
@@ -9,7 +8,15 @@ import { type DrawingSize, widthFor } from "./sizes.ts";
 import { size } from "./theme.ts";
 import { drawTimeline } from "./timeline-draw.ts";
 import { layOutTimeline, type TimelineLayout } from "./timeline-layout.ts";
-import { issuedSign, periodSign, pointSign, ticksSign, undatedSign, wholeSign } from "./timeline-marks.ts";
+import {
+  issuedSign,
+  periodSign,
+  pointSign,
+  quietSign,
+  ticksSign,
+  undatedSign,
+  wholeSign,
+} from "./timeline-marks.ts";
 import { timelineWords } from "./timeline-words.ts";
 import { whenOf } from "./when.ts";
 import { dateOf, frameWords, say } from "./words.ts";
@@ -102,7 +109,7 @@ function legendOf({ lanes, axis, room }: TimelineLayout, lang: Language): Legend
       timelineWords.recurringSign[lang],
     ],
     [room.compact, drawLine(times, { x: 17, y: 12, anchor: "middle" }), timelineWords.countSign[lang]],
-    [axis.bands.some(({ quiet }) => quiet), breakSign(17, 8), timelineWords.breakSign[lang]],
+    [axis.bands.some(({ quiet }) => quiet), quietSign(), timelineWords.breakSign[lang]],
   ];
   return items.flatMap(([when, sign, words]) => (when ? [{ sign, words }] : []));
 }

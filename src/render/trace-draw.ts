@@ -2,7 +2,7 @@
 import type { Language } from "../model.ts";
 import type { Known } from "./known.ts";
 import { plainWords } from "./known.ts";
-import { type Block, blockOf, drawBlock, stacked } from "./label.ts";
+import { type Block, blockOf, drawBlock, drawPlates, stacked } from "./label.ts";
 import { markedWords } from "./paraphrase.ts";
 import { element, rounded, tooltip } from "./svg.ts";
 import { brokenWords } from "./table-words.ts";
@@ -56,7 +56,8 @@ export function drawLineOf(placed: PlacedLine, lang: Language, known: Known): st
 export function drawLabelOf({ label }: PlacedLine): string {
   if (label === null) return "";
   const { block, x, y } = label;
-  return drawBlock({ ...block, full: null }, { x, y, anchor: "middle", halo: true, rim: 4 });
+  const place = { x, y, anchor: "middle" } as const;
+  return drawPlates(block, place, paint.paper) + drawBlock({ ...block, full: null }, place);
 }
 
 /** The sign of the weakest hop. */

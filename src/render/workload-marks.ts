@@ -1,23 +1,13 @@
-/** The rows, bars and signs of the workload's drawing. */
-import type { Language } from "../model.ts";
-import type { Role } from "../model-tasks.ts";
-import type { Workload } from "../query/answers-work.ts";
+/** The rows of the workload's drawing. */
 import { drawBlock, drawLine } from "./label.ts";
-import { workId } from "./mark-ids.ts";
 import { element, tooltip } from "./svg.ts";
 import { paint, size } from "./theme.ts";
 import { levelWords, loadOf, roleWords, say } from "./words.ts";
-import { SIGN, type WorkloadLayout, type WorkloadRowPlace } from "./workload-layout.ts";
-import { type Load, type LoadedUnit, summedUp } from "./workload-units.ts";
+import { drawBar, unitWords, type WorkloadContext } from "./workload-bars.ts";
+import { SIGN, type WorkloadRowPlace } from "./workload-layout.ts";
+import { appearedSign, vanishedSign } from "./workload-signs.ts";
+import { summedUp } from "./workload-units.ts";
 import { workloadWords } from "./workload-words.ts";
-
-/** What every part of the drawing needs to know. */
-export interface WorkloadContext {
-  readonly layout: WorkloadLayout;
-  readonly lang: Language;
-  readonly idPrefix: string;
-  readonly workload: Workload;
-}
 
 /** The heads of the columns, and every row. */
 export function drawWorkload(context: WorkloadContext): string {
@@ -94,45 +84,6 @@ function drawUnit(
   ].join("");
 }
 
-interface BarPlace {
-  readonly unit: LoadedUnit;
-  readonly role: Role;
-  readonly load: Load;
-  readonly x: number;
-  readonly middle: number;
-}
-
-/** What is named solid, what is inferred hatched, then the numbers. */
-function drawBar(
-  { unit, role, load, x, middle }: BarPlace,
-  { layout, lang, idPrefix }: WorkloadContext,
-): string {
-  const { tasks, inferred } = load;
-  const split = layout.bar(tasks - inferred);
-  const box = { y: middle - BAR / 2, height: BAR };
-  const solid = tasks > inferred ? element("rect", { x, width: split, ...box, fill: paint.strong }) : "";
-  const hatched =
-    inferred === 0
-      ? ""
-      : element("rect", {
-          x: x + split,
-          width: layout.bar(inferred),
-          ...box,
-          fill: `url(#${idPrefix}inferred)`,
-          stroke: paint.strong,
-          "stroke-width": 1,
-        });
-  const number = inferred === 0 ? String(tasks) : `${tasks} (${inferred})`;
-  return element(
-    "g",
-    { "data-kind": "work", "data-id": workId(unit.canonical, role) },
-    tooltip(barWords(unit.canonical, role, { load, lang })),
-    solid,
-    hatched,
-    drawLine({ text: number, size: size.text }, { x: x + layout.bar(tasks) + 5, y: middle + 4 }),
-  );
-}
-
 /** The others of a level: numbers without bars, since they are sums. */
 function drawOthers(
   { units, label, y, height }: Extract<WorkloadRowPlace, { kind: "others" }>,
@@ -154,51 +105,3 @@ function drawOthers(
     }),
   );
 }
-
-/** A unit's loads in words. */
-export function unitWords({ canonical, loads, vanished }: LoadedUnit, lang: Language): string {
-  const lines = [...loads].map(([role, load]) => barWords(canonical, role, { load, lang }));
-  return [...lines, ...(vanished === 0 ? [] : [say(workloadWords.vanished, lang, { count: vanished })])].join(
-    "\n",
-  );
-}
-
-function barWords(
-  unit: string,
-  role: Role,
-  { load: { tasks, inferred }, lang }: { readonly load: Load; readonly lang: Language },
-): string {
-  const words = inferred === 0 ? workloadWords.bar : workloadWords.inferredBar;
-  return say(words, lang, { unit, role: roleWords[role][lang], count: tasks, inferred });
-}
-
-/** A struck ring: charged upstream, not downstream. */
-export function vanishedSign(x: number, y: number): string {
-  const stroke = { stroke: paint.alarm, "stroke-width": 1.8 };
-  return (
-    element("circle", { cx: x, cy: y, r: 5, fill: "none", ...stroke }) +
-    element("line", { x1: x - 5, x2: x + 5, y1: y + 5, y2: y - 5, ...stroke })
-  );
-}
-
-/** A small plus: charged downstream only. */
-export function appearedSign(x: number, y: number): string {
-  return element("path", {
-    d: `M${x - 4},${y}h8M${x},${y - 4}v8`,
-    stroke: paint.muted,
-    "stroke-width": 1.6,
-    fill: "none",
-  });
-}
-
-/** The hatching of what is inferred. */
-export function inferredHatching(id: string): string {
-  return element(
-    "pattern",
-    { id, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
-    element("rect", { width: 5, height: 5, fill: paint.paper }),
-    element("line", { x1: 0, x2: 0, y1: 0, y2: 5, stroke: paint.strong, "stroke-width": 2.4 }),
-  );
-}
-
-const BAR = 11;

@@ -8,7 +8,8 @@ import { element } from "./svg.ts";
 import { paint, size } from "./theme.ts";
 import { frameWords, say } from "./words.ts";
 import { layOutWorkload, type WorkloadLayout } from "./workload-layout.ts";
-import { appearedSign, drawWorkload, inferredHatching, vanishedSign } from "./workload-marks.ts";
+import { drawWorkload } from "./workload-marks.ts";
+import { appearedSign, inferredHatching, vanishedSign } from "./workload-signs.ts";
 import { workloadWords } from "./workload-words.ts";
 
 export interface WorkloadDrawingOptions {

@@ -61,7 +61,15 @@ function comparisonOf(plans: number, items: number): Comparison {
   const profiles = Array.from({ length: plans }, (_, at) => profileOf(at, items + (at % 5)));
   return {
     ...headOf("compare", ["ket-luan", ...profiles.map(({ document }) => document)]),
-    ...{ upstream: "ket-luan", provinces: [], columns: [], rows: [], order: null, suggestions: [] },
+    ...{
+      upstream: "ket-luan",
+      upstreamLabel: "88-KL/TW",
+      provinces: [],
+      columns: [],
+      rows: [],
+      order: null,
+      suggestions: [],
+    },
     profiles,
   };
 }
