@@ -10,7 +10,8 @@ import { bodies } from "./units.ts";
 export function unitLevel(canonical: string): Level | null {
   if (COLLECTIVE.test(canonical) && centralCollective.test(canonical)) return "central";
   const folded = fold(canonical).replace(/\s+/gu, " ");
-  const told = levelCues.find(({ phrase }) => phrase.test(folded))?.shows ?? bodyOf(folded)?.level;
+  const places = fold(canonical.replace(SOCIAL, "")).replace(/\s+/gu, " ");
+  const told = levelCues.find(({ phrase }) => phrase.test(places))?.shows ?? bodyOf(folded)?.level;
   return told ?? (OF_PROVINCE.test(folded) ? "province" : null);
 }
 
@@ -31,5 +32,7 @@ function bodyOf(folded: string): (typeof bodies)[number] | null {
 }
 
 const byName = new Map(bodies.map((body) => [fold(body.name), body]));
+/** What is social: no commune (`xã`), whose name has a capital (`xã Hội Xuân`). */
+const SOCIAL = /(?<!\p{L})[Xx]ã hội(?!\p{L})/gu;
 const COLLECTIVE = /^\p{Ll}/u;
 const OF_PROVINCE = new RegExp(`(?:^|\\s)${provincePattern}$`, "u");

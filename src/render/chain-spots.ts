@@ -3,9 +3,10 @@ import type { Language } from "../model.ts";
 import type { OverviewDocument } from "../query/answers-work.ts";
 import { FIRST_LINE, LABEL_DX, RADIUS, type Spot } from "./chain-layout.ts";
 import { chainWords } from "./chain-words.ts";
-import { drawBlock, drawLine, drawPlates } from "./label.ts";
+import { type Block, drawBlock, drawLine } from "./label.ts";
 import { element, tooltip } from "./svg.ts";
-import { paint } from "./theme.ts";
+import { widthOf } from "./text-width.ts";
+import { lineHeight, paint } from "./theme.ts";
 import { dateOf, say } from "./words.ts";
 
 /** A document: its circle, its label on the lane's colour, and the mark of what was gathered beside it. */
@@ -18,7 +19,7 @@ export function drawSpot(spot: Spot, lang: Language): string {
     "g",
     { "data-kind": "document", "data-id": document.id },
     tooltip(describe(document, lang)),
-    drawPlates(label, { x: left, y: top }, ground),
+    plates(label, { x: left, y: top, ground }),
     document.absent ? hollow(x, y) : solid(x, y),
     drawBlock({ ...own, full: null }, { x: left, y: top }),
   );
@@ -35,6 +36,22 @@ export function drawSpot(spot: Spot, lang: Language): string {
       drawLine(last, { x: left, y: top + label.height - 4 }),
     )
   );
+}
+
+/** The lane's colour under each line of a label, as wide as its words: arcs stay in sight beside them. */
+function plates(
+  { lines }: Block,
+  { x, y, ground }: { readonly x: number; readonly y: number; readonly ground: string },
+): string {
+  let top = y;
+  const drawn = lines.map((line) => {
+    const height = lineHeight(line.size);
+    const width = widthOf(line.text, line) * 0.9 + 4;
+    const plate = element("rect", { x: x - 2, y: top, width, height, fill: ground });
+    top += height;
+    return plate;
+  });
+  return drawn.join("");
 }
 
 /** The mark of a document that is held. */

@@ -70,20 +70,6 @@ export function drawBlock(
   return block.full === null ? lines.join("") : element("g", {}, tooltip(block.full), ...lines);
 }
 
-/** The ground under each line of a block, as wide as its words: what runs below is not read with them. */
-export function drawPlates(block: Block, { x, y, anchor = "start" }: BlockPlace, fill: string): string {
-  let top = y;
-  const plates = block.lines.map((line) => {
-    const width = widthOf(line.text, line) * 0.9 + 4;
-    const height = lineHeight(line.size);
-    const shift = anchor === "middle" ? width / 2 : anchor === "end" ? width - 2 : 2;
-    const plate = element("rect", { x: x - shift, y: top, width, height, fill });
-    top += height;
-    return plate;
-  });
-  return plates.join("");
-}
-
 /** One line of text; `y` is its baseline. */
 export function drawLine(line: Line, { x, y, anchor = "start", halo = false, rim = 7 }: BlockPlace): string {
   if (line.text === "") return "";

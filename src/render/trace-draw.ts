@@ -2,7 +2,7 @@
 import type { Language } from "../model.ts";
 import type { Known } from "./known.ts";
 import { plainWords } from "./known.ts";
-import { type Block, blockOf, drawBlock, drawPlates, stacked } from "./label.ts";
+import { type Block, blockOf, drawBlock, stacked } from "./label.ts";
 import { markedWords } from "./paraphrase.ts";
 import { element, rounded, tooltip } from "./svg.ts";
 import { brokenWords } from "./table-words.ts";
@@ -57,7 +57,9 @@ export function drawLabelOf({ label }: PlacedLine): string {
   if (label === null) return "";
   const { block, x, y } = label;
   const place = { x, y, anchor: "middle" } as const;
-  return drawPlates(block, place, paint.paper) + drawBlock({ ...block, full: null }, place);
+  const width = block.width * 0.9 + 6;
+  const plate = { x: x - width / 2, y, width, height: block.height, fill: paint.paper };
+  return element("rect", plate) + drawBlock({ ...block, full: null }, place);
 }
 
 /** The sign of the weakest hop. */

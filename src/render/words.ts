@@ -30,9 +30,10 @@ export function dateOf(date: string, lang: Language): string {
   return lang === "vi" ? `${day}/${month}/${year}` : date;
 }
 
-/** A number from 0 to 1 as each language writes it. */
+/** A number from 0 to 1 as each language writes it; what is nearly 1 is not written as 1. */
 export function scoreOf(score: number, lang: Language): string {
-  const written = score.toFixed(2);
+  const rounded = score.toFixed(2);
+  const written = rounded === "1.00" && score < 1 ? ">0.99" : rounded;
   return lang === "vi" ? written.replace(".", ",") : written;
 }
 

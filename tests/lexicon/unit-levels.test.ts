@@ -14,6 +14,8 @@ describe("what the full name of a body says", () => {
     ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Giang", "province", "association"],
     ["Phòng Y tế huyện Thanh Sơn, tỉnh Hà Giang", "district", "state"],
     ["Ủy ban nhân dân xã Tân Lập, tỉnh Hà Giang", "commune", "state"],
+    ["Ủy ban nhân dân xã Hội Xuân, tỉnh Hà Giang", "commune", "state"],
+    ["Ban Tư vấn và phản biện xã hội Liên hiệp các Hội Văn học nghệ thuật tỉnh Hà Giang", "province", null],
     ["các địa phương", null, null],
   ])("%s", (name, level, branch) => {
     expect(unitLevel(name)).toBe(level);
