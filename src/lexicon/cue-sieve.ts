@@ -49,11 +49,15 @@ export function firstIn<T>(cues: readonly SievedCue<T>[], words: string): Cue<T>
 
 /** Cues by the words at one of their edges; a cue without such words stands beside every word. */
 function sieveBy<T>(cues: readonly Cue<T>[], edgeOf: (cue: Cue<T>) => readonly string[] | null): Sieve<T> {
-  const edges = new Map(cues.map((cue) => [cue, edgeOf(cue)]));
-  const beside = (word: string | null): readonly SievedCue<T>[] =>
-    cues
-      .filter((cue) => edges.get(cue)?.includes(word ?? "") ?? true)
-      .map((cue) => ({ cue, needs: neededIn(cue.phrase, edges.get(cue) ?? []) }));
-  const words = new Set([...edges.values()].flatMap((edge) => edge ?? []));
-  return { byWord: new Map(Array.from(words, (word) => [word, beside(word)])), others: beside(null) };
+  const all = cues.map((cue) => {
+    const edge = edgeOf(cue);
+    return { edge, cue, needs: neededIn(cue.phrase, edge ?? []) };
+  });
+  const words = new Set(all.flatMap(({ edge }) => edge ?? []));
+  const beside = (word: string): readonly SievedCue<T>[] =>
+    all.filter(({ edge }) => edge?.includes(word) ?? true);
+  return {
+    byWord: new Map(Array.from(words, (word) => [word, beside(word)])),
+    others: all.filter(({ edge }) => edge?.includes("") ?? true),
+  };
 }
