@@ -1,6 +1,7 @@
 import type { Citation, Document, Provision } from "../model.ts";
 import { isWordCode } from "../text/characters.ts";
 import { fold } from "../text/fold.ts";
+import { matchesOf } from "../text/matches.ts";
 import { type Span, trimSpan } from "../text/span.ts";
 import { countWords, findWords } from "../text/words.ts";
 
@@ -111,7 +112,7 @@ export function wordingOf({ body, cells }: Provision): readonly Span[] {
 export function clauses(folded: string, [start, end]: Span, least: number): readonly Span[] {
   const spans: Span[] = [];
   let from = start;
-  for (const { index } of folded.slice(start, end).matchAll(CLAUSE_END)) {
+  for (const { index } of matchesOf(CLAUSE_END, folded.slice(start, end))) {
     const to = start + index + 1;
     if (countWords(folded, [from, to]) < least) continue;
     spans.push(trimSpan(folded, [from, to]));

@@ -1,14 +1,15 @@
 import { expectedDocument } from "../lexicon/expected-documents.ts";
 import type { Assignment, ExpectedDocument, Task } from "../model-tasks.ts";
+import { foundIn, wordSearch } from "../text/word-places.ts";
 import type { Reading } from "./reading.ts";
 
 /**
  * The tasks, each with the documents that it orders to be issued, and by whom: the body that the draft goes to where it stands right
  * before the order, else all who are charged to lead in so many words.
  */
-export function withExpected({ text, folded }: Reading, tasks: readonly Task[]): readonly Task[] {
+export function withExpected(reading: Reading, tasks: readonly Task[]): readonly Task[] {
   return tasks.map((task) => {
-    const expected = [...folded.slice(task.start, task.end).matchAll(ORDER)].map(
+    const expected = foundIn(ORDER, reading, [task.start, task.end]).map(
       ({ index, groups, 0: words }): ExpectedDocument => {
         const start = task.start + index;
         const span = [start, start + words.length] as const;
@@ -16,7 +17,7 @@ export function withExpected({ text, folded }: Reading, tasks: readonly Task[]):
         return {
           type: type.charAt(0).toUpperCase() + type.slice(1),
           issuers: issuersOf(task.assignments, start),
-          quote: text.slice(...span),
+          quote: reading.text.slice(...span),
           span,
           rule: expectedDocument.id,
         };
@@ -35,4 +36,4 @@ function issuersOf(assignments: readonly Assignment[], at: number): readonly str
 }
 
 const NEAR = 20;
-const ORDER = new RegExp(`(?<!\\p{L})${expectedDocument.pattern}`, "gu");
+const ORDER = wordSearch(new RegExp(`(?<!\\p{L})${expectedDocument.pattern}`, "u"));

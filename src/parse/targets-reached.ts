@@ -52,7 +52,7 @@ export function isReached(place: Place): boolean {
 /** Whether the words before make a name of a figure, or a place of `trên`: `trên 04 loại hình báo chí`. */
 function isNamed({ before, after, isCompared, isStrong }: Place): boolean {
   if (isCompared) return !isStrong && mediaAfter.test(after);
-  return endsWithNaming(before) && !eachBefore.test(before);
+  return endsWithNaming(before) && !endsWithEach(before);
 }
 
 /** So many in a time or to each of something, so long at most, so often at least. */
@@ -61,7 +61,7 @@ function isRate({ after, isStrong }: Place): boolean {
 }
 
 function isOfEach({ before, after }: Place): boolean {
-  return eachBefore.test(before) && !uncounted.test(after);
+  return endsWithEach(before) && !uncounted.test(after);
 }
 
 /** A comparison says so, a verb before it, or the figure goes on a list of such figures. */
@@ -120,6 +120,7 @@ export function goesOn({ words, at, before, lastEnd }: Place): boolean {
 
 const LONGEST_OPENING = 64;
 const endsWithNaming = endTest(namingBefore);
+const endsWithEach = endTest(eachBefore);
 const endsWithRank = endTest(rankedAmong.before);
 const endsWithReaching = endTest(reachingVerbs);
 const endsWithOnly = endTest(/chỉ\s+có\s+$/u);
