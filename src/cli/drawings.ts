@@ -9,7 +9,6 @@ import {
   renderDuplication,
   renderTrace,
   type Trace,
-  trace,
 } from "../index.ts";
 import { type Arguments, usageError } from "./command.ts";
 import type { Asked } from "./question.ts";
@@ -43,14 +42,12 @@ function pairOf({ pairs, filters }: Duplication, args: Arguments): number | read
   return number;
 }
 
-/** The drawings of a report that ask the graph: a trace down from a task that is carried out, and shared words. */
+/** The drawings of a report that need more than one of its answers: a trace down, and shared words. */
 export function reportDrawings(
-  { coverages, overview: { rows }, duplication, texts }: Report,
-  { graph, lang }: Pick<Asked, "graph" | "lang">,
+  { overview: { rows }, trace: traced, duplication, texts }: Report,
+  { lang }: Pick<Asked, "lang">,
 ): readonly (readonly [string, string])[] {
-  const from = firstCarried(coverages);
   const options = { lang, documents: rows };
-  const traced = from === null ? null : trace(graph, { from, direction: "down", lang });
   return [
     ...(traced === null ? [] : [["trace.svg", renderTrace(traced, options)] as const]),
     ["duplicates.svg", renderDuplication(duplication, options)],
@@ -58,15 +55,6 @@ export function reportDrawings(
       ? []
       : [["duplicate-pair.svg", renderDuplicatePair(duplication, { ...options, texts })] as const]),
   ];
-}
-
-/** The first task that is carried out, of the document with the most such tasks. */
-function firstCarried(coverages: Report["coverages"]): string | null {
-  const carried = coverages.map(({ rows }) =>
-    rows.filter(({ cells }) => cells.some(({ status }) => status === "full" || status === "partial")),
-  );
-  const [most] = carried.toSorted((a, b) => b.length - a.length);
-  return most?.[0]?.task ?? null;
 }
 
 function documentsIn(graph: ChainGraph): readonly OverviewDocument[] {

@@ -3,6 +3,7 @@ import {
   type Answer,
   type Comparison,
   comparisonTable,
+  type Language,
   type Report,
   renderChain,
   renderCoverage,
@@ -14,7 +15,6 @@ import {
   renderWorkload,
   report,
   tableOf,
-  timeline,
   writeAnswer,
   writeCsv,
 } from "../index.ts";
@@ -22,7 +22,7 @@ import type { Command } from "./command.ts";
 import { reportDrawings } from "./drawings.ts";
 import { linkingOptions, openChain } from "./inputs.ts";
 import { print, writeWhole } from "./output.ts";
-import { type Asked, exitCode, FAILURES, failOnOption } from "./question.ts";
+import { exitCode, FAILURES, failOnOption } from "./question.ts";
 import { noteWords, say } from "./words.ts";
 
 /** `report`: the page, each drawing as SVG, each answer as CSV and JSON. */
@@ -46,7 +46,7 @@ export const reportCommand: Command = {
     const answer = report(input.graph, { lang: args.lang, ...(title === null ? {} : { title }) });
     const folder = args.option("out") ?? "";
     let written = true;
-    for (const [name, content] of filesOf(answer, { graph: input.graph, lang: args.lang })) {
+    for (const [name, content] of filesOf(answer, args.lang)) {
       written = (await writeWhole(join(folder, name), content, args.lang)) && written;
     }
     await print(renderSummary(answer, { lang: args.lang }));
@@ -56,12 +56,8 @@ export const reportCommand: Command = {
 };
 
 /** What is written, by name; the page last, so that it never stands without its files. */
-function filesOf(
-  answer: Report,
-  { graph, lang }: Pick<Asked, "graph" | "lang">,
-): readonly (readonly [string, string])[] {
+function filesOf(answer: Report, lang: Language): readonly (readonly [string, string])[] {
   const { overview, coverages, comparison, duplication, workload, flow, findings } = answer;
-  const inTime = timeline(graph, { lang });
   const covered = coverages.map((each) => [`coverage-${fileName(each.upstream)}`, each] as const);
   const answers: readonly (readonly [string, Answer])[] = [
     ["overview", overview],
@@ -70,16 +66,16 @@ function filesOf(
     ["duplicates", duplication],
     ["workload", workload],
     ["flow", flow],
-    ["timeline", inTime],
+    ["timeline", answer.timeline],
     ["findings", findings],
   ];
   return [
     ["chain.svg", renderChain(overview, { lang })],
     ...covered.map(([name, each]) => [`${name}.svg`, renderCoverage(each, { lang })] as const),
     ["flow.svg", renderFlow(flow, { lang })],
-    ...reportDrawings(answer, { graph, lang }),
+    ...reportDrawings(answer, { lang }),
     ["workload.svg", renderWorkload(workload, { lang })],
-    ["timeline.svg", renderTimeline(inTime, { lang })],
+    ["timeline.svg", renderTimeline(answer.timeline, { lang })],
     ...(comparison ? [["profile.svg", renderProfile(comparison, { lang })] as const] : []),
     ...answers.map(([name, each]) => [`${name}.csv`, writeCsv(tableOf(each))] as const),
     ...(comparison ? partsOf(comparison) : []),

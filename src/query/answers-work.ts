@@ -201,6 +201,9 @@ export interface Report extends AnswerHead {
   readonly duplication: Duplication;
   readonly workload: Workload;
   readonly flow: Flow;
+  readonly timeline: Timeline;
+  /** Down from the first task that is carried out of the document with the most such tasks; `null` where none is. */
+  readonly trace: Trace | null;
   readonly findings: Findings;
   /** The words of every deadline and of every target that the overview counts. */
   readonly deadlines: readonly TaskFact[];

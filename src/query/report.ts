@@ -17,6 +17,8 @@ import { heldTasks } from "./held.ts";
 import { overview } from "./overview.ts";
 import { byProvince } from "./province-profile.ts";
 import { quoteOf } from "./quote.ts";
+import { timeline } from "./timeline.ts";
+import { trace } from "./trace.ts";
 import { workload } from "./workload.ts";
 
 export interface ReportOptions extends Filters {
@@ -60,16 +62,29 @@ function answersOf(graph: ChainGraph, { lang, themes }: Asking) {
   const carriedOut = documents.filter(
     (document) => document.tasks.length > 0 && carryingOut(graph, document).length > 0,
   );
+  const coverages = carriedOut.map(({ id }) => coverage(graph, { upstream: id, themes, lang }));
+  const from = firstCarried(coverages);
   return {
     head: answerHead(graph, { question: "report", documents: ids, filters: { themes }, lang }),
     overview: overview(graph, { themes, lang }),
-    coverages: carriedOut.map(({ id }) => coverage(graph, { upstream: id, themes, lang })),
+    coverages,
     comparison: comparisonOf(graph, { themes, lang }),
     duplication: duplication(graph, { themes, lang }),
     workload: workload(graph, { themes, lang }),
     flow: flow(graph, { themes, lang }),
+    timeline: timeline(graph, { themes, lang }),
+    trace: from === null ? null : trace(graph, { from, direction: "down", lang }),
     findings: findings(graph, { lang }),
   };
+}
+
+/** The first task that is carried out, of the document with the most such tasks. */
+function firstCarried(coverages: Report["coverages"]): string | null {
+  const carried = coverages.map(({ rows }) =>
+    rows.filter(({ cells }) => cells.some(({ status }) => status === "full" || status === "partial")),
+  );
+  const [most] = carried.toSorted((a, b) => b.length - a.length);
+  return most?.[0]?.task ?? null;
 }
 
 function comparisonOf(graph: ChainGraph, asked: CompareOptions): Comparison | null {

@@ -87,7 +87,8 @@ export function layOutDuplication(
 
 const PLACE = { width: 90, size: size.small, fill: paint.muted };
 const LEAST_CELL = 20;
-const MOST_ON_SCREEN = 68;
+/** How many rows are drawn on a screen. */
+export const MOST_ON_SCREEN = 68;
 const MOST_ON_SLIDE = 12;
 /** The height of the matrix on a slide. */
 const SLIDE_ROOM = 240;

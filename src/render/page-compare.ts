@@ -9,15 +9,16 @@ import type {
 } from "../query/answers-compare.ts";
 import type { Comparison } from "../query/answers-work.ts";
 import { comparedWords, compareHeadings, compareWords, localisationWords } from "./compare-words.ts";
-import { both, folded, opener, plain, quoted, quotedLine, section, table } from "./page-parts.ts";
-import { notesOf, type View } from "./page-view.ts";
+import { both, figure, folded, opener, plain, quoted, quotedLine, section, table } from "./page-parts.ts";
+import { answerIn, notesOf, type View } from "./page-view.ts";
+import { renderProfile } from "./profile.ts";
 import { html } from "./svg.ts";
 import { pathOf } from "./table-cells.ts";
 import { rankWords, shareOf, sumOf, valueWords } from "./table-views-compare.ts";
 import { percentOf, say, scoreOf, statusWords } from "./words.ts";
 
 /** The section, or nothing where no document stands above the provinces. */
-export function comparisonSection(comparison: Comparison, { report }: View): string {
+export function comparisonSection(comparison: Comparison, { report, lang: shown }: View): string {
   const { order, upstream, profiles, rows } = comparison;
   if (order === null) return "";
   return section(
@@ -33,6 +34,9 @@ export function comparisonSection(comparison: Comparison, { report }: View): str
     orderTable(order.provinces, "province"),
     orderTable(order.plans, "plan"),
     html("h3", {}, both(compareWords.profiles)),
+    figure(shown, (lang) =>
+      renderProfile(answerIn(comparison, lang, report), { lang, idPrefix: "profile-" }),
+    ),
     profileTable(profiles),
     ...profiles.map(itemList),
     folded(both(compareWords.tasks), ...rows.map(taskTable)),

@@ -7,7 +7,7 @@ import { distinctNames } from "./distinct.ts";
 import { cellId, columnId, totalId } from "./mark-ids.ts";
 import {
   both,
-  drawnInBoth,
+  figure,
   folded,
   opener,
   plain,
@@ -34,8 +34,8 @@ export function coverageSection(coverage: Coverage, at: number, view: View): str
       notesOf(coverage, view.report),
       html("p", {}, both(pageWords.nothingLeft)),
     );
-  const drawing = drawnInBoth((lang) =>
-    renderCoverage(answerIn(coverage, lang, view.report), { lang, idPrefix: `coverage-${at}-${lang}-` }),
+  const drawing = figure(view.lang, (lang) =>
+    renderCoverage(answerIn(coverage, lang, view.report), { lang, idPrefix: `coverage-${at}-` }),
   );
   return section(
     `coverage-${at}`,

@@ -1,7 +1,19 @@
 /** The section of the page on shared words: shares, passages in many documents, pairs side by side. */
 import type { DuplicatePair, Duplication } from "../query/answers.ts";
-import { both, folded, LANGUAGES, opener, plain, quoted, section, table, topOf } from "./page-parts.ts";
-import { firstOf, notesOf, type View } from "./page-view.ts";
+import { renderDuplication } from "./duplication.ts";
+import {
+  both,
+  figure,
+  folded,
+  LANGUAGES,
+  opener,
+  plain,
+  quoted,
+  section,
+  table,
+  topOf,
+} from "./page-parts.ts";
+import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
 import { headingWords } from "./table-words.ts";
@@ -15,6 +27,11 @@ export function duplicatesSection(duplication: Duplication, view: View): string 
     "duplicates",
     both(pageWords.duplicates),
     notesOf(duplication, view.report),
+    figure(view.lang, (lang) =>
+      renderDuplication(answerIn(duplication, lang, view.report), {
+        ...{ lang, documents: view.report.overview.rows, idPrefix: "duplicates-" },
+      }),
+    ),
     html("h3", {}, both(pageWords.shares)),
     shareTable(shares),
     clusters.length === 0 ? "" : folded(both(pageWords.clusters), clusterTable(clusters, view)),

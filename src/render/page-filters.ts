@@ -42,7 +42,7 @@ export function choicesOf({ overview, workload }: Report): Readonly<Record<Facet
 /** Which of the filters mean something to a section. */
 export function facetsOf(section: string): readonly Facet[] {
   if (section.startsWith("coverage")) return FACETS;
-  if (section === "compare") return [];
+  if (section === "compare" || section === "trace") return [];
   if (section === "duplicates" || section === "findings") return ["province", "level"];
   return ["province", "level", "unit"];
 }

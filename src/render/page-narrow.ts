@@ -1,4 +1,5 @@
 /** A report narrowed to what a reader asks for: the same answers, with fewer rows. */
+import type { Language } from "../model.ts";
 import type { Quote } from "../query/answers.ts";
 import type { Overview, OverviewLink, Report, WorkloadRow } from "../query/answers-work.ts";
 import { isNarrowed, type PageFilters } from "./page-filters.ts";
@@ -7,16 +8,23 @@ import { narrowCoverage } from "./page-narrow-coverage.ts";
 import { type View, viewOf } from "./page-view.ts";
 
 /** What the filters leave of a report. Every answer says in its head which of them are in force. */
-export function narrow(report: Report, filters: PageFilters): View {
-  if (!isNarrowed(filters)) return viewOf(report);
+export function narrow(report: Report, filters: PageFilters, lang: Language = report.lang): View {
+  if (!isNarrowed(filters)) return viewOf(report, lang);
   const kept = keptOf(report, filters);
   const coverages = report.coverages.map((coverage) => narrowCoverage(coverage, kept));
-  const narrowed = { ...report, coverages, ...narrowWords(report, kept), ...narrowWork(report, kept) };
+  const narrowed = {
+    ...report,
+    coverages,
+    ...narrowWords(report, kept),
+    ...narrowWork(report, kept),
+    ...narrowTime(report, kept),
+  };
   const overview = narrowOverview(narrowed, kept);
   return {
     report: { ...narrowed, overview },
     chain: { ...overview, rows: withNeighbours(report.overview, overview.links, kept) },
     whole: false,
+    lang,
   };
 }
 
@@ -80,6 +88,19 @@ function inProvince(row: WorkloadRow, province: string | null, { document }: Kep
   const here = new Set(tasks);
   const quotes = row.quotes.filter((quote) => document(quote.document));
   return [{ ...row, tasks, inferred: row.inferred.filter((task) => here.has(task)), quotes }];
+}
+
+function narrowTime({ timeline }: Report, kept: Kept) {
+  return {
+    timeline: {
+      ...timeline,
+      filters: inForce(timeline.filters, "timeline", kept),
+      rows: timeline.rows.filter(({ id }) => kept.document(id) && kept.charging(id)),
+      deadlines: timeline.deadlines.filter(
+        ({ document, task }) => kept.document(document) && kept.task(task),
+      ),
+    },
+  };
 }
 
 function narrowOverview(report: Report, kept: Kept): Overview {

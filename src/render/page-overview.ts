@@ -5,7 +5,7 @@ import { distinctNames } from "./distinct.ts";
 import { linkId } from "./mark-ids.ts";
 import {
   both,
-  drawnInBoth,
+  figure,
   folded,
   LANGUAGES,
   opener,
@@ -53,9 +53,9 @@ function documentTable(rows: readonly OverviewDocument[], heads: readonly Docume
 }
 
 /** The drawing of the chain. */
-export function chainSection({ chain, report }: View): string {
-  const drawing = drawnInBoth((lang) =>
-    renderChain(answerIn(chain, lang, report), { lang, idPrefix: `chain-${lang}-` }),
+export function chainSection({ chain, report, lang: shown }: View): string {
+  const drawing = figure(shown, (lang) =>
+    renderChain(answerIn(chain, lang, report), { lang, idPrefix: "chain-" }),
   );
   return section("chain", both(pageWords.chain), drawing);
 }

@@ -13,10 +13,9 @@ export function both(words: Words, blanks: Readonly<Record<string, string | numb
   ).join("");
 }
 
-/** Something drawn in both languages. */
-export function drawnInBoth(draw: (lang: Language) => string): string {
-  const drawings = LANGUAGES.map((lang) => html("div", { class: "w drawing", lang }, draw(lang)));
-  return html("figure", {}, ...drawings);
+/** A drawing, in the one language that the page shows: the script draws it again in the other. */
+export function figure(lang: Language, draw: (lang: Language) => string): string {
+  return html("figure", {}, html("div", { class: "drawing", lang }, draw(lang)));
 }
 
 /** A section with its heading, which the page's links lead to. */

@@ -5,6 +5,8 @@ import { coverageSection } from "./page-coverage.ts";
 import { duplicatesSection } from "./page-duplicates.ts";
 import { chainSection, overviewSection } from "./page-overview.ts";
 import { both } from "./page-parts.ts";
+import { timelineSection } from "./page-timeline.ts";
+import { traceSection } from "./page-trace.ts";
 import type { View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { findingsSection, flowSection, workloadSection } from "./page-work.ts";
@@ -20,7 +22,8 @@ export interface PageSection {
 
 /** The sections of a view. */
 export function sectionsOf(view: View): readonly PageSection[] {
-  const { overview, coverages, comparison, flow, duplication, workload, findings } = view.report;
+  const { overview, coverages, trace, comparison, flow, duplication, workload, timeline, findings } =
+    view.report;
   return [
     { id: "overview", title: both(pageWords.overview), write: () => overviewSection(overview, view) },
     { id: "chain", title: both(pageWords.chain), write: () => chainSection(view) },
@@ -29,6 +32,9 @@ export function sectionsOf(view: View): readonly PageSection[] {
       title: both(pageWords.coverage, { upstream: coverage.upstreamLabel }),
       write: () => coverageSection(coverage, at, view),
     })),
+    ...(trace === null
+      ? []
+      : [{ id: "trace", title: both(pageWords.trace), write: () => traceSection(trace, view) }]),
     ...(comparison?.order
       ? [
           {
@@ -45,6 +51,7 @@ export function sectionsOf(view: View): readonly PageSection[] {
       write: () => duplicatesSection(duplication, view),
     },
     { id: "workload", title: both(pageWords.workload), write: () => workloadSection(workload, view) },
+    { id: "timeline", title: both(pageWords.timeline), write: () => timelineSection(timeline, view) },
     { id: "findings", title: both(pageWords.findings), write: () => findingsSection(findings, view) },
   ];
 }

@@ -11,11 +11,13 @@ export interface View {
   readonly chain: Overview;
   /** Whether tables hold every row; else the first ones. */
   readonly whole: boolean;
+  /** The language that drawings are made in; words stand in both. */
+  readonly lang: Language;
 }
 
 /** The whole report, the first rows of each table. */
-export function viewOf(report: Report): View {
-  return { report, chain: report.overview, whole: false };
+export function viewOf(report: Report, lang: Language = report.lang): View {
+  return { report, chain: report.overview, whole: false, lang };
 }
 
 /** A note or a message of the report in one of its languages. */

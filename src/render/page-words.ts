@@ -16,6 +16,10 @@ export const pageWords = {
   flow: { vi: "Phân công", en: "Assignments" },
   duplicates: { vi: "Trùng lặp", en: "Duplicates" },
   workload: { vi: "Khối lượng", en: "Workload" },
+  trace: { vi: "Đường đi", en: "A trace" },
+  hops: { vi: "Các bước và lời văn", en: "The hops and their words" },
+  timeline: { vi: "Thời gian", en: "Time" },
+  deadlineTable: { vi: "Các thời hạn và lời văn", en: "The deadlines and their words" },
   findings: { vi: "Phát hiện", en: "Findings" },
   howTo: {
     vi: "Bấm (hoặc Enter) vào bất kỳ dấu, ô hay con số nào để xem lời văn làm chứng trong toàn văn của hai văn bản.",
@@ -113,5 +117,11 @@ export const proofWords = {
     vi: "Cột này chưa thu thập được văn bản.",
     en: "This column's document was not collected.",
   },
+  relation: { vi: "quan hệ", en: "relation" },
+  when: { vi: "thời hạn", en: "when" },
+  task: { vi: "nhiệm vụ", en: "task" },
+  element: { vi: "yếu tố", en: "element" },
+  change: { vi: "từ → thành", en: "from → to" },
+  nothingShared: { vi: "Không thấy lời văn chung.", en: "No shared words were found." },
   noWords: { vi: "Không có lời văn nào để mở.", en: "There are no words to open." },
 } as const satisfies Record<string, Words>;

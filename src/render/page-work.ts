@@ -2,20 +2,21 @@
 import type { Level } from "../model.ts";
 import type { Finding, Findings, Flow, Report, Workload, WorkloadTotal } from "../query/answers-work.ts";
 import { renderFlow } from "./flow.ts";
-import { both, drawnInBoth, folded, opener, plain, quoted, section, table, topOf } from "./page-parts.ts";
+import { both, figure, folded, opener, plain, quoted, section, table, topOf } from "./page-parts.ts";
 import { answerIn, firstOf, notesOf, said, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
 import { byRole } from "./table-views-work.ts";
 import { headingWords, tableWords } from "./table-words.ts";
 import { levelWords, roleWords, severityWords, type Words } from "./words.ts";
+import { renderWorkload } from "./workload.ts";
 
 /** The drawing of the flow of work. */
-export function flowSection(flow: Flow, { report }: View): string {
+export function flowSection(flow: Flow, { report, lang: shown }: View): string {
   return section(
     "flow",
     both(pageWords.flow),
-    drawnInBoth((lang) => renderFlow(answerIn(flow, lang, report), { lang, idPrefix: `flow-${lang}-` })),
+    figure(shown, (lang) => renderFlow(answerIn(flow, lang, report), { lang, idPrefix: "flow-" })),
   );
 }
 
@@ -43,6 +44,9 @@ export function workloadSection(workload: Workload, view: View): string {
     "workload",
     both(pageWords.workload),
     notesOf(workload, view.report),
+    figure(view.lang, (lang) =>
+      renderWorkload(answerIn(workload, lang, view.report), { lang, idPrefix: "workload-" }),
+    ),
     drawn,
     topOf(shown.length, sorted.length),
     totalsOf(headingWords.level, levels),

@@ -40,7 +40,7 @@ export function renderPage(report: Report, { lang = "vi", title = report.title }
 }
 
 function bodyOf(report: Report, title: string, lang: Language): string[] {
-  const sections = sectionsOf(viewOf(report));
+  const sections = sectionsOf(viewOf(report, lang));
   const links = sections.map((section) =>
     html("li", {}, html("a", { href: `#${section.id}` }, section.title)),
   );

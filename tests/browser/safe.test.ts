@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
+import type { Report } from "../../src/query/answers-work.ts";
 import { renderPage } from "../../src/render/page.ts";
 import { sectionsOf } from "../../src/render/page-sections.ts";
 import { viewOf } from "../../src/render/page-view.ts";
@@ -8,6 +9,11 @@ import { goTo, inBrowser, sectionIds } from "./browser.ts";
 import { attacks, hostileReport } from "./hostile.ts";
 
 const hostile = hostileReport();
+
+/** How many drawings a page has. */
+function drawings({ coverages, trace, comparison }: Report): number {
+  return 5 + coverages.length + [trace, comparison].filter((answer) => answer !== null).length;
+}
 
 /** Goes everywhere and opens what there is to open, one of each kind. */
 async function useAll(page: Page): Promise<void> {
@@ -79,7 +85,7 @@ inBrowser("what hostile documents can do", (open) => {
     const { page, faults } = await open(renderPage(toyReport), { javaScriptEnabled: false });
     expect(faults).toEqual([]);
     expect(await page.locator("main > section:visible").count()).toBe(sectionsOf(viewOf(toyReport)).length);
-    expect(await page.locator("figure svg:visible").count()).toBe(2 + toyReport.coverages.length);
+    expect(await page.locator("figure svg:visible").count()).toBe(drawings(toyReport));
     expect(await page.locator("table:visible").count()).toBeGreaterThan(3);
   });
 });

@@ -113,7 +113,7 @@ inBrowser("how the page is used", (open) => {
     const unit = toyReport.workload.rows[0]?.canonical ?? "";
     const { page } = await open(markup, { hash: `#workload?unit=${encodeURIComponent(unit)}` });
     const units = await page.$$eval('#workload [data-kind="unit"]', (marks) =>
-      marks.map((mark) => mark.textContent),
+      marks.map((mark) => mark.getAttribute("data-id")),
     );
     expect(new Set(units)).toEqual(new Set([unit]));
     await goTo(page, "overview");

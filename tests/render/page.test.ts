@@ -48,8 +48,11 @@ describe("the page", () => {
     expect(renderPage(toyReport, { title: "<b>A & B" })).toContain("<title>&lt;b&gt;A &amp; B</title>");
   });
 
-  it("holds every drawing in both languages, each with ids of its own", () => {
-    expect(page.match(/<svg /gu)).toHaveLength(2 * (2 + toyReport.coverages.length));
+  it("holds every drawing once, in the language that it opens in, each with ids of its own", () => {
+    const others = [toyReport.trace, toyReport.comparison].filter((answer) => answer !== null);
+    expect(page.match(/<svg /gu)).toHaveLength(5 + others.length + toyReport.coverages.length);
+    expect(page).not.toContain('<div class="drawing" lang="en">');
+    expect(renderPage(toyReport, { lang: "en" })).not.toContain('<div class="drawing" lang="vi">');
     const ids = [...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -3,7 +3,7 @@ import { writeCsv } from "../../export/csv.ts";
 import { pageWords } from "../page-words.ts";
 import type { Words } from "../words.ts";
 import { button } from "./dialog.ts";
-import { languageNow, now, onLanguage } from "./page-state.ts";
+import { languageNow, now } from "./page-state.ts";
 import { plainText } from "./search-index.ts";
 import type { Stage } from "./stage.ts";
 
@@ -100,10 +100,8 @@ function save(file: Blob, name: string): void {
 
 function saving(text: string, words: Words, press: () => unknown): HTMLButtonElement {
   const made = button(text, press);
-  onLanguage(() => {
-    made.title = now(words);
-    made.setAttribute("aria-label", now(words));
-  });
+  made.title = now(words);
+  made.setAttribute("aria-label", now(words));
   return made;
 }
 

@@ -47,11 +47,10 @@ function prepare(section: HTMLElement, stage: Stage): void {
   }
   addTableButtons(section, stage);
   for (const top of section.querySelectorAll(".top")) {
-    const more = button("", () => stage.showAll(section.id));
-    onLanguage(() => {
-      more.textContent = now(pageWords.showAll);
-    });
-    top.append(" ", more);
+    top.append(
+      " ",
+      button(now(pageWords.showAll), () => stage.showAll(section.id)),
+    );
   }
   prepareMarks(section);
 }

@@ -1,4 +1,4 @@
-/** Proofs of units, of the flow's bands and bars, of shared passages and of findings. */
+/** Proofs of units, of the flow's bands and bars, and of findings. */
 
 import type { Quote } from "../../query/answers.ts";
 import type { FlowEntry } from "../../query/answers-work.ts";
@@ -6,7 +6,7 @@ import { type KeyedEntry, keyEntries, MAX_GROUPS, MAX_UNITS } from "../flow-step
 import { flowId } from "../mark-ids.ts";
 import { saidIn } from "../page-view.ts";
 import { proofWords } from "../page-words.ts";
-import { duplicateWords, originWords, percentOf, roleWords } from "../words.ts";
+import { roleWords } from "../words.ts";
 import {
   documentOfTask,
   itemOf,
@@ -15,7 +15,6 @@ import {
   type ProofItem,
   sideOf,
   sidesOf,
-  wholeOf,
 } from "./proof.ts";
 
 /** A unit, in all its roles; `role` narrows it to one. */
@@ -64,52 +63,6 @@ export function nodeProof(id: string, context: ProofContext): Proof | null {
     drawnEntries(context).filter(({ groupKey, unitKey }) => groupKey === id || unitKey === id),
     context,
   );
-}
-
-/** A pair of passages. */
-export function pairProof(id: string, { report, lang }: ProofContext): Proof | null {
-  const pair = report.duplication.pairs[Number(id)];
-  if (pair === undefined) return null;
-  const { kind, origin, containmentA, containmentB, quotes } = pair;
-  const facts = [
-    { name: proofWords.kind, value: duplicateWords[kind][lang] },
-    { name: proofWords.origin, value: originWords[origin][lang] },
-    {
-      name: proofWords.containment,
-      value: `${percentOf(containmentA, lang)} / ${percentOf(containmentB, lang)}`,
-    },
-  ];
-  return {
-    title: `${quotes[0].document} ↔ ${quotes[1].document}`,
-    items: [itemOf(quotes.map(sideOf), { facts })],
-  };
-}
-
-/** Passages that stand in several documents: the first beside each of the others. */
-export function clusterProof(id: string, { report }: ProofContext): Proof | null {
-  const cluster = report.duplication.clusters[Number(id)];
-  const [first, ...others] = cluster?.passages ?? [];
-  if (cluster === undefined || first === undefined) return null;
-  return {
-    title: cluster.documents.join(", "),
-    items: others.map((other) => itemOf([sideOf(first), sideOf(other)])),
-  };
-}
-
-/** A share of a document's words: the passages that make it. */
-export function shareProof(id: string, context: ProofContext): Proof | null {
-  const { shares, pairs } = context.report.duplication;
-  for (const { document } of shares)
-    for (const origin of Object.keys(originWords)) {
-      if (`${document} | ${origin}` !== id) continue;
-      const title = `${document}: ${originWords[origin as keyof typeof originWords][context.lang]}`;
-      if (origin === "own") return { title, items: [itemOf([wholeOf(document)])] };
-      const mine = pairs.filter(
-        ({ origin: from, a, b }) => from === origin && (a.document === document || b.document === document),
-      );
-      return { title, items: mine.map(({ quotes }) => itemOf(quotes.map(sideOf))) };
-    }
-  return null;
 }
 
 /** A finding: its evidence, two by two where there are two. */

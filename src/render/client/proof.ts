@@ -68,13 +68,21 @@ export function documentOfTask(task: string): string {
   return at < 0 ? task : task.slice(0, at);
 }
 
-/** The words of every task that the coverage tables quote. */
-export function findTaskQuotes({ coverages }: Report): ReadonlyMap<string, Quote> {
+/** The words of every task that the coverage tables, the trace and the timeline quote. */
+export function findTaskQuotes({ coverages, trace, timeline }: Report): ReadonlyMap<string, Quote> {
   const rows = coverages.flatMap((coverage) => coverage.rows);
   const evidence = rows.flatMap(({ cells }) => cells.flatMap(({ by }) => by));
   const carriers = evidence.flatMap(({ task, quotes }) =>
     quotes.filter(({ document }) => document === documentOfTask(task)).map((quote) => ({ task, quote })),
   );
   const orphans = coverages.flatMap((coverage) => coverage.orphans);
-  return new Map([...carriers, ...orphans, ...rows].map(({ task, quote }) => [task, quote]));
+  const hops = (trace?.paths ?? []).flatMap((path) => path.hops);
+  const ends = hops.flatMap(({ from, to, quotes: [a, b] }) => [
+    ...(a !== null && documentOfTask(from) === a.document ? [{ task: from, quote: a }] : []),
+    ...(b !== null && documentOfTask(to) === b.document ? [{ task: to, quote: b }] : []),
+  ]);
+  const timed = timeline.deadlines.map(({ task, quotes: [, quote] }) => ({ task, quote }));
+  return new Map(
+    [...timed, ...ends, ...carriers, ...orphans, ...rows].map(({ task, quote }) => [task, quote]),
+  );
 }

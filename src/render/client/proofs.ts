@@ -3,16 +3,10 @@
 import type { Proof, ProofContext } from "./proof.ts";
 import { countProof, documentProof, gatheredProof, linkProof } from "./proof-chain.ts";
 import { cellProof, columnProof, sectionProof, taskProof, totalProof } from "./proof-coverage.ts";
-import {
-  clusterProof,
-  findingProof,
-  flowProof,
-  nodeProof,
-  pairProof,
-  shareProof,
-  unitProof,
-  workProof,
-} from "./proof-work.ts";
+import { clusterProof, pairProof, sharedProof, shareProof } from "./proof-duplicates.ts";
+import { deadlineProof, localisationProof } from "./proof-time.ts";
+import { gatheredHopsProof, hopProof } from "./proof-trace.ts";
+import { findingProof, flowProof, nodeProof, unitProof, workProof } from "./proof-work.ts";
 
 /** Finds the proof of a mark by its `data-kind` and `data-id`; `null` where nothing can be opened. */
 export function findProof(kind: string, id: string, context: ProofContext): Proof | null {
@@ -30,12 +24,17 @@ const FINDERS: Readonly<Record<string, (id: string, context: ProofContext) => Pr
   column: columnProof,
   section: sectionProof,
   total: totalProof,
-  unit: (id, context) => unitProof(id, context) ?? nodeProof(id, context),
+  unit: (id, context) => unitProof(id.replace(/^unit:/u, ""), context) ?? nodeProof(id, context),
   work: workProof,
   group: nodeProof,
   flow: flowProof,
   pair: pairProof,
   cluster: clusterProof,
   share: shareProof,
+  shared: sharedProof,
+  hop: hopProof,
+  "gathered-hops": gatheredHopsProof,
+  deadline: deadlineProof,
+  localisation: localisationProof,
   finding: findingProof,
 };

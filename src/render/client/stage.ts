@@ -32,8 +32,11 @@ export function makeStage(report: Report, prepare: (section: HTMLElement, stage:
   const listeners: (() => void)[] = [];
   const whole = new Set<string>();
   let state = readAddress(location.hash, report.lang);
-  let view = narrow(report, state.filters);
-  let stale = new Set(isNarrowed(state.filters) ? elements.map(({ id }) => id) : []);
+  let view = narrow(report, state.filters, state.lang);
+  const written = document.documentElement.lang;
+  let stale = new Set(
+    isNarrowed(state.filters) || state.lang !== written ? elements.map(({ id }) => id) : [],
+  );
   const bare = new Set(elements.map(({ id }) => id));
 
   const stage: Stage = {
@@ -67,11 +70,12 @@ export function makeStage(report: Report, prepare: (section: HTMLElement, stage:
   function apply(next: PageState): void {
     const before = state;
     state = next;
-    if (FACETS.some((facet) => before.filters[facet] !== next.filters[facet])) {
-      view = narrow(report, next.filters);
+    const narrowed = FACETS.some((facet) => before.filters[facet] !== next.filters[facet]);
+    if (narrowed || before.lang !== next.lang) {
+      view = narrowed ? narrow(report, next.filters, next.lang) : { ...view, lang: next.lang };
       stale = new Set(elements.map(({ id }) => id));
-      whole.clear();
     }
+    if (narrowed) whole.clear();
     if (before.lang !== next.lang) speak(next.lang);
     show();
     if (before.section !== next.section) scrollTo(0, 0);

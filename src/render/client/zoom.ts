@@ -4,7 +4,7 @@ import { type D3ZoomEvent, zoom, zoomIdentity } from "d3-zoom";
 import { pageWords } from "../page-words.ts";
 import type { Words } from "../words.ts";
 import { button } from "./dialog.ts";
-import { make, now, onLanguage } from "./page-state.ts";
+import { make, now } from "./page-state.ts";
 
 /** Makes a drawing larger and smaller; beside the buttons that do so stand others. */
 export function addZoom(drawing: SVGSVGElement, others: readonly HTMLElement[]): void {
@@ -44,9 +44,7 @@ export function addZoom(drawing: SVGSVGElement, others: readonly HTMLElement[]):
 
 function sign(text: string, words: Words, press: () => void): HTMLButtonElement {
   const made = button(text, press);
-  onLanguage(() => {
-    made.title = now(words);
-    made.setAttribute("aria-label", now(words));
-  });
+  made.title = now(words);
+  made.setAttribute("aria-label", now(words));
   return made;
 }
