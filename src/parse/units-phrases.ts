@@ -123,12 +123,14 @@ function summedUp({ numbers }: Tokens, at: number, end: number): PhraseEnds {
   return endsOf(found, isIn(openings, numbers[at]));
 }
 
+const keysOfBodies = bodyKeys();
+
 /** The names of bodies, and every way to write them with their parts shortened. */
 export const bodyTree: Phrases<Body> = treeOfBodies();
 
 function treeOfBodies(): Phrases<Body> {
   const tree = emptyPhrases<Body>();
-  for (const [key, body] of bodyKeys()) addPhrase(tree, key.map(numberOf), body);
+  for (const [key, body] of keysOfBodies) addPhrase(tree, key.map(numberOf), body);
   return readied(tree);
 }
 
@@ -151,7 +153,7 @@ const LOOSE = wordSet("- và & / .");
 const OPENING = ["determiner", "head", "weak-head", "owner-head", "noun", "open-noun", "office"] as const;
 const openings = wordSet(
   [
-    ...bodyKeys().map(([[first = ""]]) => first),
+    ...keysOfBodies.map(([[first = ""]]) => first),
     ...OPENING.flatMap((wordClass) => unitWords[wordClass]).map((phrase) => phrase.split(" ")[0]),
   ].join(" "),
 );
