@@ -6,8 +6,7 @@ export type Attributes = Readonly<Record<string, string | number | null>>;
 /** An element with its children, which are markup already. Numbers are rounded. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   const open = opened(name, attributes);
-  let inside = "";
-  for (const child of children) inside += child;
+  const inside = children.join("");
   return inside === "" ? `${open}/>` : `${open}>${inside}</${name}>`;
 }
 
