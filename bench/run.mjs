@@ -2,9 +2,9 @@
  * `npm run bench -- SUITE…`: measures the built library (`npm run build` first) and prints figures; without a name, every suite.
  *
  * The suite graph takes `--data FOLDER`, where the graphs are made that it searches (by default a temporary folder), `--sizes 1e4,1e5`
- * and `--turns 3`. The suites align, neardup and pipeline read the shared plans, and take variables: `BENCH_DATA` (the folder in which
- * plans are made), `BENCH_SIZES=34,100` (how many), `BENCH_TURNS`, `PYTHON` and `BENCH_MODULES` (where the peers are installed); the
- * suites layout and draw take the last ones, and layout `BENCH_SIZES` and `SHAPE=near` or `random`.
+ * and `--turns 3`. The suites align, neardup, page and pipeline read the shared plans, and take variables: `BENCH_DATA` (the folder in
+ * which plans are made), `BENCH_SIZES=34,100` (how many), `BENCH_TURNS`, `PYTHON` and `BENCH_MODULES` (where the peers are installed);
+ * the suites layout and draw take the last ones, layout also `BENCH_SIZES` and `SHAPE=near` or `random`, and page `CHROMIUM` (a browser).
  */
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +17,7 @@ const suites = {
   graph: () => import("./graph.mjs"),
   layout: () => import("./layout.mjs"),
   neardup: () => import("./neardup.mjs"),
+  page: () => import("./page.mjs"),
   parse: () => import("./parse.mjs"),
   pipeline: () => import("./pipeline.mjs"),
 };

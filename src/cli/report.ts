@@ -80,8 +80,21 @@ function filesOf(answer: Report, lang: Language): readonly (readonly [string, st
     ...answers.map(([name, each]) => [`${name}.csv`, writeCsv(tableOf(each))] as const),
     ...(comparison ? partsOf(comparison) : []),
     ...answers.map(([name, each]) => [`${name}.json`, writeAnswer(each)] as const),
-    ["index.html", renderPage(answer, { lang })],
+    ["index.html", renderPage(answer, { lang, files: besideOf(answer) })],
   ];
+}
+
+/** The whole tables beside the page, by its sections. */
+function besideOf({ coverages, comparison }: Report): Readonly<Record<string, readonly string[]>> {
+  const covered = coverages.map(({ upstream }, at) => [
+    `coverage-${at}`,
+    [`coverage-${fileName(upstream)}.csv`],
+  ]);
+  const named = ["overview", "flow", "duplicates", "workload", "timeline", "findings"];
+  return {
+    ...Object.fromEntries([...named.map((name) => [name, [`${name}.csv`]]), ...covered]),
+    ...(comparison ? { compare: ["compare.csv", ...partsOf(comparison).map(([name]) => name)] } : {}),
+  };
 }
 
 /** The tables of a comparison beside its main one. */

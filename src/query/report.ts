@@ -36,7 +36,7 @@ export function report(
   const documents = documentsOf(graph);
   const { head, ...answers } = answersOf(graph, { lang, themes });
   const otherLang = lang === "vi" ? "en" : "vi";
-  const other = answersOf(graph, { lang: otherLang, themes });
+  const other = answersOf(graph, { lang: otherLang, themes }, { head, ...answers });
   const said = paired(saidIn({ head, ...answers }), saidIn(other));
   return {
     ...head,
@@ -55,24 +55,32 @@ interface Asking {
   readonly themes: readonly string[] | undefined;
 }
 
-/** The answers, and the head of the whole. */
-function answersOf(graph: ChainGraph, { lang, themes }: Asking) {
+interface Answers extends Pick<Report, (typeof NAMES)[number]> {
+  readonly head: AnswerHead & { readonly question: "report" };
+}
+
+/** The answers, and the head of the whole; those of another language that say nothing in words are taken as they are. */
+function answersOf(graph: ChainGraph, { lang, themes }: Asking, known: Answers | null = null): Answers {
+  const asked = <A extends AnswerHead>(answer: A | undefined, ask: () => A): A =>
+    answer === undefined || answer.notes.length > 0 ? ask() : answer;
   const documents = documentsOf(graph);
   const ids = documents.map(({ id }) => id);
   const carriedOut = documents.filter(
     (document) => document.tasks.length > 0 && carryingOut(graph, document).length > 0,
   );
-  const coverages = carriedOut.map(({ id }) => coverage(graph, { upstream: id, themes, lang }));
+  const coverages = carriedOut.map(({ id }, at) =>
+    asked(known?.coverages[at], () => coverage(graph, { upstream: id, themes, lang })),
+  );
   const from = firstCarried(coverages);
   return {
     head: answerHead(graph, { question: "report", documents: ids, filters: { themes }, lang }),
-    overview: overview(graph, { themes, lang }),
+    overview: asked(known?.overview, () => overview(graph, { themes, lang })),
     coverages,
     comparison: comparisonOf(graph, { themes, lang }),
-    duplication: duplication(graph, { themes, lang }),
-    workload: workload(graph, { themes, lang }),
-    flow: flow(graph, { themes, lang }),
-    timeline: timeline(graph, { themes, lang }),
+    duplication: asked(known?.duplication, () => duplication(graph, { themes, lang })),
+    workload: asked(known?.workload, () => workload(graph, { themes, lang })),
+    flow: asked(known?.flow, () => flow(graph, { themes, lang })),
+    timeline: asked(known?.timeline, () => timeline(graph, { themes, lang })),
     trace: from === null ? null : trace(graph, { from, direction: "down", lang }),
     findings: findings(graph, { lang }),
   };
@@ -118,6 +126,11 @@ function taskFacts(
     ),
   );
 }
+
+const NAMES = [
+  ...(["overview", "coverages", "comparison", "duplication", "workload"] as const),
+  ...(["flow", "timeline", "trace", "findings"] as const),
+] as const;
 
 const TITLE: Readonly<Record<Language, string>> = {
   vi: "Chuỗi văn bản chỉ đạo",

@@ -9,8 +9,19 @@ import type {
 } from "../query/answers-compare.ts";
 import type { Comparison } from "../query/answers-work.ts";
 import { comparedWords, compareHeadings, compareWords, localisationWords } from "./compare-words.ts";
-import { both, figure, folded, opener, plain, quoted, quotedLine, section, table } from "./page-parts.ts";
-import { answerIn, notesOf, type View } from "./page-view.ts";
+import {
+  both,
+  figure,
+  folded,
+  opener,
+  plain,
+  quoted,
+  quotedLine,
+  section,
+  table,
+  topOf,
+} from "./page-parts.ts";
+import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { renderProfile } from "./profile.ts";
 import { html } from "./svg.ts";
 import { pathOf } from "./table-cells.ts";
@@ -18,7 +29,8 @@ import { rankWords, shareOf, sumOf, valueWords } from "./table-views-compare.ts"
 import { percentOf, say, scoreOf, statusWords } from "./words.ts";
 
 /** The section, or nothing where no document stands above the provinces. */
-export function comparisonSection(comparison: Comparison, { report, lang: shown }: View): string {
+export function comparisonSection(comparison: Comparison, view: View): string {
+  const { report } = view;
   const { order, upstream, profiles, rows } = comparison;
   if (order === null) return "";
   return section(
@@ -34,12 +46,11 @@ export function comparisonSection(comparison: Comparison, { report, lang: shown 
     orderTable(order.provinces, "province"),
     orderTable(order.plans, "plan"),
     html("h3", {}, both(compareWords.profiles)),
-    figure(shown, (lang) =>
-      renderProfile(answerIn(comparison, lang, report), { lang, idPrefix: "profile-" }),
-    ),
+    figure(view, (lang) => renderProfile(answerIn(comparison, lang, report), { lang, idPrefix: "profile-" })),
     profileTable(profiles),
-    ...profiles.map(itemList),
-    folded(both(compareWords.tasks), ...rows.map(taskTable)),
+    ...firstOf(profiles, MOST_PLANS, view).map((profile) => itemList(profile, view)),
+    folded(both(compareWords.tasks), ...firstOf(rows, MOST_TASKS, view).map(taskTable)),
+    topOf(firstOf(rows, MOST_TASKS, view).length, rows.length),
   );
 }
 
@@ -93,12 +104,18 @@ function profileTable(profiles: readonly LocalisationProfile[]): string {
 }
 
 /** The items of a plan, each with its words on both sides. */
-function itemList({ document, province, items }: LocalisationProfile): string {
+function itemList({ document, province, items }: LocalisationProfile, view: View): string {
+  const shown = firstOf(items, MOST_ITEMS, view);
   return folded(
     `${plain(`${document} (${province})`)}: ${plain(items.length)}`,
-    html("ol", { class: "tasks" }, ...items.map(itemOf)),
+    html("ol", { class: "tasks" }, ...shown.map(itemOf)),
+    topOf(shown.length, items.length),
   );
 }
+
+const MOST_PLANS = 40;
+const MOST_ITEMS = 60;
+const MOST_TASKS = 40;
 
 function itemOf({ kind, element, upstream, downstream, from, to, score, quotes }: LocalisationItem): string {
   const change = written((lang) => `${valueWords(from, lang)} → ${valueWords(to, lang)}`);

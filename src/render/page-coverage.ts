@@ -34,7 +34,7 @@ export function coverageSection(coverage: Coverage, at: number, view: View): str
       notesOf(coverage, view.report),
       html("p", {}, both(pageWords.nothingLeft)),
     );
-  const drawing = figure(view.lang, (lang) =>
+  const drawing = figure(view, (lang) =>
     renderCoverage(answerIn(coverage, lang, view.report), { lang, idPrefix: `coverage-${at}-` }),
   );
   return section(

@@ -27,13 +27,14 @@ export function duplicatesSection(duplication: Duplication, view: View): string 
     "duplicates",
     both(pageWords.duplicates),
     notesOf(duplication, view.report),
-    figure(view.lang, (lang) =>
+    figure(view, (lang) =>
       renderDuplication(answerIn(duplication, lang, view.report), {
         ...{ lang, documents: view.report.overview.rows, idPrefix: "duplicates-" },
       }),
     ),
     html("h3", {}, both(pageWords.shares)),
-    shareTable(shares),
+    shareTable(firstOf(shares, MOST_SHARES, view)),
+    topOf(firstOf(shares, MOST_SHARES, view).length, shares.length),
     clusters.length === 0 ? "" : folded(both(pageWords.clusters), clusterTable(clusters, view)),
     html("h3", {}, both(pageWords.pairs)),
     pairs.length === 0 ? html("p", {}, both(pageWords.nothing)) : shown.join(""),
@@ -84,7 +85,7 @@ function clusterTable(clusters: Duplication["clusters"], view: View): string {
     const [first] = passages;
     return [
       opener("cluster", String(at), plain(documents.length)),
-      plain(documents.join(", ")),
+      plain(documents.slice(0, MOST_NAMED).join(", ") + (documents.length > MOST_NAMED ? " …" : "")),
       first === undefined ? "" : quoted(first),
     ];
   });
@@ -105,3 +106,5 @@ function pairBlock({ kind, origin, quotes }: DuplicatePair, at: number): string 
 }
 
 const MOST_PAIRS = 40;
+const MOST_NAMED = 12;
+const MOST_SHARES = 100;

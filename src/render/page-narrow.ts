@@ -9,7 +9,8 @@ import { type View, viewOf } from "./page-view.ts";
 
 /** What the filters leave of a report. Every answer says in its head which of them are in force. */
 export function narrow(report: Report, filters: PageFilters, lang: Language = report.lang): View {
-  if (!isNarrowed(filters)) return viewOf(report, lang);
+  const all = viewOf(report, lang);
+  if (!isNarrowed(filters)) return all;
   const kept = keptOf(report, filters);
   const coverages = report.coverages.map((coverage) => narrowCoverage(coverage, kept));
   const narrowed = {
@@ -21,10 +22,9 @@ export function narrow(report: Report, filters: PageFilters, lang: Language = re
   };
   const overview = narrowOverview(narrowed, kept);
   return {
+    ...all,
     report: { ...narrowed, overview },
     chain: { ...overview, rows: withNeighbours(report.overview, overview.links, kept) },
-    whole: false,
-    lang,
   };
 }
 

@@ -34,10 +34,15 @@ export function overviewSection(overview: Overview, view: View): string {
     html("dl", { class: "counts" }, ...countsOf(overview)),
     notesOf(overview, view.report),
     html("h3", {}, both(pageWords.documentTable)),
-    documentTable(held, HELD_HEADS),
+    documentTable(firstOf(held, MOST_DOCUMENTS, view), HELD_HEADS),
+    topOf(firstOf(held, MOST_DOCUMENTS, view).length, held.length),
     absent.length === 0
       ? ""
-      : folded(`${both(pageWords.absent)} (${absent.length})`, documentTable(absent, ABSENT_HEADS)),
+      : folded(
+          `${both(pageWords.absent)} (${absent.length})`,
+          documentTable(firstOf(absent, MOST_DOCUMENTS, view), ABSENT_HEADS),
+          topOf(firstOf(absent, MOST_DOCUMENTS, view).length, absent.length),
+        ),
     folded(both(pageWords.linkTable), linkTable(rows, shown), topOf(shown.length, links.length)),
   );
 }
@@ -53,8 +58,9 @@ function documentTable(rows: readonly OverviewDocument[], heads: readonly Docume
 }
 
 /** The drawing of the chain. */
-export function chainSection({ chain, report, lang: shown }: View): string {
-  const drawing = figure(shown, (lang) =>
+export function chainSection(view: View): string {
+  const { chain, report } = view;
+  const drawing = figure(view, (lang) =>
     renderChain(answerIn(chain, lang, report), { lang, idPrefix: "chain-" }),
   );
   return section("chain", both(pageWords.chain), drawing);
@@ -154,4 +160,5 @@ const HELD_HEADS: readonly DocumentHead[] = [
 ];
 const ABSENT_HEADS = HELD_HEADS.filter((head) => head !== "tasks" && head !== "units");
 const NUMBERS: ReadonlySet<DocumentHead> = new Set(["date", "tasks", "units", "citedBy"]);
-const MOST_LINKS = 300;
+const MOST_LINKS = 100;
+const MOST_DOCUMENTS = 100;

@@ -14,8 +14,11 @@ export function both(words: Words, blanks: Readonly<Record<string, string | numb
 }
 
 /** A drawing, in the one language that the page shows: the script draws it again in the other. */
-export function figure(lang: Language, draw: (lang: Language) => string): string {
-  return html("figure", {}, html("div", { class: "drawing", lang }, draw(lang)));
+export function figure(
+  { lang, drawn }: { readonly lang: Language; readonly drawn: boolean },
+  draw: (lang: Language) => string,
+): string {
+  return html("figure", {}, drawn ? html("div", { class: "drawing", lang }, draw(lang)) : "");
 }
 
 /** A section with its heading, which the page's links lead to. */

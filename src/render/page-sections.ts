@@ -4,12 +4,13 @@ import { comparisonSection } from "./page-compare.ts";
 import { coverageSection } from "./page-coverage.ts";
 import { duplicatesSection } from "./page-duplicates.ts";
 import { chainSection, overviewSection } from "./page-overview.ts";
-import { both } from "./page-parts.ts";
+import { both, plain } from "./page-parts.ts";
 import { timelineSection } from "./page-timeline.ts";
 import { traceSection } from "./page-trace.ts";
 import type { View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { findingsSection, flowSection, workloadSection } from "./page-work.ts";
+import { html } from "./svg.ts";
 
 /** A section that is not written yet. */
 export interface PageSection {
@@ -22,6 +23,25 @@ export interface PageSection {
 
 /** The sections of a view. */
 export function sectionsOf(view: View): readonly PageSection[] {
+  return allSections(view).map(({ id, title, write }) => ({
+    ...{ id, title },
+    write: () => withFiles(write(), view.files[id] ?? []),
+  }));
+}
+
+/** A section with links to the files that hold all its rows. */
+function withFiles(markup: string, files: readonly string[]): string {
+  if (files.length === 0) return markup;
+  const links = files.map((name) =>
+    html("a", { href: `./${encodeURIComponent(name)}`, download: name }, plain(name)),
+  );
+  const line = html("p", { class: "aside files" }, both(pageWords.wholeTables), " ", links.join(", "));
+  return `${markup.slice(0, -END.length)}${line}${END}`;
+}
+
+const END = "</section>";
+
+function allSections(view: View): readonly PageSection[] {
   const { overview, coverages, trace, comparison, flow, duplication, workload, timeline, findings } =
     view.report;
   return [

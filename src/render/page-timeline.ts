@@ -34,7 +34,7 @@ export function timelineSection(timeline: Timeline, view: View): string {
     "timeline",
     both(pageWords.timeline),
     notesOf(timeline, view.report),
-    figure(view.lang, (lang) =>
+    figure(view, (lang) =>
       renderTimeline(answerIn(timeline, lang, view.report), { lang, idPrefix: "timeline-" }),
     ),
     ...(rows.length === 0

@@ -29,7 +29,7 @@ export function traceSection(trace: Trace, view: View): string {
     "trace",
     both(pageWords.trace),
     notesOf(trace, view.report),
-    figure(view.lang, (lang) =>
+    figure(view, (lang) =>
       renderTrace(answerIn(trace, lang, view.report), {
         ...{ lang, documents: view.report.overview.rows, maxCards: TRACE_CARDS, idPrefix: "trace-" },
       }),

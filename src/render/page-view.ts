@@ -1,6 +1,7 @@
 /** What the sections of the page are written from: the report, and how much of it is shown. */
 import type { Language } from "../model.ts";
 import type { Overview, Report } from "../query/answers-work.ts";
+import type { PageFiles } from "./page-packed.ts";
 import { LANGUAGES, plain } from "./page-parts.ts";
 import { html } from "./svg.ts";
 
@@ -9,15 +10,19 @@ export interface View {
   readonly report: Report;
   /** The overview that the chain is drawn from: what the filters leave, and what that is linked with. */
   readonly chain: Overview;
-  /** Whether tables hold every row; else the first ones. */
-  readonly whole: boolean;
+  /** How many times as many rows as at first each table holds; all of them where it is infinite. */
+  readonly times: number;
+  /** Whether drawings are drawn; else there is room for them. */
+  readonly drawn: boolean;
+  /** Files beside the page that hold whole tables. */
+  readonly files: PageFiles;
   /** The language that drawings are made in; words stand in both. */
   readonly lang: Language;
 }
 
 /** The whole report, the first rows of each table. */
-export function viewOf(report: Report, lang: Language = report.lang): View {
-  return { report, chain: report.overview, whole: false, lang };
+export function viewOf(report: Report, lang: Language = report.lang, files: PageFiles = {}): View {
+  return { report, chain: report.overview, times: 1, drawn: true, files, lang };
 }
 
 /** A note or a message of the report in one of its languages. */
@@ -55,9 +60,9 @@ export function headNotes(report: Report): string {
   return listOf(report.notes, report);
 }
 
-/** The first of some rows, or all of them where the view shows all. */
-export function firstOf<T>(rows: readonly T[], most: number, { whole }: View): readonly T[] {
-  return whole ? rows : rows.slice(0, most);
+/** The first of some rows, as many times as many as at first as the view shows. */
+export function firstOf<T>(rows: readonly T[], most: number, { times }: View): readonly T[] {
+  return rows.slice(0, most * times);
 }
 
 function listOf(notes: readonly string[], report: Report): string {

@@ -12,11 +12,11 @@ import { levelWords, roleWords, severityWords, type Words } from "./words.ts";
 import { renderWorkload } from "./workload.ts";
 
 /** The drawing of the flow of work. */
-export function flowSection(flow: Flow, { report, lang: shown }: View): string {
+export function flowSection(flow: Flow, view: View): string {
   return section(
     "flow",
     both(pageWords.flow),
-    figure(shown, (lang) => renderFlow(answerIn(flow, lang, report), { lang, idPrefix: "flow-" })),
+    figure(view, (lang) => renderFlow(answerIn(flow, lang, view.report), { lang, idPrefix: "flow-" })),
   );
 }
 
@@ -44,7 +44,7 @@ export function workloadSection(workload: Workload, view: View): string {
     "workload",
     both(pageWords.workload),
     notesOf(workload, view.report),
-    figure(view.lang, (lang) =>
+    figure(view, (lang) =>
       renderWorkload(answerIn(workload, lang, view.report), { lang, idPrefix: "workload-" }),
     ),
     drawn,
@@ -54,10 +54,12 @@ export function workloadSection(workload: Workload, view: View): string {
     turnover(
       both(pageWords.vanished),
       vanished.map(({ canonical, upstream }) => [canonical, upstream]),
+      view,
     ),
     turnover(
       both(pageWords.appeared),
       appeared.map(({ canonical, downstream }) => [canonical, downstream]),
+      view,
     ),
   );
 }
@@ -84,9 +86,13 @@ function levelOrName(of: string): string {
   return Object.hasOwn(levelWords, of) ? both(levelWords[of as Level]) : plain(of);
 }
 
-function turnover(summary: string, units: readonly (readonly [string, readonly string[]])[]): string {
+function turnover(
+  summary: string,
+  units: readonly (readonly [string, readonly string[]])[],
+  view: View,
+): string {
   if (units.length === 0) return "";
-  const items = units.map(([name, tasks]) =>
+  const items = firstOf(units, MOST_ROWS, view).map(([name, tasks]) =>
     html(
       "li",
       {},
@@ -95,16 +101,21 @@ function turnover(summary: string, units: readonly (readonly [string, readonly s
       html("small", {}, plain(tasks.slice(0, 4).join(", "))),
     ),
   );
-  return folded(`${summary} (${units.length})`, html("ul", { class: "tasks" }, ...items));
+  return folded(
+    `${summary} (${units.length})`,
+    html("ul", { class: "tasks" }, ...items),
+    topOf(items.length, units.length),
+  );
 }
 
 /** What is wrong or missing, the gravest first. */
-export function findingsSection({ findings, notes }: Findings, { report }: View): string {
+export function findingsSection({ findings, notes }: Findings, view: View): string {
+  const { report } = view;
   const order = Object.keys(severityWords);
   const sorted = findings
     .map((finding, at) => [finding, at] as const)
     .sort(([a, i], [b, j]) => order.indexOf(a.severity) - order.indexOf(b.severity) || i - j);
-  const list = sorted.map(([finding, at]) => findingItem(finding, at, report));
+  const list = firstOf(sorted, MOST_ROWS, view).map(([finding, at]) => findingItem(finding, at, report));
   return section(
     "findings",
     both(pageWords.findings),
@@ -112,6 +123,7 @@ export function findingsSection({ findings, notes }: Findings, { report }: View)
     list.length === 0
       ? html("p", {}, both(pageWords.noFindings))
       : html("ol", { class: "findings" }, ...list),
+    topOf(list.length, sorted.length),
   );
 }
 

@@ -3,10 +3,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Language } from "../model.ts";
 import type { Report } from "../query/answers-work.ts";
-import { both, plain, table } from "./page-parts.ts";
+import { pageData } from "./page-data.ts";
+import type { PageFiles } from "./page-packed.ts";
+import { both, plain, table, topOf } from "./page-parts.ts";
 import { sectionsOf } from "./page-sections.ts";
 import { pageStyle } from "./page-style.ts";
-import { headNotes, said, viewOf } from "./page-view.ts";
+import { headNotes, said, type View, viewOf } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { escapeText, html } from "./svg.ts";
 import { frameWords } from "./words.ts";
@@ -16,10 +18,15 @@ export interface PageOptions {
   readonly lang?: Language;
   /** @defaultValue the report's title */
   readonly title?: string;
+  /** Files beside the page that hold whole tables, by the ids of its sections. @defaultValue none */
+  readonly files?: PageFiles;
 }
 
 /** Writes a report as a page: drawings, tables, quotes, and a script that opens the proof of whatever is clicked. */
-export function renderPage(report: Report, { lang = "vi", title = report.title }: PageOptions = {}): string {
+export function renderPage(
+  report: Report,
+  { lang = "vi", title = report.title, files = {} }: PageOptions = {},
+): string {
   const style = pageStyle();
   const script = pageScript();
   return `<!doctype html>\n${html(
@@ -35,12 +42,12 @@ export function renderPage(report: Report, { lang = "vi", title = report.title }
       html("title", {}, escapeText(title)),
       `<style>${style}</style>`,
     ),
-    html("body", {}, ...bodyOf(report, title, lang), scripts(report, script)),
+    html("body", {}, ...bodyOf(report, title, viewOf(report, lang, files)), scripts(report, files, script)),
   )}\n`;
 }
 
-function bodyOf(report: Report, title: string, lang: Language): string[] {
-  const sections = sectionsOf(viewOf(report, lang));
+function bodyOf(report: Report, title: string, view: View): string[] {
+  const sections = sectionsOf(view);
   const links = sections.map((section) =>
     html("li", {}, html("a", { href: `#${section.id}` }, section.title)),
   );
@@ -52,7 +59,7 @@ function bodyOf(report: Report, title: string, lang: Language): string[] {
       aside(both(frameWords.saysOnly)),
       headNotes(report),
     ),
-    html("nav", { "aria-label": pageWords.sections[lang] }, html("ul", {}, ...links)),
+    html("nav", { "aria-label": pageWords.sections[view.lang] }, html("ul", {}, ...links)),
     html("main", {}, ...sections.map((section) => section.write())),
     footerOf(report),
   ];
@@ -63,22 +70,23 @@ function aside(words: string): string {
 }
 
 function footerOf({ documents, version }: Report): string {
-  const rows = documents.map(({ id, hash }) => [plain(id), html("code", {}, plain(hash))]);
+  const shown = documents.slice(0, MOST_HASHES);
+  const rows = shown.map(({ id, hash }) => [plain(id), html("code", {}, plain(hash))]);
   return html(
     "footer",
     {},
     html("p", {}, both(pageWords.version, { version })),
     table([both(pageWords.madeFrom), both(pageWords.hash)], rows),
+    topOf(rows.length, documents.length),
   );
 }
 
+const MOST_HASHES = 100;
+
 /** The answers as data, then the script; without a script, neither. */
-function scripts(report: Report, script: string | null): string {
+function scripts(report: Report, files: PageFiles, script: string | null): string {
   if (script === null) return "";
-  const json = JSON.stringify(report).replace(
-    /[<\u2028\u2029]/gu,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const json = JSON.stringify(pageData(report, files)).replaceAll("<", "\\u003c");
   return `<script type="application/json" id="report">${json}</script><script>${script}</script>`;
 }
 

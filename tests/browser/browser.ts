@@ -68,9 +68,16 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
           faults.push(request.url());
       });
       await page.goto(`${home}${hash}`);
+      if (options.javaScriptEnabled !== false) await ready(page);
       return { page, faults };
     });
   });
+}
+
+/** Waits until the page's script has opened its data. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForSelector("body.scripted");
+  await page.waitForSelector("main > section.current:not([aria-busy])");
 }
 
 /** The ids of the page's sections. */
@@ -81,5 +88,5 @@ export async function sectionIds(page: Page): Promise<readonly string[]> {
 /** Goes to a section as a reader does. */
 export async function goTo(page: Page, id: string): Promise<void> {
   await page.click(`nav a[data-section="${id}"]`);
-  await page.waitForSelector(`#${id}.current`);
+  await page.waitForSelector(`#${id}.current:not([aria-busy])`);
 }

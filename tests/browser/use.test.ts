@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { renderPage } from "../../src/render/page.ts";
 import { toyReport } from "../render/toy-report.ts";
-import { goTo, inBrowser, sectionIds } from "./browser.ts";
+import { goTo, inBrowser, ready, sectionIds } from "./browser.ts";
 
 const markup = renderPage(toyReport);
 const documentIds = (page: Page) =>
@@ -24,6 +24,31 @@ function partlyTrue(): { readonly at: number; readonly status: string; readonly 
   return found;
 }
 
+declare global {
+  interface Window {
+    /** Whether a mark can be focused, and its proof be opened by Enter and closed. */
+    opensProof: (mark: HTMLElement) => Promise<boolean>;
+  }
+}
+
+/** Runs in the page. */
+function addOpensProof(): void {
+  const text = () => document.querySelector("dialog[open] .pane .text:not(:empty)");
+  const shown = async () => {
+    for (let turns = 0; turns < 100 && !text(); turns++) await new Promise((done) => setTimeout(done, 10));
+    return text() !== null;
+  };
+  window.opensProof = async (mark) => {
+    mark.focus();
+    const reached = document.activeElement === mark && mark.tabIndex === 0;
+    mark.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+    const opened = await shown();
+    document.querySelector("dialog")?.close();
+    document.querySelector("dialog")?.dispatchEvent(new Event("close"));
+    return reached && opened;
+  };
+}
+
 inBrowser("how the page is used", (open) => {
   it("opens without an error and without a request", async () => {
     const { page, faults } = await open(markup);
@@ -33,23 +58,17 @@ inBrowser("how the page is used", (open) => {
 
   it("lets the keyboard reach every mark, and open the proof of each", async () => {
     const { page, faults } = await open(markup);
+    await page.evaluate(addOpensProof);
     for (const id of await sectionIds(page)) {
       await goTo(page, id);
-      const [marks, unopened] = await page.evaluate((section) => {
+      const [marks, unopened] = await page.evaluate(async (section) => {
         const all = [...document.querySelectorAll<HTMLElement>(`#${section} [data-kind]`)].filter(
           (mark) => mark.closest("details:not([open])") === null && mark.getClientRects().length > 0,
         );
-        const failed = all.filter((mark) => {
-          mark.focus();
-          if (document.activeElement !== mark || mark.tabIndex !== 0) return true;
-          mark.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
-          const dialog = document.querySelector("dialog");
-          const shown = dialog?.open === true && dialog.querySelector(".pane .text")?.textContent !== "";
-          dialog?.close();
-          dialog?.dispatchEvent(new Event("close"));
-          return !shown;
-        });
-        return [all.length, failed.map((mark) => mark.outerHTML.slice(0, 120))] as const;
+        const failed: string[] = [];
+        for (const mark of all)
+          if (!(await window.opensProof(mark))) failed.push(mark.outerHTML.slice(0, 120));
+        return [all.length, failed] as const;
       }, id);
       expect(marks).toBeGreaterThan(0);
       expect(unopened).toEqual([]);
@@ -71,6 +90,7 @@ inBrowser("how the page is used", (open) => {
     for (const word of ["quy tắc", "điểm", "mức"]) expect(facts).toContain(word);
     const address = page.url();
     await page.reload();
+    await ready(page);
     await page.waitForSelector("dialog[open] .pane");
     expect(page.url()).toBe(address);
     await page.keyboard.press("Escape");
@@ -84,6 +104,7 @@ inBrowser("how the page is used", (open) => {
     const found = await page.textContent(".found");
     expect(found).toMatch(/khuyến học/iu);
     await page.reload();
+    await ready(page);
     await page.waitForSelector(".found li");
     expect(await page.textContent(".found")).toBe(found);
     expect(await page.inputValue("input[type=search]")).toBe("khuyen hoc");
@@ -101,6 +122,7 @@ inBrowser("how the page is used", (open) => {
     expect(some.toSorted()).toEqual(expected.toSorted());
     expect(some.length).toBeLessThan(all.length);
     await page.reload();
+    await ready(page);
     expect(await documentIds(page)).toEqual(some);
     await goTo(page, "chain");
     expect(await page.textContent("#chain figure")).toContain("province = Hải Châu");
@@ -144,6 +166,7 @@ inBrowser("how the page is used", (open) => {
     expect(finding).not.toContain(advice);
     expect(finding).toContain(toyReport.translations[message]);
     await page.reload();
+    await ready(page);
     expect(await page.getAttribute("html", "lang")).toBe("en");
     expect(await page.getAttribute("input[type=search]", "placeholder")).toContain("accents");
   });

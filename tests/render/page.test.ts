@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import { linkChain } from "../../src/chain/chain.ts";
 import { buildGraph } from "../../src/graph/build.ts";
 import { report } from "../../src/query/report.ts";
+import { openData } from "../../src/render/client/data.ts";
 import { findTaskQuotes } from "../../src/render/client/proof.ts";
 import { findProof } from "../../src/render/client/proofs.ts";
 import { renderPage } from "../../src/render/page.ts";
+import { pageData } from "../../src/render/page-data.ts";
 import { escapeText } from "../../src/render/svg.ts";
 import { coverageOf } from "./sample.ts";
 import { toyReport } from "./toy-report.ts";
@@ -33,15 +35,26 @@ describe("the page", () => {
     expect(page).not.toMatch(/ style="| on\w+="/u);
   });
 
-  it("holds the report as data that cannot end its own script, wherever a script stands at all", () => {
+  it("holds the report as data that cannot end its own script, wherever a script stands at all", async () => {
     const hostile = {
       ...toyReport,
       texts: { ...toyReport.texts, x: "</script><script>alert(1)</script>\u2028" },
     };
-    const written = renderPage(hostile);
+    const written = renderPage(hostile, { files: { overview: ["</script>.csv"] } });
     expect(written).not.toContain("alert(1)</script>");
     const json = /<script type="application\/json" id="report">([^<]*)<\/script>/u.exec(written)?.[1];
-    if (json !== undefined) expect(JSON.parse(json).texts.x).toBe(hostile.texts.x);
+    if (json === undefined) return;
+    const { report, store, files } = await openData(json);
+    expect(store.isOpen(["x"])).toBe(false);
+    await store.open(["x"]);
+    expect(report.texts.x).toBe(hostile.texts.x);
+    expect(files.overview).toEqual(["</script>.csv"]);
+  });
+
+  it("holds the whole report, in columns and blocks", async () => {
+    const { report, store } = await openData(JSON.stringify(pageData(toyReport, {})));
+    await store.open();
+    expect(JSON.parse(JSON.stringify(report))).toEqual(JSON.parse(JSON.stringify(toyReport)));
   });
 
   it("escapes its title", () => {

@@ -20,8 +20,8 @@ export function drawingButtons(drawing: SVGSVGElement): readonly HTMLButtonEleme
 export function addTableButtons(section: HTMLElement, stage: Stage): void {
   for (const [at, table] of section.querySelectorAll("table").entries()) {
     const name = [section.querySelector("h2"), headingOf(table)].filter((one) => one !== null).map(fileName);
-    const press = () => {
-      const whole = stage.whole(section.id).querySelectorAll("table")[at] ?? table;
+    const press = async () => {
+      const whole = (await stage.whole(section.id)).querySelectorAll("table")[at] ?? table;
       save(new Blob([csvOf(whole)], { type: "text/csv" }), `${[...new Set(name)].join("-")}.csv`);
     };
     const made = saving("CSV", pageWords.saveCsv, press);

@@ -1,12 +1,12 @@
 /** The page's script: it only enhances what stands in the page already. */
-import type { Report } from "../../query/answers-work.ts";
 import { distinctNames } from "../distinct.ts";
 import { pageWords } from "../page-words.ts";
+import { type OpenedData, openData } from "./data.ts";
 import { button, openProof } from "./dialog.ts";
 import { addTableButtons, drawingButtons } from "./downloads.ts";
 import { filterRow } from "./filters.ts";
 import { openMarks, prepareMarks } from "./marks.ts";
-import { contextOf, languageNow, make, now, onLanguage, readReport } from "./page-state.ts";
+import { contextOf, languageNow, make, now, onLanguage, readData } from "./page-state.ts";
 import { preparePrint } from "./print.ts";
 import type { Proof } from "./proof.ts";
 import { findProof } from "./proofs.ts";
@@ -14,34 +14,39 @@ import { addSearch } from "./search.ts";
 import { makeStage, type Stage } from "./stage.ts";
 import { addZoom } from "./zoom.ts";
 
-const read = readReport();
-if (read !== null) start(read);
+const data = readData();
+if (data !== null) openData(data).then(start);
 
-function start(report: Report): void {
-  document.body.classList.add("scripted");
-  const stage = makeStage(report, prepare);
+function start(data: OpenedData): void {
+  const { report, store } = data;
+  const stage = makeStage(data, prepare);
   const tools = make("div", "tools");
   document.querySelector("body > header")?.append(tools, filterRow(stage));
   const coded = new Set(report.documents.flatMap((document) => (document.coded ? [document.id] : [])));
   const names = distinctNames(report.overview.rows);
   const open = (proof: Proof) =>
     openProof(proof, {
-      texts: report.texts,
+      store,
       names,
       coded,
       closed: () => stage.change({ proof: null }, true),
     });
-  addSearch(tools, report, { context: contextOf(() => report), open, stage });
+  addSearch(tools, data, { context: contextOf(() => report), open, stage });
   addLanguageSwitch(tools, stage);
   addHint(tools);
   openMarks(stage);
   followProof(stage, open);
-  preparePrint(stage);
+  preparePrint(stage, store);
+  document.body.classList.add("scripted");
+  if (store.letters < FEW_LETTERS) store.open();
 }
+
+/** Texts of no more letters than this are opened before anybody asks. */
+const FEW_LETTERS = 4_000_000;
 
 /** What stands in a section answers to the reader. */
 function prepare(section: HTMLElement, stage: Stage): void {
-  for (const drawing of section.querySelectorAll<SVGSVGElement>(".drawing > svg")) {
+  for (const drawing of section.querySelectorAll<SVGSVGElement>(".drawing > svg:not([role=group])")) {
     drawing.setAttribute("role", "group");
     addZoom(drawing, drawingButtons(drawing));
   }
@@ -49,7 +54,7 @@ function prepare(section: HTMLElement, stage: Stage): void {
   for (const top of section.querySelectorAll(".top")) {
     top.append(
       " ",
-      button(now(pageWords.showAll), () => stage.showAll(section.id)),
+      button(now(pageWords.showMore), () => stage.showMore(section.id)),
     );
   }
   prepareMarks(section);

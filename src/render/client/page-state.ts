@@ -4,10 +4,9 @@ import type { Report } from "../../query/answers-work.ts";
 import type { Words } from "../words.ts";
 import { findTaskQuotes, type ProofContext } from "./proof.ts";
 
-/** The report that the page was made from. */
-export function readReport(): Report | null {
-  const json = document.getElementById("report")?.textContent;
-  return json ? (JSON.parse(json) as Report) : null;
+/** The data that the page was written with. */
+export function readData(): string | null {
+  return document.getElementById("report")?.textContent || null;
 }
 
 /** The language that the page shows now. */

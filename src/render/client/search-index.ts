@@ -2,10 +2,16 @@
 
 /** Lower case without marks, letter for letter: a place in the plain text is a place in the text. */
 export function plainText(text: string): string {
-  let plain = "";
-  for (let at = 0; at < text.length; at++) plain += plainLetter(text.charAt(at));
-  return plain;
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = plainCode(text.charCodeAt(at));
+  const parts: string[] = [];
+  for (let from = 0; from < codes.length; from += PART)
+    parts.push(String.fromCharCode(...codes.subarray(from, from + PART)));
+  return parts.join("");
 }
+
+/** How many letters are put together at once. */
+const PART = 8192;
 
 /** The places of a query in a plain text; between its words any white space may stand. */
 export function findHits(plain: string, query: string, most: number): [start: number, end: number][] {
@@ -25,14 +31,19 @@ export function findHits(plain: string, query: string, most: number): [start: nu
   return hits;
 }
 
-function plainLetter(letter: string): string {
-  const known = LETTERS.get(letter);
-  if (known !== undefined) return known;
-  const small = letter.toLowerCase();
-  const base = small.length === 1 ? small.normalize("NFD").charAt(0) : letter;
-  const plain = base === "đ" ? "d" : base;
-  LETTERS.set(letter, plain);
+function plainCode(code: number): number {
+  const known = CODES[code] ?? 0;
+  if (known !== 0) return known;
+  const plain = plainLetter(String.fromCharCode(code)).charCodeAt(0);
+  CODES[code] = plain;
   return plain;
 }
 
-const LETTERS = new Map<string, string>();
+function plainLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  const base = small.length === 1 ? small.normalize("NFD").charAt(0) : letter;
+  return base === "đ" ? "d" : base;
+}
+
+/** The plain letter of each letter that was met. */
+const CODES = new Uint16Array(65_536);

@@ -3,6 +3,7 @@ import type { Report } from "../../query/answers-work.ts";
 import { pageWords } from "../page-words.ts";
 import { markedWords } from "../paraphrase.ts";
 import type { Words } from "../words.ts";
+import { type OpenedData, once } from "./data.ts";
 import { languageNow, make, now, onLanguage } from "./page-state.ts";
 import type { Proof, ProofContext } from "./proof.ts";
 import { findProof } from "./proofs.ts";
@@ -10,7 +11,11 @@ import { findHits, plainText } from "./search-index.ts";
 import type { Stage } from "./stage.ts";
 
 /** Puts a search field into the page's tools. */
-export function addSearch(tools: HTMLElement, report: Report, { context, open, stage }: SearchOptions): void {
+export function addSearch(
+  tools: HTMLElement,
+  { report, store }: OpenedData,
+  { context, open, stage }: SearchOptions,
+): void {
   const field = make("input");
   field.type = "search";
   onLanguage(() => {
@@ -34,7 +39,12 @@ export function addSearch(tools: HTMLElement, report: Report, { context, open, s
     if (document.activeElement !== field) field.value = query;
     if (`${lang} ${query}` === shown) return;
     shown = `${lang} ${query}`;
-    showResults(results, query, { index, context, open });
+    const asked = shown;
+    const found = () => {
+      if (asked === shown) showResults(results, query, { index, context, open });
+    };
+    if (query.trim().length < 2 || store.isOpen()) found();
+    else store.open().then(found);
   };
   stage.onChange(follow);
   follow();
@@ -65,13 +75,6 @@ interface Index {
 
 /** What is searched; made when it is first needed. */
 function indexOf(report: Report): Index {
-  const once = <T>(build: () => T) => {
-    let built: T | undefined;
-    return () => {
-      built ??= build();
-      return built;
-    };
-  };
   const entry = (kind: string, id: string, label: string): Entry => ({
     kind,
     id,
