@@ -13,12 +13,21 @@ export function both(words: Words, blanks: Readonly<Record<string, string | numb
   ).join("");
 }
 
-/** A drawing, in the one language that the page shows: the script draws it again in the other. */
-export function figure(
-  { lang, drawn }: { readonly lang: Language; readonly drawn: boolean },
-  draw: (lang: Language) => string,
-): string {
-  return html("figure", {}, drawn ? html("div", { class: "drawing", lang }, draw(lang)) : "");
+/** How a section's drawings are written. */
+interface Drawing {
+  readonly lang: Language;
+  readonly drawn: boolean;
+  readonly waiting: boolean;
+}
+
+/**
+ * A drawing, in the one language that the page shows: the script draws it again in the other. One that waits is no part of the page
+ * until the script shows its section, but where scripts do not run.
+ */
+export function figure({ lang, drawn, waiting }: Drawing, draw: (lang: Language) => string): string {
+  if (!drawn) return html("figure", {});
+  const drawing = html("div", { class: "drawing", lang }, draw(lang));
+  return html("figure", {}, waiting ? html("noscript", {}, drawing) : drawing);
 }
 
 /** A section with its heading, which the page's links lead to. */

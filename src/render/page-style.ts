@@ -56,7 +56,7 @@ table{border-collapse:collapse;width:100%;font-size:14px}
 th{text-align:left;font-weight:600;border-bottom:2px solid var(--line);padding:6px 10px 6px 0;vertical-align:bottom}
 td{border-bottom:1px solid var(--band);padding:6px 10px 6px 0;vertical-align:top;overflow-wrap:break-word}
 th.number,td.number{text-align:right;font-variant-numeric:tabular-nums}td.number{white-space:nowrap}
-td:has(blockquote){min-width:240px}
+td blockquote{min-width:220px}
 blockquote{margin:0 0 6px;padding-left:10px;border-left:3px solid var(--line)}
 blockquote p{margin:0}
 details{margin:14px 0}summary{cursor:pointer;font-weight:600}
@@ -76,6 +76,7 @@ footer td{border:0;padding:1px 10px 1px 0}footer code{overflow-wrap:anywhere}foo
 [data-kind]:focus-visible{outline:2px solid var(--strong);outline-offset:2px}
 .tabbed main>section:not(.current){display:none}
 .tabbed main>section{scroll-margin-top:100vh}
+@media screen{body:not(.tabbed) main>section{content-visibility:auto;contain-intrinsic-size:auto 900px}}
 .tabbed h2{border-top:0;margin-top:16px}
 .found{background:var(--panel);border-radius:8px;padding:8px 16px;margin:8px 0;max-height:60vh;overflow:auto}
 .found h3{margin:10px 0 4px;font-size:14px}.found ul{list-style:none;margin:0;padding:0}.found li{padding:3px 0}
@@ -100,7 +101,7 @@ dialog::backdrop{background:rgba(10,14,20,.55)}
 @page{size:A4;margin:14mm 12mm}
 @media print{nav,.tools,.filters,.zoom,.csv,.top button,dialog,.found,.divided{display:none!important}.tabbed main>section{display:block!important}
 body{font-size:10pt}h2{break-before:page}section:first-of-type h2{break-before:auto}h2,h3,h4,summary{break-after:avoid}
-.scroll,figure{overflow:visible}table{font-size:8.5pt}th,td,blockquote{overflow-wrap:anywhere}td:has(blockquote){min-width:0}thead{display:table-header-group}
+.scroll,figure{overflow:visible}table{font-size:8.5pt}th,td,blockquote{overflow-wrap:anywhere}td blockquote{min-width:0}thead{display:table-header-group}
 figure,figure .drawing{break-inside:avoid}figure svg{width:auto;max-width:100%;max-height:236mm}.part{break-after:page}
 tr,.pair,.findings li,.counts div{break-inside:avoid}header,main,footer{max-width:none;padding:0}.scripted .open{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible}}`;

@@ -14,6 +14,8 @@ export interface View {
   readonly times: number;
   /** Whether drawings are drawn; else there is room for them. */
   readonly drawn: boolean;
+  /** Whether drawings are left to the script, where one runs. */
+  readonly waiting: boolean;
   /** Files beside the page that hold whole tables. */
   readonly files: PageFiles;
   /** The language that drawings are made in; words stand in both. */
@@ -22,7 +24,7 @@ export interface View {
 
 /** The whole report, the first rows of each table. */
 export function viewOf(report: Report, lang: Language = report.lang, files: PageFiles = {}): View {
-  return { report, chain: report.overview, times: 1, drawn: true, files, lang };
+  return { report, chain: report.overview, times: 1, drawn: true, waiting: false, files, lang };
 }
 
 /** A note or a message of the report in one of its languages. */

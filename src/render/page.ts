@@ -42,7 +42,12 @@ export function renderPage(
       html("title", {}, escapeText(title)),
       `<style>${style}</style>`,
     ),
-    html("body", {}, ...bodyOf(report, title, viewOf(report, lang, files)), scripts(report, files, script)),
+    html(
+      "body",
+      {},
+      ...bodyOf(report, title, { ...viewOf(report, lang, files), waiting: true }),
+      scripts(report, files, script),
+    ),
   )}\n`;
 }
 

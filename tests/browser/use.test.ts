@@ -33,19 +33,19 @@ declare global {
 
 /** Runs in the page. */
 function addOpensProof(): void {
-  const text = () => document.querySelector("dialog[open] .pane .text:not(:empty)");
+  const opened = () => document.querySelector("dialog[open] .proof:not(:has(.text:empty))");
   const shown = async () => {
-    for (let turns = 0; turns < 100 && !text(); turns++) await new Promise((done) => setTimeout(done, 10));
-    return text() !== null;
+    for (let turns = 0; turns < 100 && !opened(); turns++) await new Promise((done) => setTimeout(done, 10));
+    return opened() !== null;
   };
   window.opensProof = async (mark) => {
     mark.focus();
     const reached = document.activeElement === mark && mark.tabIndex === 0;
     mark.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
-    const opened = await shown();
+    const proven = await shown();
     document.querySelector("dialog")?.close();
     document.querySelector("dialog")?.dispatchEvent(new Event("close"));
-    return reached && opened;
+    return reached && proven;
   };
 }
 

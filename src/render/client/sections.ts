@@ -73,7 +73,11 @@ export function sectionsOn(store: TextStore, { state, view, prepare }: Written):
       fill(element, drawn ? written : withDrawings(written, element), state());
       bare.add(id);
     }
-    if (bare.delete(id)) prepare(element);
+    if (bare.delete(id)) {
+      for (const waiting of element.querySelectorAll("figure > noscript"))
+        waiting.outerHTML = waiting.textContent;
+      prepare(element);
+    }
   }
 }
 
