@@ -40,7 +40,11 @@ function naiveTokens(text: string) {
     const after = letters.findIndex((next, at) => at > start && !(isWord(letter) && isWord(next)));
     const word = letters.slice(start, after < 0 ? letters.length : after).join("");
     const span = [start, start + word.length];
-    return { number: numbers.get(word) ?? UNKNOWN, span, looks: looksOf(text.slice(...span), word) };
+    return {
+      number: numbers.get(word) ?? knownNumber(word),
+      span,
+      looks: looksOf(text.slice(...span), word),
+    };
   });
 }
 
