@@ -16,6 +16,7 @@ import { element, moved, roundPath, tooltip } from "./svg.ts";
 import { paint, series, size } from "./theme.ts";
 import { frameWords, originWords, say } from "./words.ts";
 
+/** How two texts that share words are drawn. */
 export interface DuplicatePairOptions extends DuplicationDrawingOptions {
   /** Which pair of the answer, from 1, or two documents by id. @defaultValue the two that share the most passages */
   readonly pair?: number | readonly [string, string] | undefined;

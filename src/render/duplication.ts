@@ -15,6 +15,7 @@ import { element } from "./svg.ts";
 import { paint } from "./theme.ts";
 import { frameWords, originWords, percentOf, say } from "./words.ts";
 
+/** How the matrix of shared words is drawn. */
 export interface DuplicationDrawingOptions {
   /** @defaultValue "vi" */
   readonly lang?: Language;

@@ -15,6 +15,7 @@ import { scoredStep } from "./trace-steps.ts";
 import { traceWords } from "./trace-words.ts";
 import { frameWords, say } from "./words.ts";
 
+/** How a trace is drawn. */
 export interface TraceDrawingOptions {
   /** @defaultValue "vi" */
   readonly lang?: Language;
