@@ -159,34 +159,6 @@ export function failOnOption(choices: readonly string[]): CommandOption {
 type Failure = "uncovered" | "unresolved" | "errors";
 export const FAILURES: readonly Failure[] = ["unresolved", "errors"];
 
-/** What tasks are gathered by. */
-export const groupOption: CommandOption = {
-  name: "group",
-  value: "GROUP",
-  choices: ["section", "theme"],
-  words: {
-    vi: "gộp nhiệm vụ theo mục hay theo chủ đề (mặc định section)",
-    en: "gather tasks by section or by theme (default section)",
-  },
-};
-
-/** By which provinces an answer is given. */
-export const provincesOption: CommandOption = {
-  name: "provinces",
-  value: "COUNT",
-  choices: ["63", "34"],
-  words: {
-    vi: "theo các tỉnh, thành phố khi ban hành (63) hay từ 01/7/2025 (34); mặc định: tên ghi trong văn bản",
-    en: "by the provinces of the time of issue (63) or those since 1 July 2025 (34); default: as documents name them",
-  },
-};
-
-/** Which provinces were asked for; `undefined` where none were. */
-export function provincesOf(args: Arguments): "63" | "34" | undefined {
-  const asked = args.option("provinces");
-  return asked === "63" || asked === "34" ? asked : undefined;
-}
-
 const themeOption: CommandOption = {
   name: "theme",
   value: "THEME,…",
