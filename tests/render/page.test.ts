@@ -43,7 +43,7 @@ describe("the page", () => {
     const written = renderPage(hostile, { files: { overview: ["</script>.csv"] } });
     expect(written).not.toContain("alert(1)</script>");
     const json = /<script type="application\/json" id="report">([^<]*)<\/script>/u.exec(written)?.[1];
-    if (json === undefined) return;
+    if (json === undefined) throw new Error("the page holds no data");
     const { report, store, files } = await openData(json);
     expect(store.isOpen(["x"])).toBe(false);
     await store.open(["x"]);
