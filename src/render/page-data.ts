@@ -1,7 +1,8 @@
 /** What the page's script reads: the answers in columns and the texts in blocks, each compressed. */
 import { deflateRawSync } from "node:zlib";
 import type { Report } from "../query/answers-work.ts";
-import { toColumns } from "./columns.ts";
+import { type Columns, toColumns } from "./columns.ts";
+import { choicesOf } from "./page-filters.ts";
 import type { PageData, PageFiles } from "./page-packed.ts";
 import { sparse } from "./page-sparse.ts";
 
@@ -9,15 +10,29 @@ import { sparse } from "./page-sparse.ts";
 export function pageData(report: Report, files: PageFiles): PageData {
   const { texts, ...rest } = report;
   const textOf = (id: string) => (Object.hasOwn(texts, id) ? (texts[id] ?? "") : "");
-  const parts = Object.entries({ ...rest, coverages: report.coverages.map(sparse) });
-  const blocks = blocksOf(Object.keys(texts), textOf);
+  const all = Object.entries({ ...rest, ...partsOf(report) });
+  const [values, parts] = [all.filter(([, part]) => isSmall(part)), all.filter(([, part]) => !isSmall(part))];
+  const ids = blocksOf(Object.keys(texts), textOf);
   return {
-    parts: Object.fromEntries(parts.map(([name, part]) => [name, packed(toColumns(part, textOf))])),
-    ids: packed(blocks),
-    blocks: blocks.map((ids) => packed(ids.map(textOf))),
-    letters: Object.values(texts).reduce((sum, text) => sum + text.length, 0),
-    files,
+    head: { values: Object.fromEntries(values), parts: parts.map(([name]) => name), ids, files },
+    parts: Object.fromEntries(parts.map(([name, part]) => [name, columnsIn(toColumns(part, textOf))])),
+    blocks: ids.map((own) => packed(Buffer.from(JSON.stringify(own.map(textOf))))),
   };
+}
+
+/** What stands in the page otherwise than in the report: pairs for themselves, since there may be very many. */
+function partsOf(report: Report): Readonly<Record<string, unknown>> {
+  const { coverages, duplication } = report;
+  return {
+    coverages: coverages.map(sparse),
+    duplication: { ...duplication, pairs: [] },
+    pairs: duplication.pairs,
+    choices: choicesOf(report),
+  };
+}
+
+function isSmall(part: unknown): boolean {
+  return part === null || typeof part !== "object";
 }
 
 /** Documents in blocks, each with about as many letters as are opened in a moment. */
@@ -36,9 +51,15 @@ function blocksOf(ids: readonly string[], textOf: (id: string) => string): reado
   return blocks;
 }
 
-function packed(value: unknown): string {
-  return deflateRawSync(JSON.stringify(value), { level: LEVEL }).toString("base64");
+function columnsIn({ numbers, ...rest }: Columns): string {
+  const json = Buffer.from(JSON.stringify(rest));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  return packed(Buffer.concat([length, json, numbers]));
+}
+
+function packed(bytes: Buffer): string {
+  return deflateRawSync(bytes).toString("base64");
 }
 
 const BLOCK = 250_000;
-const LEVEL = 9;

@@ -1,6 +1,7 @@
 /** The section of the page on shared words: shares, passages in many documents, pairs side by side. */
 import type { DuplicatePair, Duplication } from "../query/answers.ts";
 import { renderDuplication } from "./duplication.ts";
+import { firstPlaces } from "./first-places.ts";
 import {
   both,
   figure,
@@ -22,7 +23,7 @@ import { duplicateWords, originWords, percentOf } from "./words.ts";
 /** Which words recur, and where they come from. */
 export function duplicatesSection(duplication: Duplication, view: View): string {
   const { shares, pairs, clusters } = duplication;
-  const shown = firstOf(orderOf(pairs), MOST_PAIRS, view).map(([pair, at]) => pairBlock(pair, at));
+  const shown = firstPairs(pairs, MOST_PAIRS * view.times).map(([pair, at]) => pairBlock(pair, at));
   return section(
     "duplicates",
     both(pageWords.duplicates),
@@ -42,16 +43,24 @@ export function duplicatesSection(duplication: Duplication, view: View): string 
   );
 }
 
-/** The pairs with their places in the answer: formulas last, then the longest passages first. */
-function orderOf(pairs: readonly DuplicatePair[]): readonly (readonly [DuplicatePair, number])[] {
-  const length = ({ a, b }: DuplicatePair) => Math.min(a.end - a.start, b.end - b.start);
-  return pairs
-    .map((pair, at) => [pair, at] as const)
-    .sort(
-      ([p, i], [q, j]) =>
-        Number(p.origin === "formula") - Number(q.origin === "formula") || length(q) - length(p) || i - j,
-    );
+/** The first pairs with their places in the answer: formulas last, then the longest passages first. */
+function firstPairs(
+  pairs: readonly DuplicatePair[],
+  most: number,
+): readonly (readonly [DuplicatePair, number])[] {
+  const keys = Int32Array.from(pairs, ({ origin, a, b }) => {
+    const length = Math.min(a.end - a.start, b.end - b.start);
+    return origin === "formula" ? length - FORMULAS_LAST : length;
+  });
+  const key = (place: number) => keys[place] ?? 0;
+  return firstPlaces(pairs.length, most, (p, q) => key(q) - key(p) || p - q).flatMap((place) => {
+    const pair = pairs[place];
+    return pair === undefined ? [] : [[pair, place] as const];
+  });
 }
+
+/** More than any passage is long. */
+const FORMULAS_LAST = 1 << 30;
 
 function shareTable(shares: Duplication["shares"]): string {
   const origins = Object.keys(originWords) as (keyof typeof originWords)[];

@@ -27,8 +27,11 @@ export const facetWords: Readonly<Record<Facet, Words>> = {
   status: { vi: "Mức triển khai", en: "Carried out" },
 };
 
+/** The values that a report can be narrowed to, by what they are values of. */
+export type Choices = Readonly<Record<Facet, readonly string[]>>;
+
 /** The values that a report can be narrowed to. */
-export function choicesOf({ overview, workload }: Report): Readonly<Record<Facet, readonly string[]>> {
+export function choicesOf({ overview, workload }: Report): Choices {
   const held = overview.rows.filter(({ absent }) => !absent);
   const levels = new Set([...held, ...workload.rows].map(({ level }) => level));
   return {

@@ -17,14 +17,14 @@ export interface Kept {
 }
 
 /** What the filters keep of a report. */
-export function keptOf({ overview, workload }: Report, filters: PageFilters): Kept {
+export function keptOf(report: Report, filters: PageFilters): Kept {
   const { province, level, unit } = filters;
   const documents = new Set(
-    overview.rows
+    report.overview.rows
       .filter((row) => (province ?? row.province) === row.province && (level ?? row.level) === row.level)
       .map(({ id }) => id),
   );
-  const rows = workload.rows.filter(({ canonical }) => canonical === unit);
+  const rows = unit === null ? [] : report.workload.rows.filter(({ canonical }) => canonical === unit);
   const tasks = new Set(rows.flatMap((row) => row.tasks));
   const charging = new Set([...tasks].map(documentOf));
   return {

@@ -61,7 +61,7 @@ function documentTable(rows: readonly OverviewDocument[], heads: readonly Docume
 export function chainSection(view: View): string {
   const { chain, report } = view;
   const drawing = figure(view, (lang) =>
-    renderChain(answerIn(chain, lang, report), { lang, idPrefix: "chain-" }),
+    renderChain(answerIn(chain(), lang, report), { lang, idPrefix: "chain-" }),
   );
   return section("chain", both(pageWords.chain), drawing);
 }

@@ -1,15 +1,22 @@
 /** The shape of the data that the page is read from. */
 
-/** The data of a page, as JSON; what is compressed is `deflate-raw`, written in base64. */
+/** The data of a page. What is packed is `deflate-raw`, written in base64, and is opened when somebody asks for it. */
 export interface PageData {
-  /** Each part of the report in columns, by its name. */
+  readonly head: PageHead;
+  /** Parts of the report by their names, each in columns: the length of its JSON in four bytes, the JSON, the bytes of its integers. */
   readonly parts: Readonly<Record<string, string>>;
-  /** The ids of the documents whose texts stand in each block, in columns. */
-  readonly ids: string;
   /** Texts of documents one after the other: a JSON array of strings each. */
   readonly blocks: readonly string[];
-  /** How many letters the texts have in all. */
-  readonly letters: number;
+}
+
+/** What the page reads before all else. */
+export interface PageHead {
+  /** The values of the report that need no packing, by their names. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** The names of the parts. */
+  readonly parts: readonly string[];
+  /** The ids of the documents whose texts stand in each block. */
+  readonly ids: readonly (readonly string[])[];
   /** Files beside the page that hold the tables of its sections. */
   readonly files: PageFiles;
 }

@@ -9,7 +9,7 @@ export interface View {
   /** All of it, or what a reader's filters leave of it. */
   readonly report: Report;
   /** The overview that the chain is drawn from: what the filters leave, and what that is linked with. */
-  readonly chain: Overview;
+  readonly chain: () => Overview;
   /** How many times as many rows as at first each table holds; all of them where it is infinite. */
   readonly times: number;
   /** Whether drawings are drawn; else there is room for them. */
@@ -24,7 +24,7 @@ export interface View {
 
 /** The whole report, the first rows of each table. */
 export function viewOf(report: Report, lang: Language = report.lang, files: PageFiles = {}): View {
-  return { report, chain: report.overview, times: 1, drawn: true, waiting: false, files, lang };
+  return { report, chain: () => report.overview, times: 1, drawn: true, waiting: false, files, lang };
 }
 
 /** A note or a message of the report in one of its languages. */

@@ -4,6 +4,7 @@ import type { Words } from "./words.ts";
 export const pageWords = {
   switchTo: { vi: "English", en: "Tiếng Việt" },
   search: { vi: "Tìm (không cần dấu)", en: "Search (accents not needed)" },
+  searching: { vi: "Đang tìm trong các văn bản…", en: "Searching the texts…" },
   searchNone: { vi: "Không tìm thấy.", en: "Nothing found." },
   searchTasks: { vi: "Nhiệm vụ", en: "Tasks" },
   searchUnits: { vi: "Đơn vị", en: "Units" },

@@ -91,8 +91,19 @@ const MOST_HASHES = 100;
 /** The answers as data, then the script; without a script, neither. */
 function scripts(report: Report, files: PageFiles, script: string | null): string {
   if (script === null) return "";
-  const json = JSON.stringify(pageData(report, files)).replaceAll("<", "\\u003c");
-  return `<script type="application/json" id="report">${json}</script><script>${script}</script>`;
+  const { head, parts, blocks } = pageData(report, files);
+  const json = JSON.stringify(head).replaceAll("<", "\\u003c");
+  return [
+    `<script type="application/json" id="report">${json}</script>`,
+    ...Object.entries(parts).map(([name, part]) => dataBlock(name, part)),
+    ...blocks.map((block, at) => dataBlock(`text-${at}`, block)),
+    `<script>${script}</script>`,
+  ].join("");
+}
+
+/** Packed data, which no browser reads before the script asks for it. */
+function dataBlock(name: string, packed: string): string {
+  return `<script type="text/plain" id="data-${name}">${packed}</script>`;
 }
 
 /** Nothing may be loaded from anywhere; only this style and this script count. */

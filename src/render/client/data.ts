@@ -1,87 +1,84 @@
-/** The page's data, opened: answers when somebody asks for them, texts block by block. */
-import type { Coverage } from "../../query/answers.ts";
+/** The page's data, opened: each answer when somebody asks for it, the texts block by block. */
+import { inflateSync } from "fflate";
+import type { Coverage, DuplicatePair, Duplication } from "../../query/answers.ts";
 import type { Report } from "../../query/answers-work.ts";
-import { type Columns, fromColumns } from "../columns.ts";
-import type { PageData, PageFiles } from "../page-packed.ts";
+import type { Columns } from "../columns.ts";
+import { fromColumns, rowsFrom } from "../columns-read.ts";
+import { once } from "../lazily.ts";
+import type { Choices } from "../page-filters.ts";
+import type { PageFiles, PageHead } from "../page-packed.ts";
 import { dense } from "../page-sparse.ts";
 
-/** The texts of the documents. */
-export interface TextStore {
-  /** By id; `""` for a text whose block is not open yet. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** Whether the texts of all these documents are open; of all there are, where none are named. */
-  readonly isOpen: (ids?: readonly string[]) => boolean;
-  /** Opens the blocks in which they stand. */
-  readonly open: (ids?: readonly string[]) => Promise<void>;
-  /** How many letters they have in all. */
-  readonly letters: number;
+/** Where the data stands. */
+export interface PageSource {
+  readonly head: string;
+  /** What is packed, by its name: a part of the report, or `text-` and the place of a block. */
+  readonly packed: (name: string) => string;
 }
 
 /** The report and the texts behind it. */
 export interface OpenedData {
   readonly report: Report;
-  readonly store: TextStore;
+  /** The ids of the documents that are held, in blocks that are opened as one. */
+  readonly blocks: readonly (readonly string[])[];
   readonly files: PageFiles;
+  readonly choices: () => Choices;
 }
 
 /** Opens the data of a page. */
-export async function openData(json: string): Promise<OpenedData> {
-  const { parts, ids, blocks, letters, files } = JSON.parse(json) as PageData;
-  const store = storeOf(JSON.parse(await inflated(ids)), blocks, letters);
-  const opened = await Promise.all(
-    Object.entries(parts).map(async ([name, part]) => [name, await inflated(part)] as const),
-  );
-  const textOf = (id: string) => store.texts[id] ?? "";
-  const report = { texts: store.texts };
-  for (const [name, part] of opened) {
-    const read = once(() => restored(name, fromColumns(JSON.parse(part) as Columns, textOf)));
-    Object.defineProperty(report, name, { get: read, enumerable: true });
-  }
-  return { report: report as Report, store, files };
-}
-
-function restored(name: string, part: unknown): unknown {
-  return name === "coverages" ? (part as readonly Coverage[]).map(dense) : part;
-}
-
-function storeOf(ids: readonly (readonly string[])[], blocks: readonly string[], letters: number): TextStore {
-  const texts: Record<string, string> = Object.create(null);
-  const blockOf = new Map(ids.flatMap((own, at) => own.map((id) => [id, at] as const)));
-  for (const id of blockOf.keys()) texts[id] = "";
-  const opening = new Map<number, Promise<void>>();
-  const done = new Set<number>();
-  const blocksOf = (asked: readonly string[] = [...blockOf.keys()]) => [
-    ...new Set(asked.flatMap((id) => blockOf.get(id) ?? [])),
-  ];
-  const openBlock = async (at: number) => {
-    const own: readonly string[] = JSON.parse(await inflated(blocks[at] ?? ""));
-    for (const [place, id] of (ids[at] ?? []).entries()) texts[id] = own[place] ?? "";
-    done.add(at);
+export function openData({ head, packed }: PageSource): OpenedData {
+  const { values, parts, ids, files } = JSON.parse(head) as PageHead;
+  const texts = textsOf(ids, packed);
+  const textOf = (id: string) => texts[id] ?? "";
+  const columns = (name: string) => unpacked(packed(name));
+  const part = (name: string) => fromColumns(columns(name), textOf);
+  const report = { ...values, texts };
+  const builders: Readonly<Record<string, () => unknown>> = {
+    coverages: () => (part("coverages") as readonly Coverage[]).map(dense),
+    duplication: () => withPairs(part("duplication") as Duplication, rowsFrom(columns("pairs"), textOf)),
   };
+  for (const name of parts.filter((name) => !OWN.has(name)))
+    Object.defineProperty(report, name, {
+      ...{ get: once(builders[name] ?? (() => part(name))), enumerable: true },
+    });
   return {
-    texts,
-    letters,
-    isOpen: (asked) => (asked ? blocksOf(asked).every((at) => done.has(at)) : done.size === blocks.length),
-    open: async (asked) => {
-      for (const at of blocksOf(asked)) if (!opening.has(at)) opening.set(at, openBlock(at));
-      await Promise.all(blocksOf(asked).map((at) => opening.get(at)));
-    },
+    ...{ blocks: ids, files, report: report as unknown as Report },
+    choices: once(() => part("choices") as Choices),
   };
 }
 
-async function inflated(packed: string): Promise<string> {
+/** Parts of the page that are none of the report. */
+const OWN = new Set(["pairs", "choices"]);
+
+function withPairs(duplication: Duplication, pairs: readonly unknown[]): Duplication {
+  return { ...duplication, pairs: pairs as readonly DuplicatePair[] };
+}
+
+/** The texts by the ids of their documents; a block is opened when a text of it is read. */
+function textsOf(ids: PageHead["ids"], packed: PageSource["packed"]): Readonly<Record<string, string>> {
+  const texts = Object.create(null);
+  for (const [at, own] of ids.entries()) {
+    const block = once(() => JSON.parse(decoded(inflated(packed(`text-${at}`)))) as readonly string[]);
+    for (const [place, id] of own.entries())
+      Object.defineProperty(texts, id, { get: () => block()[place] ?? "", enumerable: true });
+  }
+  return texts;
+}
+
+function unpacked(part: string): Columns {
+  const bytes = inflated(part);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const json = decoded(bytes.subarray(4, 4 + length));
+  return { ...JSON.parse(json), numbers: bytes.subarray(4 + length) };
+}
+
+function inflated(packed: string): Uint8Array {
   const letters = atob(packed);
   const bytes = new Uint8Array(letters.length);
   for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(stream).text();
+  return inflateSync(bytes);
 }
 
-/** Calls a function when its value is first asked for. */
-export function once<T>(build: () => T): () => T {
-  let built: { readonly value: T } | null = null;
-  return () => {
-    built ??= { value: build() };
-    return built.value;
-  };
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }

@@ -1,27 +1,17 @@
 /** The proof, opened: the full texts side by side, the quotes highlighted in them. */
 import { proofWords } from "../page-words.ts";
 import { paraphraseWords } from "../paraphrase.ts";
-import type { TextStore } from "./data.ts";
 import { make, now } from "./page-state.ts";
 import type { Proof, ProofItem, Side } from "./proof.ts";
 
 /** Shows a proof in a dialog; the reader goes through its pieces of evidence one by one. */
-export function openProof(proof: Proof, { closed, store, ...rest }: Opening): void {
+export function openProof(proof: Proof, { closed, ...texts }: Opening): void {
   const dialog = theDialog();
   dialog.onclose = closed;
   dialog.setAttribute("aria-label", proof.title);
-  const key = `${++count}`;
-  dialog.dataset.proof = key;
   let at = 0;
   const show = (): void => {
-    const ids = proof.items[at]?.sides.map((side) => side.document) ?? [];
-    if (!store.isOpen(ids)) {
-      dialog.replaceChildren();
-      const asked = at;
-      store.open(ids).then(() => asked === at && dialog.dataset.proof === key && show());
-      return;
-    }
-    dialog.replaceChildren(frameOf(proof, { at, turn, texts: store.texts, ...rest }));
+    dialog.replaceChildren(frameOf(proof, { at, turn, ...texts }));
     for (const pane of dialog.querySelectorAll(".text"))
       pane.querySelector("mark")?.scrollIntoView({ block: "center" });
   };
@@ -36,9 +26,6 @@ export function openProof(proof: Proof, { closed, store, ...rest }: Opening): vo
   if (!dialog.open) dialog.showModal();
   show();
 }
-
-/** How many proofs were opened. */
-let count = 0;
 
 function theDialog(): HTMLDialogElement {
   const there = document.querySelector("dialog");
@@ -59,8 +46,7 @@ export interface Texts {
 }
 
 /** How a proof is opened: in which texts, and what to do once it is closed. */
-export interface Opening extends Omit<Texts, "texts"> {
-  readonly store: TextStore;
+export interface Opening extends Texts {
   readonly closed: () => void;
 }
 

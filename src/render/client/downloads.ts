@@ -4,7 +4,7 @@ import { pageWords } from "../page-words.ts";
 import type { Words } from "../words.ts";
 import { button } from "./dialog.ts";
 import { languageNow, now } from "./page-state.ts";
-import { plainText } from "./search-index.ts";
+import { plainText } from "./plain-search.ts";
 import type { Stage } from "./stage.ts";
 
 /** The buttons that save a drawing. */
@@ -20,8 +20,8 @@ export function drawingButtons(drawing: SVGSVGElement): readonly HTMLButtonEleme
 export function addTableButtons(section: HTMLElement, stage: Stage): void {
   for (const [at, table] of section.querySelectorAll("table").entries()) {
     const name = [section.querySelector("h2"), headingOf(table)].filter((one) => one !== null).map(fileName);
-    const press = async () => {
-      const whole = (await stage.whole(section.id)).querySelectorAll("table")[at] ?? table;
+    const press = () => {
+      const whole = stage.whole(section.id).querySelectorAll("table")[at] ?? table;
       save(new Blob([csvOf(whole)], { type: "text/csv" }), `${[...new Set(name)].join("-")}.csv`);
     };
     const made = saving("CSV", pageWords.saveCsv, press);

@@ -1,17 +1,17 @@
 /** The fields that narrow the page. */
-import { choicesOf, FACETS, type Facet, facetWords, isNarrowed, NO_FILTERS } from "../page-filters.ts";
+import { type Choices, FACETS, type Facet, facetWords, isNarrowed, NO_FILTERS } from "../page-filters.ts";
 import { pageWords } from "../page-words.ts";
 import { button } from "./dialog.ts";
 import { wordsOf } from "./filter-words.ts";
 import { make, now, onLanguage } from "./page-state.ts";
-import { plainText } from "./search-index.ts";
+import { plainText } from "./plain-search.ts";
 import type { Stage } from "./stage.ts";
 
 /** Puts a field for each filter into a row of its own. */
-export function filterRow(stage: Stage): HTMLElement {
+export function filterRow(stage: Stage, choicesOf: () => Choices): HTMLElement {
   const row = make("details", "filters");
   const heading = make("summary");
-  const choices = choicesOf(stage.report);
+  const choices = choicesOf();
   const fields = FACETS.filter((facet) => choices[facet].length > 0).map((facet) =>
     facet === "unit" ? nameField(facet, choices[facet], stage) : choiceField(facet, choices[facet], stage),
   );

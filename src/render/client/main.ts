@@ -1,8 +1,10 @@
 /** The page's script: it only enhances what stands in the page already. */
+import type { Report } from "../../query/answers-work.ts";
 import { distinctNames } from "../distinct.ts";
+import { once } from "../lazily.ts";
 import { pageWords } from "../page-words.ts";
 import { type OpenedData, openData } from "./data.ts";
-import { button, openProof } from "./dialog.ts";
+import { button, openProof, type Texts } from "./dialog.ts";
 import { addTableButtons, drawingButtons } from "./downloads.ts";
 import { filterRow } from "./filters.ts";
 import { openMarks, prepareMarks } from "./marks.ts";
@@ -15,34 +17,30 @@ import { makeStage, type Stage } from "./stage.ts";
 import { addZoom } from "./zoom.ts";
 
 const data = readData();
-if (data !== null) openData(data).then(start);
+if (data !== null) start(openData(data));
 
 function start(data: OpenedData): void {
-  const { report, store } = data;
+  const { report } = data;
   const stage = makeStage(data, prepare);
   const tools = make("div", "tools");
-  document.querySelector("body > header")?.append(tools, filterRow(stage));
-  const coded = new Set(report.documents.flatMap((document) => (document.coded ? [document.id] : [])));
-  const names = distinctNames(report.overview.rows);
+  document.querySelector("body > header")?.append(tools, filterRow(stage, data.choices));
+  const texts = once(() => textsOf(report));
   const open = (proof: Proof) =>
-    openProof(proof, {
-      store,
-      names,
-      coded,
-      closed: () => stage.change({ proof: null }, true),
-    });
+    openProof(proof, { ...texts(), closed: () => stage.change({ proof: null }, true) });
   addSearch(tools, data, { context: contextOf(() => report), open, stage });
   addLanguageSwitch(tools, stage);
   addHint(tools);
   openMarks(stage);
   followProof(stage, open);
-  preparePrint(stage, store);
+  preparePrint(stage);
   document.body.classList.add("scripted");
-  if (store.letters < FEW_LETTERS) store.open();
 }
 
-/** Texts of no more letters than this are opened before anybody asks. */
-const FEW_LETTERS = 4_000_000;
+/** The texts with what is known of their documents. */
+function textsOf({ texts, documents, overview }: Report): Texts {
+  const coded = new Set(documents.flatMap((document) => (document.coded ? [document.id] : [])));
+  return { texts, coded, names: distinctNames(overview.rows) };
+}
 
 /** What stands in a section answers to the reader. */
 function prepare(section: HTMLElement, stage: Stage): void {

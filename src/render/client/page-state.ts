@@ -2,11 +2,14 @@
 import type { Language } from "../../model.ts";
 import type { Report } from "../../query/answers-work.ts";
 import type { Words } from "../words.ts";
+import type { PageSource } from "./data.ts";
 import { findTaskQuotes, type ProofContext } from "./proof.ts";
 
 /** The data that the page was written with. */
-export function readData(): string | null {
-  return document.getElementById("report")?.textContent || null;
+export function readData(): PageSource | null {
+  const head = document.getElementById("report")?.textContent;
+  if (!head) return null;
+  return { head, packed: (name) => document.getElementById(`data-${name}`)?.textContent ?? "" };
 }
 
 /** The language that the page shows now. */

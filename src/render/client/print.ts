@@ -5,20 +5,17 @@ import { counted } from "../page-narrow-coverage.ts";
 import { answerIn } from "../page-view.ts";
 import { pageWords } from "../page-words.ts";
 import { say } from "../words.ts";
-import type { TextStore } from "./data.ts";
 import { languageNow, make } from "./page-state.ts";
 import type { Stage } from "./stage.ts";
 
 /** Gets the page ready whenever it is printed, and as it was afterwards. */
-export function preparePrint(stage: Stage, store: TextStore): void {
+export function preparePrint(stage: Stage): void {
   let undo: (() => void)[] = [];
   addEventListener("beforeprint", () => {
     stage.refresh();
     undo = [
       ...openAll(),
-      ...(store.isOpen()
-        ? stage.view().report.coverages.flatMap((coverage, at) => divide(coverage, at, stage))
-        : []),
+      ...stage.view().report.coverages.flatMap((coverage, at) => divide(coverage, at, stage)),
     ];
   });
   addEventListener("afterprint", () => {

@@ -7,6 +7,7 @@ import { linkId } from "../mark-ids.ts";
 import { pageWords, proofWords } from "../page-words.ts";
 import { dateOf, relationWords, type Words } from "../words.ts";
 import { itemOf, type Proof, type ProofContext, type ProofItem, sideOf, sidesOf, wholeOf } from "./proof.ts";
+import { pairSides } from "./proof-duplicates.ts";
 
 /** A document that is held: its text. One that is absent: every passage that names it. */
 export function documentProof(id: string, context: ProofContext): Proof | null {
@@ -52,7 +53,7 @@ const COUNTS = {
   alignments: { words: pageWords.alignments, itemsOf: alignmentItems },
   duplicates: {
     words: pageWords.duplicatePairs,
-    itemsOf: ({ report }) => report.duplication.pairs.map(({ quotes }) => itemOf(quotes.map(sideOf))),
+    itemsOf: ({ report }) => report.duplication.pairs.map(pairSides),
   },
   units: { words: pageWords.units, itemsOf: unitItems },
   assignments: { words: pageWords.assignments, itemsOf: unitItems },

@@ -16,8 +16,11 @@ export function pairProof(id: string, { report, lang }: ProofContext): Proof | n
   return { title: `${quotes[0].document} ↔ ${quotes[1].document}`, items: [pairItem(pair, lang)] };
 }
 
+/** What is shown of a pair. */
+type PairShown = Pick<DuplicatePair, "kind" | "origin" | "containmentA" | "containmentB" | "quotes">;
+
 function pairItem(
-  { kind, origin, containmentA, containmentB, quotes }: DuplicatePair,
+  { kind, origin, containmentA, containmentB, quotes }: PairShown,
   lang: ProofContext["lang"],
 ): ProofItem {
   const facts = [
@@ -29,6 +32,16 @@ function pairItem(
     },
   ];
   return itemOf(quotes.map(sideOf), { facts });
+}
+
+/** The two passages of a pair, read when they are shown. */
+export function pairSides(pair: DuplicatePair): ProofItem {
+  return {
+    ...{ heading: "", facts: [], remark: null },
+    get sides() {
+      return pair.quotes.map(sideOf);
+    },
+  };
 }
 
 /** Passages that stand in several documents: the first beside each of the others. */
@@ -53,7 +66,7 @@ export function shareProof(id: string, context: ProofContext): Proof | null {
       const mine = pairs.filter(
         ({ origin: from, a, b }) => from === origin && (a.document === document || b.document === document),
       );
-      return { title, items: mine.map(({ quotes }) => itemOf(quotes.map(sideOf))) };
+      return { title, items: mine.map(pairSides) };
     }
   return null;
 }
@@ -83,13 +96,10 @@ function turned(
   pair: DuplicatePair,
   mine: ReadonlySet<string>,
   theirs: ReadonlySet<string>,
-): DuplicatePair | null {
-  const { a, b, containmentA, containmentB, quotes } = pair;
+): PairShown | null {
+  const { a, b, kind, origin, containmentA, containmentB, quotes } = pair;
   if (mine.has(a.document) && theirs.has(b.document)) return pair;
   if (!mine.has(b.document) || !theirs.has(a.document)) return null;
   const [first, second] = quotes;
-  return {
-    ...{ ...pair, a: b, b: a, quotes: [second, first] },
-    ...{ containmentA: containmentB, containmentB: containmentA },
-  };
+  return { kind, origin, quotes: [second, first], containmentA: containmentB, containmentB: containmentA };
 }

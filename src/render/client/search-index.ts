@@ -1,49 +1,72 @@
-/** Search without accents, whose hits are places in the texts as they stand. */
+/** What is searched: names of units, tasks and documents, and the texts. */
+import { once } from "../lazily.ts";
+import { markedWords } from "../paraphrase.ts";
+import type { OpenedData } from "./data.ts";
+import { languageNow } from "./page-state.ts";
+import { plainText } from "./plain-search.ts";
 
-/** Lower case without marks, letter for letter: a place in the plain text is a place in the text. */
-export function plainText(text: string): string {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) codes[at] = plainCode(text.charCodeAt(at));
-  const parts: string[] = [];
-  for (let from = 0; from < codes.length; from += PART)
-    parts.push(String.fromCharCode(...codes.subarray(from, from + PART)));
-  return parts.join("");
+/** Something that has a name, and a proof to be opened. */
+export interface SearchEntry {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+  readonly plain: string;
 }
 
-/** How many letters are put together at once. */
-const PART = 8192;
+/** A text as it stands and without accents. */
+export interface SearchText {
+  readonly text: string;
+  readonly plain: string;
+}
 
-/** The places of a query in a plain text; between its words any white space may stand. */
-export function findHits(plain: string, query: string, most: number): [start: number, end: number][] {
-  const words = plainText(query.normalize("NFC"))
-    .split(/\s+/u)
-    .filter((word) => word !== "");
-  if (words.length === 0) return [];
-  const pattern = new RegExp(
-    words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")).join("\\s+"),
-    "gu",
+/** What is searched. */
+export interface SearchIndex {
+  readonly entries: () => readonly SearchEntry[];
+  /** The ids of the texts, in blocks that are opened as one. */
+  readonly blocks: readonly (readonly string[])[];
+  readonly textOf: (id: string) => SearchText;
+}
+
+/** An index that is made as it is needed. */
+export function indexOf({ report, blocks }: OpenedData): SearchIndex {
+  const ids = blocks.flat();
+  const texts = new Map(ids.map((id) => [id, once(() => searchText(report.texts[id] ?? ""))]));
+  return {
+    blocks,
+    entries: once(() => [...unitsOf(report), ...tasksOf(report), ...documentsOf(report)]),
+    textOf: (id) => texts.get(id)?.() ?? searchText(""),
+  };
+}
+
+function searchText(text: string): SearchText {
+  return { text, plain: plainText(text) };
+}
+
+function entry(kind: string, id: string, label: string): SearchEntry {
+  return { kind, id, label, plain: plainText(label) };
+}
+
+type Searched = OpenedData["report"];
+
+function unitsOf({ workload }: Searched): SearchEntry[] {
+  return [...new Set(workload.rows.map(({ canonical }) => canonical))].map((unit) =>
+    entry("unit", unit, unit),
   );
-  const hits: [number, number][] = [];
-  for (const found of plain.matchAll(pattern)) {
-    hits.push([found.index, found.index + found[0].length]);
-    if (hits.length >= most) break;
-  }
-  return hits;
 }
 
-function plainCode(code: number): number {
-  const known = CODES[code] ?? 0;
-  if (known !== 0) return known;
-  const plain = plainLetter(String.fromCharCode(code)).charCodeAt(0);
-  CODES[code] = plain;
-  return plain;
+function tasksOf({ coverages }: Searched): SearchEntry[] {
+  return coverages.flatMap(({ rows }) =>
+    rows.map(({ task, quote }) => entry("task", task, `${task} ${line(markedWords(quote, languageNow()))}`)),
+  );
 }
 
-function plainLetter(letter: string): string {
-  const small = letter.toLowerCase();
-  const base = small.length === 1 ? small.normalize("NFD").charAt(0) : letter;
-  return base === "đ" ? "d" : base;
+function documentsOf({ overview }: Searched): SearchEntry[] {
+  return overview.rows.map(({ id, label, title }) =>
+    entry("document", id, [label, title, id].filter(Boolean).join(" · ")),
+  );
 }
 
-/** The plain letter of each letter that was met. */
-const CODES = new Uint16Array(65_536);
+/** Words on one line. */
+export function line(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -3,7 +3,6 @@ import type { Language } from "../../model.ts";
 import { sectionsOf } from "../page-sections.ts";
 import type { View } from "../page-view.ts";
 import { type PageState, writeAddress } from "./address.ts";
-import type { TextStore } from "./data.ts";
 import { filterLine } from "./filter-line.ts";
 
 /** What the sections are written from. */
@@ -26,7 +25,7 @@ export interface Sections {
 }
 
 /** Takes care of the sections that stand on the page. */
-export function sectionsOn(store: TextStore, { state, view, prepare }: Written): Sections {
+export function sectionsOn({ state, view, prepare }: Written): Sections {
   const elements = [...document.querySelectorAll<HTMLElement>("main > section")];
   const times = new Map<string, number>();
   const stale = new Set<string>();
@@ -58,15 +57,9 @@ export function sectionsOn(store: TextStore, { state, view, prepare }: Written):
     if (current !== undefined) update(current);
   }
 
-  /** Writes a section again where it has to be, once the texts are open that its words are cut from. */
+  /** Writes a section again where it has to be. */
   function update(element: HTMLElement): void {
     const { id } = element;
-    if (stale.has(id) && !store.isOpen()) {
-      element.setAttribute("aria-busy", "true");
-      store.open().then(() => update(element));
-      return;
-    }
-    element.removeAttribute("aria-busy");
     if (stale.delete(id)) {
       const drawn = !more.delete(id);
       const written = fragmentOf(id, { ...view(), drawn, times: times.get(id) ?? 1 });

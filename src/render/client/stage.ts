@@ -21,18 +21,18 @@ export interface Stage {
   /** Shows more rows of a section. */
   readonly showMore: (section: string) => void;
   /** A section with every row and without its drawings, beside the page. */
-  readonly whole: (section: string) => Promise<DocumentFragment>;
+  readonly whole: (section: string) => DocumentFragment;
   /** Writes whatever is not up to date. */
   readonly refresh: () => void;
 }
 
 /** Sets the page up; `prepare` makes what was written in a section answer to the reader. */
 export function makeStage(data: OpenedData, prepare: (section: HTMLElement, stage: Stage) => void): Stage {
-  const { report, store, files } = data;
+  const { report, files } = data;
   const listeners: (() => void)[] = [];
   let state = readAddress(location.hash, report.lang);
   let view: View = { ...narrow(report, state.filters, state.lang), files };
-  const sections = sectionsOn(store, {
+  const sections = sectionsOn({
     ...{ state: () => state, view: () => view },
     prepare: (section) => prepare(section, stage),
   });
@@ -48,10 +48,7 @@ export function makeStage(data: OpenedData, prepare: (section: HTMLElement, stag
     },
     onChange: (listen) => listeners.push(listen),
     showMore: sections.showMore,
-    whole: async (section) => {
-      await store.open();
-      return fragmentOf(section, { ...view, times: Number.POSITIVE_INFINITY, drawn: false });
-    },
+    whole: (section) => fragmentOf(section, { ...view, times: Number.POSITIVE_INFINITY, drawn: false }),
     refresh: sections.refresh,
   };
   addEventListener("popstate", () => apply(readAddress(location.hash, report.lang)));

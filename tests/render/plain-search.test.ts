@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { findHits, plainText } from "../../src/render/client/search-index.ts";
+import { finderOf, plainText } from "../../src/render/client/plain-search.ts";
 
 const found = (text: string, query: string) =>
-  findHits(plainText(text), query, 10).map(([start, end]) => text.slice(start, end));
+  finderOf(query)(plainText(text), 10).map(([start, end]) => text.slice(start, end));
 
 it.each([
   ["Sở Khoa học và Công nghệ", "khoa hoc", ["Khoa học"]],
