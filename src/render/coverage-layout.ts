@@ -1,6 +1,7 @@
 /** Where rows, columns and cells of the coverage drawing stand. */
 import type { Language } from "../model.ts";
 import type { Coverage, CoverageColumn, CoverageRow } from "../query/answers.ts";
+import { type CoverageGeometry, geometryOf } from "./coverage-geometry.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { distinctNames } from "./distinct.ts";
 import { type Block, blockOf, stacked } from "./label.ts";
@@ -33,9 +34,7 @@ export type DrawnRow =
 export interface CoverageLayout {
   readonly columns: readonly DrawnColumn[];
   readonly rows: readonly DrawnRow[];
-  readonly cell: number;
-  /** Whether the heads are slanted, for want of width. */
-  readonly slanted: boolean;
+  readonly geometry: CoverageGeometry;
   /** Where the columns begin, below their heads. */
   readonly top: number;
   readonly bottom: number;
@@ -43,78 +42,94 @@ export interface CoverageLayout {
   readonly width: number;
 }
 
-/** Lays the grid out in about `width` pixels: wide cells for few columns, slanted heads for many. */
+/** Lays the grids out, one below the other where the columns do not stand side by side. */
 export function layOutCoverage(
   { columns, rows }: Coverage,
-  { lang, width }: { lang: Language; width: number },
-): CoverageLayout {
-  const room = (width - TASK_WIDTH - EDGE) / Math.max(1, columns.length);
-  const cell = Math.max(38, Math.min(132, Math.floor(room)));
-  const slanted = cell < 84;
+  { lang, ...room }: { lang: Language; width: number; fits: boolean },
+): readonly CoverageLayout[] {
+  const geometry = geometryOf(columns.length, room);
   const names = distinctNames(columns);
-  const heads = columns.map((column) =>
-    headOf({ ...column, label: names.get(column.id) ?? column.label }, { cell, slanted, lang }),
-  );
-  const top = headHeight(heads, slanted) + 8;
-  const right = TASK_WIDTH + columns.length * cell;
-  const drawn = drawnRows(rows, { top, right, lang });
-  const bottom = drawn.reduce((lowest, { y, height }) => Math.max(lowest, y + height), top);
-  const overhang = slanted ? Math.max(0, ...heads.map(({ width: w }) => w * SLANT - EDGE)) : 0;
-  return {
-    columns: columns.map((column, at) => ({
-      column,
-      x: TASK_WIDTH + at * cell,
-      head: heads[at] ?? blockOf("", HEAD_TYPE),
-    })),
-    rows: drawn,
-    cell,
-    slanted,
-    top,
-    bottom,
-    right,
-    width: right + EDGE + overhang,
-  };
+  const named = columns.map((column) => ({ ...column, label: names.get(column.id) ?? column.label }));
+  const grids = Math.max(1, Math.ceil(columns.length / geometry.abreast));
+  return Array.from({ length: grids }, (_, grid) => {
+    const [from, to] = [grid * geometry.abreast, (grid + 1) * geometry.abreast];
+    const heads = named.slice(from, to).map((column) => headOf(column, { ...geometry, lang }));
+    return layOutGrid(columns.slice(from, to), rows, { heads, geometry, lang });
+  });
 }
 
-interface HeadOptions {
-  readonly cell: number;
-  readonly slanted: boolean;
+interface GridOptions {
+  readonly heads: readonly Block[];
+  readonly geometry: CoverageGeometry;
   readonly lang: Language;
 }
 
-function headOf({ label, state }: CoverageColumn, { cell, slanted, lang }: HeadOptions): Block {
-  const width = slanted ? 250 : cell - 10;
-  const lines = slanted ? 1 : 5;
+function layOutGrid(
+  columns: readonly CoverageColumn[],
+  rows: readonly CoverageRow[],
+  { heads, geometry, lang }: GridOptions,
+): CoverageLayout {
+  const { tasks, edge, cell } = geometry;
+  const top = headHeight(heads, geometry) + 8;
+  const right = tasks + columns.length * cell;
+  const drawn = drawnRows(rows, { top, right, geometry, lang });
+  const bottom = drawn.reduce((lowest, { y, height }) => Math.max(lowest, y + height), top);
+  const slanted = geometry.heads === "slanted";
+  const overhang = slanted ? Math.max(0, ...heads.map(({ width }) => width * SLANT - edge)) : 0;
+  return {
+    columns: columns.map((column, at) => ({
+      column,
+      x: tasks + at * cell,
+      head: heads[at] ?? blockOf("", HEAD_TYPE),
+    })),
+    rows: drawn,
+    geometry,
+    top,
+    bottom,
+    right,
+    width: right + edge + overhang,
+  };
+}
+
+interface HeadOptions extends Pick<CoverageGeometry, "cell" | "heads"> {
+  readonly lang: Language;
+}
+
+function headOf({ label, state }: CoverageColumn, { cell, heads, lang }: HeadOptions): Block {
+  const flat = heads === "flat";
+  const width = flat ? cell - 10 : heads === "slanted" ? 250 : 170;
+  const lines = flat ? 5 : heads === "slanted" || cell < TWO_LINES ? 1 : 2;
   const head = blockOf(label, { ...HEAD_TYPE, width, lines });
   if (state === "collected") return head;
   const state_ = blockOf(coverageWords.notCollectedShort[lang], {
     width,
-    lines: slanted ? 1 : 2,
+    lines: flat ? 2 : 1,
     size: size.small,
     italic: true,
     fill: paint.muted,
   });
-  if (!slanted) return stacked(head, state_);
+  if (flat) return stacked(head, state_);
   return blockOf(`${label} (${coverageWords.notCollectedShort[lang]})`, {
     ...HEAD_TYPE,
-    width: 230,
+    width: width - 20,
     lines: 1,
   });
 }
 
-function headHeight(heads: readonly Block[], slanted: boolean): number {
-  if (!slanted) return Math.max(20, ...heads.map(({ height }) => height));
-  return Math.max(30, ...heads.map(({ width }) => width * SLANT + 16));
+function headHeight(blocks: readonly Block[], { heads }: CoverageGeometry): number {
+  if (heads === "flat") return Math.max(20, ...blocks.map(({ height }) => height));
+  return Math.max(30, ...blocks.map(({ width }) => width * (heads === "slanted" ? SLANT : 1) + 16));
 }
 
 interface RowOptions {
   readonly top: number;
   readonly right: number;
+  readonly geometry: CoverageGeometry;
   readonly lang: Language;
 }
 
 /** The rows in their order, a heading above each group. */
-function drawnRows(rows: readonly CoverageRow[], { top, right, lang }: RowOptions): DrawnRow[] {
+function drawnRows(rows: readonly CoverageRow[], { top, right, geometry, lang }: RowOptions): DrawnRow[] {
   const drawn: DrawnRow[] = [];
   let y = top;
   let group: string | null | undefined;
@@ -130,26 +145,24 @@ function drawnRows(rows: readonly CoverageRow[], { top, right, lang }: RowOption
       drawn.push({ kind: "group", id: group, label, y, height: label.height + 10 });
       y += label.height + 10;
     }
-    const label = taskLabel(row);
-    const height = Math.max(30, label.height + 9);
+    const label = taskLabel(row, geometry);
+    const height = Math.max(3.75 * geometry.sign, label.height + 9);
     drawn.push({ kind: "task", row, label, y, height });
     y += height;
   }
   return drawn;
 }
 
-/** The path in its document, and two lines of its words. */
-function taskLabel({ task, quote }: CoverageRow): Block {
+/** The path in its document, and a few lines of its words. */
+function taskLabel({ task, quote }: CoverageRow, { tasks, lines }: CoverageGeometry): Block {
   const path = task.slice(task.indexOf("#") + 1);
   const words = quote.text.replace(/[\s*_|\\#]+/gu, " ").trim();
   const own = words.startsWith(path) ? words : `${path}  ${words}`;
-  return blockOf(own, { width: TASK_WIDTH - 26, lines: 2, size: size.text });
+  return blockOf(own, { width: tasks - 26, lines, size: size.text });
 }
 
 const HEAD_TYPE = { width: 120, size: size.text, bold: true } as const;
-/** The width of the column of tasks. */
-export const TASK_WIDTH = 430;
-/** The width of the totals at the right edge. */
-export const EDGE = 66;
+/** A cell of this width has room for two lines of an upright head. */
+const TWO_LINES = 34;
 /** Sine and cosine of 45°: how far a slanted head reaches up and to the right. */
 export const SLANT = Math.SQRT1_2;

@@ -12,7 +12,10 @@ import { paint, size } from "./theme.ts";
 import { say, statusWords } from "./words.ts";
 
 /** The signs in use, and their meaning. */
-export function legendOf({ columns, rows }: Coverage, { lang, idPrefix }: CoverageContext): LegendItem[] {
+export function legendOf(
+  { columns, rows }: Coverage,
+  { lang, idPrefix, layout }: CoverageContext,
+): LegendItem[] {
   const items: LegendItem[] = STATUSES.map((status) => ({
     sign: statusSign(status, 17, 8),
     words: statusWords[status][lang],
@@ -23,7 +26,7 @@ export function legendOf({ columns, rows }: Coverage, { lang, idPrefix }: Covera
       words: coverageWords.notCollected[lang],
     });
   const cells = rows.flatMap((row) => row.cells);
-  if (cells.some(({ by }) => by.length > 1))
+  if (layout.geometry.counts && cells.some(({ by }) => by.length > 1))
     items.push({
       sign: drawLine(
         { text: "2", size: size.small - 1, fill: paint.muted },

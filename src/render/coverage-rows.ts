@@ -19,6 +19,8 @@ export interface CoverageContext {
   readonly idPrefix: string;
   /** The id of the upstream document. */
   readonly upstream: string;
+  /** How many columns were collected, in this grid and the others. */
+  readonly collected: number;
 }
 
 /** A column's head, and its stripe. */
@@ -31,22 +33,13 @@ export function drawHead(
     column.members.length === 0
       ? ""
       : `\n${say(coverageWords.members, lang, { list: column.members.join(", ") })}`;
-  const middle = x + layout.cell / 2;
-  const label = layout.slanted
-    ? element(
-        "g",
-        {
-          transform: `translate(${rounded(middle + 4)},${rounded(layout.top - 12)}) rotate(-${Math.round((Math.asin(SLANT) * 180) / Math.PI)})`,
-        },
-        drawBlock({ ...head, full: null }, { x: 0, y: -head.height / 2 }),
-      )
-    : drawBlock({ ...head, full: null }, { x: middle, y: layout.top - 8 - head.height, anchor: "middle" });
+  const { cell } = layout.geometry;
   const stripe =
     at % 2 === 0
       ? element("rect", {
           x,
           y: layout.top,
-          width: layout.cell,
+          width: cell,
           height: layout.bottom - layout.top,
           fill: paint.panel,
         })
@@ -56,9 +49,24 @@ export function drawHead(
     { "data-kind": "column", "data-id": columnId(upstream, column.id) },
     tooltip(column.label + members),
     stripe,
-    label,
+    headLabel({ column, x, head }, layout),
   );
 }
+
+function headLabel({ x, head }: DrawnColumn, { geometry: { cell, heads }, top }: CoverageLayout): string {
+  const middle = x + cell / 2;
+  const words = { ...head, full: null };
+  if (heads === "flat") return drawBlock(words, { x: middle, y: top - 8 - head.height, anchor: "middle" });
+  const [at, turn] = heads === "slanted" ? [middle + 4, TURN] : [middle, 90];
+  return element(
+    "g",
+    { transform: `translate(${rounded(at)},${rounded(top - 12)}) rotate(-${turn})` },
+    drawBlock(words, { x: 0, y: -head.height / 2 }),
+  );
+}
+
+/** The slant in degrees. */
+const TURN = Math.round((Math.asin(SLANT) * 180) / Math.PI);
 
 /** A task's row with its cells, or the heading of a group. */
 export function drawRow(drawn: DrawnRow, context: CoverageContext): string {
@@ -72,7 +80,6 @@ export function drawRow(drawn: DrawnRow, context: CoverageContext): string {
       drawBlock(label, { x: 6, y: y + 5 }),
     );
   const { row } = drawn;
-  const collected = layout.columns.filter(({ column }) => column.state === "collected").length;
   const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
   return [
     element("line", {
@@ -93,7 +100,7 @@ export function drawRow(drawn: DrawnRow, context: CoverageContext): string {
       drawCell(row, { drawn: column, cell: cells.get(column.column.id), y, height }, context),
     ),
     drawLine(
-      { text: `${carriersOf(row)}/${collected}`, size: size.text, bold: carriersOf(row) === 0 },
+      { text: `${carriersOf(row)}/${context.collected}`, size: size.text, bold: carriersOf(row) === 0 },
       { x: layout.right + 12, y: y + height / 2 + 4 },
     ),
   ].join("");
@@ -112,7 +119,8 @@ function drawCell(
   { layout, lang, idPrefix }: CoverageContext,
 ): string {
   const { column, x } = drawn;
-  const box = { x: x + 1.5, y: y + 1.5, width: layout.cell - 3, height: height - 3 };
+  const { cell: width, sign, counts } = layout.geometry;
+  const box = { x: x + 1.5, y: y + 1.5, width: width - 3, height: height - 3 };
   const ids = { "data-kind": "cell", "data-id": cellId(row.task, column.id) };
   if (column.state === "not-collected" || cell === undefined)
     return element(
@@ -121,10 +129,10 @@ function drawCell(
       tooltip(`${column.label}: ${coverageWords.notCollected[lang]}`),
       element("rect", { ...box, fill: `url(#${idPrefix}hatch)` }),
     );
-  const middle = x + layout.cell / 2;
+  const middle = x + width / 2;
   const center = y + height / 2;
   const count =
-    cell.by.length > 1
+    counts && cell.by.length > 1
       ? drawLine(
           { text: String(cell.by.length), size: size.small - 1, fill: paint.muted },
           { x: middle + 11, y: center + 4 },
@@ -135,10 +143,15 @@ function drawCell(
     { ...ids, "data-status": cell.status },
     tooltip(cellWords(cell, column.label, lang)),
     element("rect", { ...box, fill: paint.paper, "fill-opacity": 0 }),
-    statusSign(cell.status, middle, center),
+    statusSign(cell.status, middle, center, sign),
     count,
-    cell.reviewed ? reviewedSign(middle - 15, center) : "",
+    cell.reviewed ? reviewedSign(...tickPlace(middle, center, layout.geometry)) : "",
   );
+}
+
+/** The tick stands before the sign, or over it where there is no room. */
+function tickPlace(x: number, y: number, { cell, sign }: CoverageLayout["geometry"]): [number, number] {
+  return cell < 38 ? [x, y - sign - 5] : [x - 15, y];
 }
 
 /** The grade, and the downstream words of each task that carries the row's task out. */

@@ -3,20 +3,20 @@ import type { CoverageStatus } from "../query/answers.ts";
 import { element } from "./svg.ts";
 import { paint, statusColor } from "./theme.ts";
 
-/** The sign of a grade around a point: a full square, a half-full one, a ring, a dash. */
-export function statusSign(status: CoverageStatus, x: number, y: number): string {
+/** The sign of a grade around a point, `2r` wide: a full square, a half-full one, a ring, a dash. */
+export function statusSign(status: CoverageStatus, x: number, y: number, r = R): string {
   const color = statusColor[status];
   switch (status) {
     case "full":
-      return element("rect", { x: x - R, y: y - R, width: 2 * R, height: 2 * R, rx: 2, fill: color });
+      return element("rect", { x: x - r, y: y - r, width: 2 * r, height: 2 * r, rx: 2, fill: color });
     case "partial":
       return (
-        element("rect", { x: x - R, y: y, width: 2 * R, height: R, fill: color }) +
+        element("rect", { x: x - r, y: y, width: 2 * r, height: r, fill: color }) +
         element("rect", {
-          x: x - R + 0.75,
-          y: y - R + 0.75,
-          width: 2 * R - 1.5,
-          height: 2 * R - 1.5,
+          x: x - r + 0.75,
+          y: y - r + 0.75,
+          width: 2 * r - 1.5,
+          height: 2 * r - 1.5,
           rx: 2,
           fill: "none",
           stroke: color,
@@ -27,14 +27,21 @@ export function statusSign(status: CoverageStatus, x: number, y: number): string
       return element("circle", {
         cx: x,
         cy: y,
-        r: R - 2.5,
+        r: r - 2.5,
         fill: "none",
         stroke: color,
         "stroke-width": 2,
         "stroke-dasharray": "2.5 1.8",
       });
     case "none":
-      return element("line", { x1: x - 4, x2: x + 4, y1: y, y2: y, stroke: color, "stroke-width": 1.5 });
+      return element("line", {
+        x1: x - r / 2,
+        x2: x + r / 2,
+        y1: y,
+        y2: y,
+        stroke: color,
+        "stroke-width": 1.5,
+      });
   }
 }
 

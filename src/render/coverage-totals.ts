@@ -3,13 +3,14 @@ import { scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import type { Language } from "../model.ts";
 import type { CoverageStatus, CoverageTotals } from "../query/answers.ts";
-import { type DrawnColumn, TASK_WIDTH } from "./coverage-layout.ts";
+import type { DrawnColumn } from "./coverage-layout.ts";
 import type { CoverageContext } from "./coverage-rows.ts";
 import { statusSign } from "./coverage-signs.ts";
 import { coverageWords } from "./coverage-words.ts";
-import { drawLine } from "./label.ts";
+import { blockOf, drawBlock, drawLine } from "./label.ts";
 import { totalId } from "./mark-ids.ts";
 import { element, moved, tooltip } from "./svg.ts";
+import { widthOf } from "./text-width.ts";
 import { paint, size, statusColor } from "./theme.ts";
 import { say, statusWords } from "./words.ts";
 
@@ -20,21 +21,18 @@ export const STATUSES: readonly CoverageStatus[] = ["full", "partial", "mention"
 export const TOTALS_HEIGHT = 144;
 
 /** A bar for each column, the count of each grade below it, and the share of the column's own tasks that have an origin. */
-export function drawTotals(
-  { layout, lang, idPrefix, upstream }: CoverageContext,
-  totals: readonly CoverageTotals[],
-): string {
+export function drawTotals(context: CoverageContext, totals: readonly CoverageTotals[]): string {
+  const { layout, lang } = context;
   const byColumn = new Map(totals.map((total) => [total.column, total]));
+  const { tasks } = layout.geometry;
   const names = STATUSES.map((status, at) =>
     named(statusWords[status][lang], {
-      y: ROW_TOP + at * ROW,
-      sign: statusSign(status, TASK_WIDTH - 14, ROW_TOP + at * ROW - 4),
+      ...{ tasks, y: ROW_TOP + at * ROW },
+      sign: statusSign(status, tasks - 14, ROW_TOP + at * ROW - 4),
     }),
   );
-  const carrying = named(coverageWords.carrying[lang], { y: ROW_TOP + 4 * ROW + 6, sign: "" });
-  const columns = layout.columns.map((drawn) =>
-    columnTotals(drawn, byColumn.get(drawn.column.id), { layout, lang, idPrefix, upstream }),
-  );
+  const carrying = named(coverageWords.carrying[lang], { tasks, y: ROW_TOP + 4 * ROW + 6, sign: "" });
+  const columns = layout.columns.map((drawn) => columnTotals(drawn, byColumn.get(drawn.column.id), context));
   return moved(0, layout.bottom, ...names, carrying, ...columns);
 }
 
@@ -44,9 +42,17 @@ export function totalsInWords(total: CoverageTotals, column: string, lang: Langu
   return say(coverageWords.columnTotals, lang, { column, full, partial, mention, none, all: upstreamTasks });
 }
 
-function named(text: string, { y, sign }: { readonly y: number; readonly sign: string }): string {
-  const x = sign === "" ? TASK_WIDTH - 8 : TASK_WIDTH - 30;
-  return drawLine({ text, size: size.text, fill: paint.muted }, { x, y, anchor: "end" }) + sign;
+interface Named {
+  readonly tasks: number;
+  readonly y: number;
+  readonly sign: string;
+}
+
+function named(text: string, { tasks, y, sign }: Named): string {
+  const x = sign === "" ? tasks - 8 : tasks - 30;
+  const type = { size: size.text, fill: paint.muted };
+  if (widthOf(text, type) <= x) return drawLine({ text, ...type }, { x, y, anchor: "end" }) + sign;
+  return drawBlock(blockOf(text, { width: x, ...type }), { x, y: y - ASCENT, anchor: "end" }) + sign;
 }
 
 function columnTotals(
@@ -54,12 +60,13 @@ function columnTotals(
   total: CoverageTotals | undefined,
   { layout, lang, idPrefix, upstream }: CoverageContext,
 ): string {
-  const middle = x + layout.cell / 2;
+  const { cell, counts } = layout.geometry;
+  const middle = x + cell / 2;
   if (total === undefined || column.state === "not-collected")
     return element("rect", {
       x: x + 1.5,
       y: 12,
-      width: layout.cell - 3,
+      width: cell - 3,
       height: ROW_TOP + 3 * ROW - 8,
       fill: `url(#${idPrefix}hatch)`,
     });
@@ -77,7 +84,7 @@ function columnTotals(
     "g",
     {},
     tooltip(totalsInWords(total, column.label, lang)),
-    bar(total, x + 4, layout.cell - 8),
+    bar(total, x + Math.min(4, cell / 8), cell - Math.min(8, cell / 4)),
     ...STATUSES.map((status, at) =>
       number(status, {
         text: String(total[status]),
@@ -86,7 +93,12 @@ function columnTotals(
         bold: status === "full",
       }),
     ),
-    number("carrying", { text: own, y: ROW_TOP + 4 * ROW + 6, size: size.small }),
+    number(
+      "carrying",
+      counts
+        ? { text: own, y: ROW_TOP + 4 * ROW + 6, size: size.small }
+        : { text: String(total.carrying), y: ROW_TOP + 4 * ROW + 6, size: size.small - 1 },
+    ),
   );
 }
 
@@ -112,5 +124,7 @@ function bar(total: CoverageTotals, x: number, width: number): string {
   return drawn.join("") + rim;
 }
 
+/** How far the top of a line lies above its foot. */
+const ASCENT = 11;
 const ROW = 18;
 const ROW_TOP = 44;

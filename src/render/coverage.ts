@@ -3,7 +3,7 @@ import type { Language } from "../model.ts";
 import type { Coverage, Quote } from "../query/answers.ts";
 import { layOutCoverage } from "./coverage-layout.ts";
 import { legendOf, notesOf } from "./coverage-legend.ts";
-import { carriersOf, drawHead, drawRow } from "./coverage-rows.ts";
+import { type CoverageContext, carriersOf, drawHead, drawRow } from "./coverage-rows.ts";
 import { hatching } from "./coverage-signs.ts";
 import { drawTotals, TOTALS_HEIGHT, totalsInWords } from "./coverage-totals.ts";
 import { coverageWords } from "./coverage-words.ts";
@@ -12,6 +12,7 @@ import { frame } from "./frame.ts";
 import { drawLine } from "./label.ts";
 import { markedHeading } from "./paraphrase.ts";
 import { type DrawingSize, widthFor } from "./sizes.ts";
+import { moved } from "./svg.ts";
 import { paint, size } from "./theme.ts";
 import { say } from "./words.ts";
 
@@ -20,7 +21,7 @@ export interface CoverageOptions {
   readonly lang?: Language;
   /** The width to fill, in pixels; many columns may need more. @defaultValue 1080 */
   readonly width?: number;
-  /** What it is made for: sets the width where none is given. */
+  /** What it is made for: sets the width where none is given. On paper, columns that do not fit follow in another grid below. */
   readonly size?: DrawingSize | undefined;
   /** Stands before every id of the drawing. @defaultValue "coverage-" */
   readonly idPrefix?: string;
@@ -32,9 +33,44 @@ export function renderCoverage(
   { lang = "vi", width: wanted, size: madeFor, idPrefix = "coverage-" }: CoverageOptions = {},
 ): string {
   const width = widthFor({ width: wanted, size: madeFor }, 1080);
-  const layout = layOutCoverage(coverage, { lang, width });
-  const context = { layout, lang, idPrefix, upstream: coverage.upstream };
-  const body = [
+  const grids = layOutCoverage(coverage, { lang, width, fits: madeFor !== undefined });
+  const collected = coverage.columns.filter(({ state }) => state === "collected").length;
+  const contexts = grids.map((layout) => ({
+    layout,
+    lang,
+    idPrefix,
+    upstream: coverage.upstream,
+    collected,
+  }));
+  const [first] = contexts;
+  let height = 0;
+  const body = contexts.map((context) => {
+    const y = height;
+    height += context.layout.bottom + TOTALS_HEIGHT;
+    const drawn = drawGrid(coverage, context);
+    return y === 0 ? drawn : moved(0, y, drawn);
+  });
+  return frame(
+    {
+      title: say(coverageWords.title, lang, { upstream: coverage.upstreamLabel }),
+      subtitle: subtitleOf(coverage, lang),
+      description: descriptionOf(coverage, lang),
+      width: Math.max(...grids.map((grid) => grid.width)),
+      height,
+      body: body.join(""),
+      defs: hatching(`${idPrefix}hatch`),
+      legend: first === undefined ? [] : legendOf(coverage, first),
+      notes: notesOf(coverage, lang),
+    },
+    coverage,
+    { lang, idPrefix, size: madeFor },
+  );
+}
+
+/** One grid, with the tasks at its left and the totals at its right and below. */
+function drawGrid(coverage: Coverage, context: CoverageContext): string {
+  const { layout, lang } = context;
+  return [
     ...layout.columns.map((drawn, at) => drawHead(drawn, at, context)),
     drawLine(
       {
@@ -52,21 +88,6 @@ export function renderCoverage(
     ...layout.rows.map((row) => drawRow(row, context)),
     drawTotals(context, coverage.totals),
   ].join("");
-  return frame(
-    {
-      title: say(coverageWords.title, lang, { upstream: coverage.upstreamLabel }),
-      subtitle: subtitleOf(coverage, lang),
-      description: descriptionOf(coverage, lang),
-      width: layout.width,
-      height: layout.bottom + TOTALS_HEIGHT,
-      body,
-      defs: hatching(`${idPrefix}hatch`),
-      legend: legendOf(coverage, context),
-      notes: notesOf(coverage, lang),
-    },
-    coverage,
-    { lang, idPrefix, size: madeFor },
-  );
 }
 
 function quotesOf({ rows }: Coverage): readonly Quote[] {

@@ -46,7 +46,9 @@ export function comparisonSection(comparison: Comparison, view: View): string {
     orderTable(order.provinces, "province"),
     orderTable(order.plans, "plan"),
     html("h3", {}, both(compareWords.profiles)),
-    figure(view, (lang) => renderProfile(answerIn(comparison, lang, report), { lang, idPrefix: "profile-" })),
+    figure(view, (lang) =>
+      renderProfile(answerIn(comparison, lang, report), { lang, size: view.size, idPrefix: "profile-" }),
+    ),
     profileTable(profiles),
     ...firstOf(profiles, MOST_PLANS, view).map((profile) => itemList(profile, view)),
     folded(both(compareWords.tasks), ...firstOf(rows, MOST_TASKS, view).map(taskTable)),

@@ -35,7 +35,11 @@ export function coverageSection(coverage: Coverage, at: number, view: View): str
       html("p", {}, both(pageWords.nothingLeft)),
     );
   const drawing = figure(view, (lang) =>
-    renderCoverage(answerIn(coverage, lang, view.report), { lang, idPrefix: `coverage-${at}-` }),
+    renderCoverage(answerIn(coverage, lang, view.report), {
+      lang,
+      size: view.size,
+      idPrefix: `coverage-${at}-`,
+    }),
   );
   return section(
     `coverage-${at}`,

@@ -30,7 +30,8 @@ export function duplicatesSection(duplication: Duplication, view: View): string 
     notesOf(duplication, view.report),
     figure(view, (lang) =>
       renderDuplication(answerIn(duplication, lang, view.report), {
-        ...{ lang, documents: view.report.overview.rows, idPrefix: "duplicates-" },
+        ...{ lang, size: view.size, idPrefix: "duplicates-" },
+        documents: view.report.overview.rows,
       }),
     ),
     html("h3", {}, both(pageWords.shares)),

@@ -59,9 +59,9 @@ function documentTable(rows: readonly OverviewDocument[], heads: readonly Docume
 
 /** The drawing of the chain. */
 export function chainSection(view: View): string {
-  const { chain, report } = view;
+  const { chain, report, size } = view;
   const drawing = figure(view, (lang) =>
-    renderChain(answerIn(chain(), lang, report), { lang, idPrefix: "chain-" }),
+    renderChain(answerIn(chain(), lang, report), { lang, size, idPrefix: "chain-" }),
   );
   return section("chain", both(pageWords.chain), drawing);
 }

@@ -35,7 +35,7 @@ export function timelineSection(timeline: Timeline, view: View): string {
     both(pageWords.timeline),
     notesOf(timeline, view.report),
     figure(view, (lang) =>
-      renderTimeline(answerIn(timeline, lang, view.report), { lang, idPrefix: "timeline-" }),
+      renderTimeline(answerIn(timeline, lang, view.report), { lang, size: view.size, idPrefix: "timeline-" }),
     ),
     ...(rows.length === 0
       ? []

@@ -31,7 +31,8 @@ export function traceSection(trace: Trace, view: View): string {
     notesOf(trace, view.report),
     figure(view, (lang) =>
       renderTrace(answerIn(trace, lang, view.report), {
-        ...{ lang, documents: view.report.overview.rows, maxCards: TRACE_CARDS, idPrefix: "trace-" },
+        ...{ lang, size: view.size, documents: view.report.overview.rows },
+        ...{ maxCards: TRACE_CARDS, idPrefix: "trace-" },
       }),
     ),
     html("h3", {}, both(pageWords.hops)),

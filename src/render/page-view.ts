@@ -3,6 +3,7 @@ import type { Language } from "../model.ts";
 import type { Overview, Report } from "../query/answers-work.ts";
 import type { PageFiles } from "./page-packed.ts";
 import { LANGUAGES, plain } from "./page-parts.ts";
+import type { DrawingSize } from "./sizes.ts";
 import { html } from "./svg.ts";
 
 export interface View {
@@ -18,13 +19,18 @@ export interface View {
   readonly waiting: boolean;
   /** Files beside the page that hold whole tables. */
   readonly files: PageFiles;
+  /** What drawings are made for: a column where the screen is a phone's. */
+  readonly size: DrawingSize | undefined;
   /** The language that drawings are made in; words stand in both. */
   readonly lang: Language;
 }
 
 /** The whole report, the first rows of each table. */
 export function viewOf(report: Report, lang: Language = report.lang, files: PageFiles = {}): View {
-  return { report, chain: () => report.overview, times: 1, drawn: true, waiting: false, files, lang };
+  return {
+    ...{ report, chain: () => report.overview, files, lang },
+    ...{ times: 1, drawn: true, waiting: false, size: undefined },
+  };
 }
 
 /** A note or a message of the report in one of its languages. */

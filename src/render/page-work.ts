@@ -16,7 +16,9 @@ export function flowSection(flow: Flow, view: View): string {
   return section(
     "flow",
     both(pageWords.flow),
-    figure(view, (lang) => renderFlow(answerIn(flow, lang, view.report), { lang, idPrefix: "flow-" })),
+    figure(view, (lang) =>
+      renderFlow(answerIn(flow, lang, view.report), { lang, size: view.size, idPrefix: "flow-" }),
+    ),
   );
 }
 
@@ -45,7 +47,7 @@ export function workloadSection(workload: Workload, view: View): string {
     both(pageWords.workload),
     notesOf(workload, view.report),
     figure(view, (lang) =>
-      renderWorkload(answerIn(workload, lang, view.report), { lang, idPrefix: "workload-" }),
+      renderWorkload(answerIn(workload, lang, view.report), { lang, size: view.size, idPrefix: "workload-" }),
     ),
     drawn,
     topOf(shown.length, sorted.length),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderCoverage } from "../../src/render/coverage.ts";
+import { rooms } from "../../src/render/sizes.ts";
 import { outside, overlaps, valuesOf, wordsOf } from "./boxes.ts";
 import { coverageOf } from "./sample.ts";
 
@@ -25,6 +26,26 @@ describe("the drawing of coverage", () => {
     for (const [at, x] of heads.entries())
       if (at > 0) expect((x - heads[at - 1]!) * Math.SQRT1_2).toBeGreaterThan(16);
     expect(renderCoverage(coverageOf(20, 3))).not.toContain("rotate(-45) ");
+  });
+
+  it.each([
+    ["column", 1],
+    ["column", 6],
+    ["column", 63],
+    ["page", 34],
+    ["page", 63],
+  ] as const)("fits a %s with %i columns, in several grids where it has to", (size, columns) => {
+    const coverage = coverageOf(20, columns);
+    const svg = renderCoverage(coverage, { size });
+    expect(Number(/viewBox="0 0 ([\d.]+)/u.exec(svg)?.[1])).toBe(rooms[size].width);
+    expect(overlaps(svg)).toEqual([]);
+    expect(outside(svg)).toEqual([]);
+    const ids = (kind: string) => [
+      ...svg.matchAll(new RegExp(`data-kind="${kind}" data-id="([^"]+)"`, "gu")),
+    ];
+    expect(new Set(ids("cell").map(([id]) => id)).size).toBe(20 * columns);
+    expect(ids("cell")).toHaveLength(20 * columns);
+    expect(ids("column")).toHaveLength(columns);
   });
 
   it("marks every cell, task, section, column and number", () => {

@@ -26,12 +26,19 @@ export interface Stage {
   readonly refresh: () => void;
 }
 
+const SMALL_SCREEN = matchMedia("(max-width: 600px)");
+
+/** What drawings are made for on this screen. */
+function sizeNow(): View["size"] {
+  return SMALL_SCREEN.matches ? "column" : undefined;
+}
+
 /** Sets the page up; `prepare` makes what was written in a section answer to the reader. */
 export function makeStage(data: OpenedData, prepare: (section: HTMLElement, stage: Stage) => void): Stage {
   const { report, files } = data;
   const listeners: (() => void)[] = [];
   let state = readAddress(location.hash, report.lang);
-  let view: View = { ...narrow(report, state.filters, state.lang), files };
+  let view: View = narrowed();
   const sections = sectionsOn({
     ...{ state: () => state, view: () => view },
     prepare: (section) => prepare(section, stage),
@@ -54,18 +61,28 @@ export function makeStage(data: OpenedData, prepare: (section: HTMLElement, stag
   addEventListener("popstate", () => apply(readAddress(location.hash, report.lang)));
   addEventListener("hashchange", () => apply(readAddress(location.hash, report.lang)));
   document.body.classList.add("tabbed");
-  if (isNarrowed(state.filters) || state.lang !== document.documentElement.lang) sections.spoil(true);
+  SMALL_SCREEN.addEventListener("change", () => {
+    view = { ...view, size: sizeNow() };
+    sections.spoil(false);
+    sections.show();
+  });
+  if (SMALL_SCREEN.matches || isNarrowed(state.filters) || state.lang !== document.documentElement.lang)
+    sections.spoil(true);
   speak(state.lang);
   sections.show();
   return stage;
 
+  function narrowed(): View {
+    return { ...narrow(report, state.filters, state.lang), files, size: sizeNow() };
+  }
+
   function apply(next: PageState): void {
     const before = state;
     state = next;
-    const narrowed = FACETS.some((facet) => before.filters[facet] !== next.filters[facet]);
-    if (narrowed) view = { ...narrow(report, next.filters, next.lang), files };
+    const isOther = FACETS.some((facet) => before.filters[facet] !== next.filters[facet]);
+    if (isOther) view = narrowed();
     else view = { ...view, lang: next.lang };
-    if (narrowed || before.lang !== next.lang) sections.spoil(narrowed);
+    if (isOther || before.lang !== next.lang) sections.spoil(isOther);
     if (before.lang !== next.lang) speak(next.lang);
     sections.show();
     if (before.section !== next.section) scrollTo(0, 0);
