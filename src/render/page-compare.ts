@@ -9,18 +9,8 @@ import type {
 } from "../query/answers-compare.ts";
 import type { Comparison } from "../query/answers-work.ts";
 import { comparedWords, compareHeadings, compareWords, localisationWords } from "./compare-words.ts";
-import {
-  both,
-  figure,
-  folded,
-  opener,
-  plain,
-  quoted,
-  quotedLine,
-  section,
-  table,
-  topOf,
-} from "./page-parts.ts";
+import { documentNamed, quoted } from "./page-names.ts";
+import { both, figure, folded, opener, plain, quotedLine, section, table, topOf } from "./page-parts.ts";
 import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { renderProfile } from "./profile.ts";
 import { html } from "./svg.ts";
@@ -31,11 +21,11 @@ import { percentOf, say, scoreOf, statusWords } from "./words.ts";
 /** The section, or nothing where no document stands above the provinces. */
 export function comparisonSection(comparison: Comparison, view: View): string {
   const { report } = view;
-  const { order, upstream, profiles, rows } = comparison;
+  const { order, upstream, upstreamLabel, profiles, rows } = comparison;
   if (order === null) return "";
   return section(
     "compare",
-    both(compareWords.title, { upstream: upstream ?? "" }),
+    both(compareWords.title, { upstream: upstreamLabel ?? upstream ?? "" }),
     notesOf(comparison, report),
     html("h3", {}, both(compareWords.order)),
     html(
@@ -43,13 +33,13 @@ export function comparisonSection(comparison: Comparison, view: View): string {
       { class: "aside" },
       written((lang) => say(compareWords.rankKey, lang, { sure: percentOf(order.sureFrom, lang) })),
     ),
-    orderTable(order.provinces, "province"),
-    orderTable(order.plans, "plan"),
+    orderTable(order.provinces, "province", view),
+    orderTable(order.plans, "plan", view),
     html("h3", {}, both(compareWords.profiles)),
     figure(view, (lang) =>
       renderProfile(answerIn(comparison, lang, report), { lang, size: view.size, idPrefix: "profile-" }),
     ),
-    profileTable(profiles),
+    profileTable(profiles, view),
     ...firstOf(profiles, MOST_PLANS, view).map((profile) => itemList(profile, view)),
     folded(both(compareWords.tasks), ...firstOf(rows, MOST_TASKS, view).map(taskTable)),
     topOf(firstOf(rows, MOST_TASKS, view).length, rows.length),
@@ -61,13 +51,13 @@ function written(words: (lang: Language) => string): string {
   return both({ vi: words("vi"), en: words("en") });
 }
 
-function orderTable(ranked: readonly RankedColumn[], what: "province" | "plan"): string {
+function orderTable(ranked: readonly RankedColumn[], what: "province" | "plan", { nameOf }: View): string {
   const heads = ["rank", what, "covered", "expected", "beforeNext"] as const;
   return table(
     heads.map((name) => both(compareHeadings[name])),
     ranked.map((one) => [
       plain(rankWords(one)),
-      plain(what === "plan" ? `${one.of} (${one.province})` : one.label),
+      what === "plan" ? `${documentNamed(one.of, nameOf)} (${plain(one.province ?? "")})` : plain(one.label),
       plain(`${one.full} + ${one.partial} / ${one.upstreamTasks}`),
       written((lang) => `${percentOf(one.expected, lang)} ± ${percentOf(one.spread, lang)}`),
       one.beforeNext === null ? "" : written((lang) => percentOf(one.beforeNext ?? 0, lang)),
@@ -76,7 +66,7 @@ function orderTable(ranked: readonly RankedColumn[], what: "province" | "plan"):
   );
 }
 
-function profileTable(profiles: readonly LocalisationProfile[]): string {
+function profileTable(profiles: readonly LocalisationProfile[], { nameOf }: View): string {
   const kinds = ["generalised", "specific", "postponed", "advanced", "changed"] as const;
   const before = ["plan", "lostTasks", "judged", "kept"] as const;
   const after = ["specified", "addedTasks"] as const;
@@ -98,7 +88,7 @@ function profileTable(profiles: readonly LocalisationProfile[]): string {
   return table(
     heads,
     rows.map(([document = "", ...row]) => [
-      opener("document", String(document), plain(document)),
+      opener("document", String(document), documentNamed(String(document), nameOf)),
       ...row.map((cell) => plain(cell)),
     ]),
     numbers,
@@ -109,8 +99,8 @@ function profileTable(profiles: readonly LocalisationProfile[]): string {
 function itemList({ document, province, items }: LocalisationProfile, view: View): string {
   const shown = firstOf(items, MOST_ITEMS, view);
   return folded(
-    `${plain(`${document} (${province})`)}: ${plain(items.length)}`,
-    html("ol", { class: "tasks" }, ...shown.map(itemOf)),
+    `${documentNamed(document, view.nameOf)} (${plain(province ?? "")}): ${plain(items.length)}`,
+    html("ol", { class: "tasks" }, ...shown.map((item) => itemOf(item, view))),
     topOf(shown.length, items.length),
   );
 }
@@ -119,7 +109,10 @@ const MOST_PLANS = 40;
 const MOST_ITEMS = 60;
 const MOST_TASKS = 40;
 
-function itemOf({ kind, element, upstream, downstream, from, to, score, quotes }: LocalisationItem): string {
+function itemOf(
+  { kind, element, upstream, downstream, from, to, score, quotes }: LocalisationItem,
+  { nameOf }: View,
+): string {
   const change = written((lang) => `${valueWords(from, lang)} → ${valueWords(to, lang)}`);
   return html(
     "li",
@@ -135,7 +128,7 @@ function itemOf({ kind, element, upstream, downstream, from, to, score, quotes }
           {},
           written((lang) => scoreOf(score, lang)),
         ),
-    ...quotes.map(quoted),
+    ...quotes.map((quote) => quoted(quote, nameOf)),
   );
 }
 

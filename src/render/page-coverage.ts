@@ -5,18 +5,8 @@ import { carriersOf } from "./coverage-rows.ts";
 import { STATUSES } from "./coverage-totals.ts";
 import { distinctNames } from "./distinct.ts";
 import { cellId, columnId, totalId } from "./mark-ids.ts";
-import {
-  both,
-  figure,
-  folded,
-  opener,
-  plain,
-  quoted,
-  quotedLine,
-  section,
-  table,
-  topOf,
-} from "./page-parts.ts";
+import { quoted, taskNamed } from "./page-names.ts";
+import { both, figure, folded, opener, plain, quotedLine, section, table, topOf } from "./page-parts.ts";
 import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
@@ -107,22 +97,27 @@ function evidenceTable({ rows, columns }: Coverage, view: View): string {
   const shown = firstOf(cells, MOST, view);
   const drawn = table(
     heads.map((words) => both(words)),
-    shown.map(({ row, cell }) => evidenceRow(row, cell, names.get(cell.column) ?? cell.column)),
+    shown.map((each) => evidenceRow(each, names.get(each.cell.column) ?? each.cell.column, view)),
   );
   return folded(both(pageWords.evidence), drawn, topOf(shown.length, cells.length));
 }
 
+interface Evidence {
+  readonly row: CoverageRow;
+  readonly cell: CoverageCell;
+}
+
 function evidenceRow(
-  { task, quote }: CoverageRow,
-  { column, status, by }: CoverageCell,
+  { row: { task, quote }, cell: { column, status, by } }: Evidence,
   name: string,
+  { nameOf }: View,
 ): string[] {
   const words = by[0]?.quotes.at(-1);
   const grade = opener("cell", cellId(task, column), both(statusWords[status]));
   return [
     plain(pathOf(task)),
-    quoted(quote),
-    words === undefined ? "" : quoted(words),
+    quoted(quote, nameOf),
+    words === undefined ? "" : quoted(words, nameOf),
     `${grade}<br>${html("small", {}, plain(name))}`,
   ];
 }
@@ -133,7 +128,7 @@ function orphanList({ orphans }: Coverage, view: View): string {
     html(
       "li",
       {},
-      opener("task", task, plain(task)),
+      opener("task", task, taskNamed(task, view.nameOf)),
       " (",
       both(reason === "own-initiative" ? pageWords.ownInitiative : pageWords.unmatched),
       ") ",

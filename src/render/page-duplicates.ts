@@ -2,18 +2,8 @@
 import type { DuplicatePair, Duplication } from "../query/answers.ts";
 import { renderDuplication } from "./duplication.ts";
 import { firstPlaces } from "./first-places.ts";
-import {
-  both,
-  figure,
-  folded,
-  LANGUAGES,
-  opener,
-  plain,
-  quoted,
-  section,
-  table,
-  topOf,
-} from "./page-parts.ts";
+import { documentNamed, quoted } from "./page-names.ts";
+import { both, figure, folded, LANGUAGES, opener, plain, section, table, topOf } from "./page-parts.ts";
 import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
@@ -23,7 +13,7 @@ import { duplicateWords, originWords, percentOf } from "./words.ts";
 /** Which words recur, and where they come from. */
 export function duplicatesSection(duplication: Duplication, view: View): string {
   const { shares, pairs, clusters } = duplication;
-  const shown = firstPairs(pairs, MOST_PAIRS * view.times).map(([pair, at]) => pairBlock(pair, at));
+  const shown = firstPairs(pairs, MOST_PAIRS * view.times).map(([pair, at]) => pairBlock(pair, at, view));
   return section(
     "duplicates",
     both(pageWords.duplicates),
@@ -35,7 +25,7 @@ export function duplicatesSection(duplication: Duplication, view: View): string 
       }),
     ),
     html("h3", {}, both(pageWords.shares)),
-    shareTable(firstOf(shares, MOST_SHARES, view)),
+    shareTable(firstOf(shares, MOST_SHARES, view), view),
     topOf(firstOf(shares, MOST_SHARES, view).length, shares.length),
     clusters.length === 0 ? "" : folded(both(pageWords.clusters), clusterTable(clusters, view)),
     html("h3", {}, both(pageWords.pairs)),
@@ -63,7 +53,7 @@ function firstPairs(
 /** More than any passage is long. */
 const FORMULAS_LAST = 1 << 30;
 
-function shareTable(shares: Duplication["shares"]): string {
+function shareTable(shares: Duplication["shares"], { nameOf }: View): string {
   const origins = Object.keys(originWords) as (keyof typeof originWords)[];
   return table(
     [
@@ -72,7 +62,7 @@ function shareTable(shares: Duplication["shares"]): string {
       ...origins.map((origin) => both(originWords[origin])),
     ],
     shares.map((share) => [
-      opener("document", share.document, plain(share.document)),
+      opener("document", share.document, documentNamed(share.document, nameOf)),
       plain(share.words),
       ...origins.map((origin) => shareCell(share, origin)),
     ]),
@@ -95,8 +85,11 @@ function clusterTable(clusters: Duplication["clusters"], view: View): string {
     const [first] = passages;
     return [
       opener("cluster", String(at), plain(documents.length)),
-      plain(documents.slice(0, MOST_NAMED).join(", ") + (documents.length > MOST_NAMED ? " …" : "")),
-      first === undefined ? "" : quoted(first),
+      plain(
+        documents.slice(0, MOST_NAMED).map(view.nameOf).join(", ") +
+          (documents.length > MOST_NAMED ? " …" : ""),
+      ),
+      first === undefined ? "" : quoted(first, view.nameOf),
     ];
   });
   return (
@@ -105,13 +98,13 @@ function clusterTable(clusters: Duplication["clusters"], view: View): string {
   );
 }
 
-function pairBlock({ kind, origin, quotes }: DuplicatePair, at: number): string {
+function pairBlock({ kind, origin, quotes }: DuplicatePair, at: number, { nameOf }: View): string {
   const heading = opener("pair", String(at), `${both(duplicateWords[kind])}, ${both(originWords[origin])}`);
   return html(
     "article",
     { class: "pair" },
     html("h4", {}, heading),
-    html("div", { class: "sides" }, ...quotes.map(quoted)),
+    html("div", { class: "sides" }, ...quotes.map((quote) => quoted(quote, nameOf))),
   );
 }
 

@@ -1,20 +1,9 @@
 /** The first two sections of the page: what there is, and the chain. */
 import type { Overview, OverviewDocument } from "../query/answers-work.ts";
 import { renderChain } from "./chain.ts";
-import { distinctNames } from "./distinct.ts";
 import { linkId } from "./mark-ids.ts";
-import {
-  both,
-  figure,
-  folded,
-  LANGUAGES,
-  opener,
-  plain,
-  quoted,
-  section,
-  table,
-  topOf,
-} from "./page-parts.ts";
+import { documentNamed, quoted } from "./page-names.ts";
+import { both, figure, folded, LANGUAGES, opener, plain, section, table, topOf } from "./page-parts.ts";
 import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
@@ -43,7 +32,7 @@ export function overviewSection(overview: Overview, view: View): string {
           documentTable(firstOf(absent, MOST_DOCUMENTS, view), ABSENT_HEADS),
           topOf(firstOf(absent, MOST_DOCUMENTS, view).length, absent.length),
         ),
-    folded(both(pageWords.linkTable), linkTable(rows, shown), topOf(shown.length, links.length)),
+    folded(both(pageWords.linkTable), linkTable(shown, view), topOf(shown.length, links.length)),
   );
 }
 
@@ -117,21 +106,20 @@ function bodyOf({ level, branch }: OverviewDocument): string {
   return names.join(", ");
 }
 
-function linkTable(rows: Overview["rows"], links: Overview["links"]): string {
-  const names = distinctNames(rows);
-  const nameOf = (id: string | null) => plain(id === null ? "?" : (names.get(id) ?? id));
+function linkTable(links: Overview["links"], { nameOf }: View): string {
+  const named = (id: string | null) => (id === null ? "?" : documentNamed(id, nameOf));
   return table(
     [headingWords.from, headingWords.relation, headingWords.to, headingWords.status, headingWords.words].map(
       (words) => both(words),
     ),
     links.map((link) => [
-      nameOf(link.from),
+      named(link.from),
       opener("link", linkId(link), both(relationWords[link.relation])),
-      nameOf(link.to),
+      named(link.to),
       link.status === "ambiguous"
-        ? both(tableWords.ambiguous, { candidates: link.candidates.join(", ") })
+        ? both(tableWords.ambiguous, { candidates: link.candidates.map(nameOf).join(", ") })
         : both(tableWords[link.status]),
-      quoted(link.quote),
+      quoted(link.quote, nameOf),
     ]),
   );
 }

@@ -43,18 +43,6 @@ export function opens(
   return { "data-kind": kind, "data-id": id };
 }
 
-/** A quote as it stands in its document, on one line, with the document's id; a paraphrase says that it is one. */
-export function quoted({ document, text, coded }: Quote): string {
-  const words = text.replace(/\s+/gu, " ").trim();
-  const mark = coded ? `, ${both(paraphraseWords)}` : "";
-  return html(
-    "blockquote",
-    { class: coded ? "coded" : null },
-    html("p", {}, escapeText(words)),
-    html("cite", {}, escapeText(document), mark),
-  );
-}
-
 /** The words of a quote on one line, with the mark of a paraphrase before them. */
 export function quotedLine({ text, coded }: Quote): string {
   const words = escapeText(text.replace(/\s+/gu, " ").trim());

@@ -1,6 +1,7 @@
 /** The section of the page on one trace: a task, and what becomes of it further down. */
 import type { Quote, Trace } from "../query/answers.ts";
-import { both, figure, opener, plain, quoted, section, table, topOf } from "./page-parts.ts";
+import { quoted, taskNamed } from "./page-names.ts";
+import { both, figure, opener, section, table, topOf } from "./page-parts.ts";
 import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
@@ -16,13 +17,13 @@ export function traceSection(trace: Trace, view: View): string {
   const shown = firstOf(edges, MOST_HOPS, view);
   const heads = ["from", "relation", "to", "score", "words"] as const;
   const rows = shown.map(({ id, from, to, hop }) => [
-    plain(from),
+    taskNamed(from, view.nameOf),
     opener("hop", id, both({ vi: stepOf(hop, "vi"), en: stepOf(hop, "en") })),
-    plain(to),
+    taskNamed(to, view.nameOf),
     hop.score === null ? "" : both({ vi: scoreOf(hop.score, "vi"), en: scoreOf(hop.score, "en") }),
     hop.quotes
       .filter((quote): quote is Quote => quote !== null)
-      .map(quoted)
+      .map((quote) => quoted(quote, view.nameOf))
       .join(""),
   ]);
   return section(

@@ -1,6 +1,7 @@
 /** What the sections of the page are written from: the report, and how much of it is shown. */
 import type { Language } from "../model.ts";
 import type { Overview, Report } from "../query/answers-work.ts";
+import { type NameOf, namesOf } from "./page-names.ts";
 import type { PageFiles } from "./page-packed.ts";
 import { LANGUAGES, plain } from "./page-parts.ts";
 import type { DrawingSize } from "./sizes.ts";
@@ -11,6 +12,8 @@ export interface View {
   readonly report: Report;
   /** The overview that the chain is drawn from: what the filters leave, and what that is linked with. */
   readonly chain: () => Overview;
+  /** The names of documents. */
+  readonly nameOf: NameOf;
   /** How many times as many rows as at first each table holds; all of them where it is infinite. */
   readonly times: number;
   /** Whether drawings are drawn; else there is room for them. */
@@ -28,7 +31,7 @@ export interface View {
 /** The whole report, the first rows of each table. */
 export function viewOf(report: Report, lang: Language = report.lang, files: PageFiles = {}): View {
   return {
-    ...{ report, chain: () => report.overview, files, lang },
+    ...{ report, chain: () => report.overview, nameOf: namesOf(report), files, lang },
     ...{ times: 1, drawn: true, waiting: false, size: undefined },
   };
 }

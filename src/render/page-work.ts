@@ -1,8 +1,9 @@
 /** The sections of the page on who has to do what, and on what was found. */
 import type { Level } from "../model.ts";
-import type { Finding, Findings, Flow, Report, Workload, WorkloadTotal } from "../query/answers-work.ts";
+import type { Finding, Findings, Flow, Workload, WorkloadTotal } from "../query/answers-work.ts";
 import { renderFlow } from "./flow.ts";
-import { both, figure, folded, opener, plain, quoted, section, table, topOf } from "./page-parts.ts";
+import { quoted, taskNamed } from "./page-names.ts";
+import { both, figure, folded, opener, plain, section, table, topOf } from "./page-parts.ts";
 import { answerIn, firstOf, notesOf, said, type View } from "./page-view.ts";
 import { pageWords } from "./page-words.ts";
 import { html } from "./svg.ts";
@@ -38,7 +39,7 @@ export function workloadSection(workload: Workload, view: View): string {
         (inferred.length === 0
           ? ""
           : html("small", {}, " (", both(pageWords.inferredPart, { count: inferred.length }), ")")),
-      html("small", {}, plain(tasks.slice(0, 4).join(", ") + (tasks.length > 4 ? " …" : ""))),
+      html("small", {}, tasksNamed(tasks, view)),
     ]),
     [2],
   );
@@ -65,6 +66,14 @@ export function workloadSection(workload: Workload, view: View): string {
     ),
   );
 }
+
+/** The first of some tasks. */
+function tasksNamed(tasks: readonly string[], { nameOf }: View): string {
+  const first = tasks.slice(0, MOST_TASKS).map((task) => taskNamed(task, nameOf));
+  return first.join("; ") + (tasks.length > MOST_TASKS ? " …" : "");
+}
+
+const MOST_TASKS = 4;
 
 function totalsOf(heading: Words, totals: readonly WorkloadTotal[]): string {
   if (totals.length === 0) return "";
@@ -95,13 +104,7 @@ function turnover(
 ): string {
   if (units.length === 0) return "";
   const items = firstOf(units, MOST_ROWS, view).map(([name, tasks]) =>
-    html(
-      "li",
-      {},
-      opener("unit", name, plain(name)),
-      " ",
-      html("small", {}, plain(tasks.slice(0, 4).join(", "))),
-    ),
+    html("li", {}, opener("unit", name, plain(name)), " ", html("small", {}, tasksNamed(tasks, view))),
   );
   return folded(
     `${summary} (${units.length})`,
@@ -112,16 +115,15 @@ function turnover(
 
 /** What is wrong or missing, the gravest first. */
 export function findingsSection({ findings, notes }: Findings, view: View): string {
-  const { report } = view;
   const order = Object.keys(severityWords);
   const sorted = findings
     .map((finding, at) => [finding, at] as const)
     .sort(([a, i], [b, j]) => order.indexOf(a.severity) - order.indexOf(b.severity) || i - j);
-  const list = firstOf(sorted, MOST_ROWS, view).map(([finding, at]) => findingItem(finding, at, report));
+  const list = firstOf(sorted, MOST_ROWS, view).map(([finding, at]) => findingItem(finding, at, view));
   return section(
     "findings",
     both(pageWords.findings),
-    notesOf({ notes }, report),
+    notesOf({ notes }, view.report),
     list.length === 0
       ? html("p", {}, both(pageWords.noFindings))
       : html("ol", { class: "findings" }, ...list),
@@ -132,7 +134,7 @@ export function findingsSection({ findings, notes }: Findings, view: View): stri
 function findingItem(
   { code, severity, message, do: advice, evidence }: Finding,
   at: number,
-  report: Report,
+  { report, nameOf }: View,
 ): string {
   return html(
     "li",
@@ -147,7 +149,7 @@ function findingItem(
       html("code", {}, plain(code)),
     ),
     html("p", {}, said(advice, report)),
-    ...evidence.slice(0, 3).map(quoted),
+    ...evidence.slice(0, 3).map((quote) => quoted(quote, nameOf)),
   );
 }
 

@@ -8,6 +8,7 @@ import { findTaskQuotes } from "../../src/render/client/proof.ts";
 import { findProof } from "../../src/render/client/proofs.ts";
 import { renderPage } from "../../src/render/page.ts";
 import { pageData } from "../../src/render/page-data.ts";
+import { namesOf } from "../../src/render/page-names.ts";
 import { escapeText } from "../../src/render/svg.ts";
 import { coverageOf } from "./sample.ts";
 import { toyReport } from "./toy-report.ts";
@@ -105,7 +106,10 @@ describe("the page", () => {
 });
 
 describe("the proof behind a mark", () => {
-  const context = { report: toyReport, lang: "vi", taskQuotes: findTaskQuotes(toyReport) } as const;
+  const context = {
+    ...({ report: toyReport, lang: "vi" } as const),
+    ...{ nameOf: namesOf(toyReport), taskQuotes: findTaskQuotes(toyReport) },
+  };
   const unescaped = (text: string) =>
     text
       .replace(/&gt;/gu, ">")

@@ -12,6 +12,7 @@ import { renderChain } from "../../src/render/chain.ts";
 import { findTaskQuotes } from "../../src/render/client/proof.ts";
 import { findProof } from "../../src/render/client/proofs.ts";
 import { renderPage } from "../../src/render/page.ts";
+import { namesOf } from "../../src/render/page-names.ts";
 import { tableOf } from "../../src/render/rows.ts";
 import { renderTable } from "../../src/render/table.ts";
 import { sheet } from "../coding/sheet.ts";
@@ -41,7 +42,7 @@ describe("words of a coded document", () => {
   it("are marked on the page, in both languages", () => {
     const page = renderPage(report(coded));
     expect(page).toContain('<blockquote class="coded">');
-    expect(page).toMatch(/<cite>son-binh-thu-vien-2024, <span class="w" lang="vi">diễn đạt lại<\/span>/u);
+    expect(page).toMatch(/<cite><span title="son-binh-thu-vien-2024">12\/KH-UBND<\/span>, <span class="w" lang="vi">diễn đạt lại<\/span>/u);
   });
 
   it("have no place in CSV, and a column that tells why", () => {
@@ -57,7 +58,8 @@ describe("words of a coded document", () => {
 
   it("prove an assignment by what was noted at its task", () => {
     const answer = report(coded);
-    const context = { report: answer, lang: "vi" as const, taskQuotes: findTaskQuotes(answer) };
+    const taskQuotes = findTaskQuotes(answer);
+    const context = { report: answer, lang: "vi" as const, nameOf: namesOf(answer), taskQuotes };
     const proof = findProof("unit", "Sở Văn hóa tỉnh Sơn Bình", context);
     expect(proof?.items[0]?.sides[0]?.passages.map(({ text }) => text)).toEqual(["chủ trì: Sở Văn hóa"]);
   });

@@ -1,6 +1,7 @@
 /** The page's data and the language it is read in. */
 import type { Language } from "../../model.ts";
 import type { Report } from "../../query/answers-work.ts";
+import { namesOf } from "../page-names.ts";
 import type { Words } from "../words.ts";
 import type { PageSource } from "./data.ts";
 import { findTaskQuotes, type ProofContext } from "./proof.ts";
@@ -37,11 +38,12 @@ export function onLanguage(does: () => void): void {
 
 /** What proofs are looked up in. */
 export function contextOf(reportNow: () => Report): () => ProofContext {
-  let known: { readonly report: Report; readonly taskQuotes: ProofContext["taskQuotes"] } | null = null;
+  let known: Omit<ProofContext, "lang"> | null = null;
   return () => {
     const report = reportNow();
-    if (known?.report !== report) known = { report, taskQuotes: findTaskQuotes(report) };
-    return { report, lang: languageNow(), taskQuotes: known.taskQuotes };
+    if (known?.report !== report)
+      known = { report, nameOf: namesOf(report), taskQuotes: findTaskQuotes(report) };
+    return { ...known, lang: languageNow() };
   };
 }
 

@@ -1,6 +1,7 @@
 /** Proofs of cells, tasks, columns and totals of the coverage tables. */
 import type { Coverage, CoverageCell, CoverageEvidence, CoverageRow } from "../../query/answers.ts";
 import { cellId, columnId, totalId } from "../mark-ids.ts";
+import { taskName } from "../page-names.ts";
 import { proofWords } from "../page-words.ts";
 import { elementWords, scoreOf, statusWords } from "../words.ts";
 import {
@@ -20,7 +21,7 @@ export function cellProof(id: string, context: ProofContext): Proof | null {
       for (const cell of row.cells)
         if (cellId(row.task, cell.column) === id)
           return {
-            title: `${row.task} → ${labelOf(coverage, cell.column)}`,
+            title: `${taskName(row.task, context.nameOf)} → ${labelOf(coverage, cell.column)}`,
             items: cellItems(coverage, { row, cell }, context),
           };
   return null;
@@ -39,16 +40,19 @@ export function taskProof(id: string, context: ProofContext): Proof | null {
   );
   const own = context.taskQuotes.get(id);
   if (items.length === 0 && own === undefined) return null;
-  return { title: id, items: items.length > 0 || own === undefined ? items : [itemOf([sideOf(own)])] };
+  return {
+    title: taskName(id, context.nameOf),
+    items: items.length > 0 || own === undefined ? items : [itemOf([sideOf(own)])],
+  };
 }
 
 /** A column: its documents. */
-export function columnProof(id: string, { report }: ProofContext): Proof | null {
+export function columnProof(id: string, { report, nameOf }: ProofContext): Proof | null {
   for (const { upstream, columns } of report.coverages) {
     const column = columns.find((each) => columnId(upstream, each.id) === id);
     if (column === undefined) continue;
     const members = column.members.map((member) =>
-      itemOf([wholeOf(upstream), wholeOf(member)], { heading: member }),
+      itemOf([wholeOf(upstream), wholeOf(member)], { heading: nameOf(member) }),
     );
     const none = itemOf([wholeOf(upstream)], { remark: proofWords.notCollected });
     return { title: column.label, items: members.length > 0 ? members : [none] };

@@ -9,11 +9,14 @@ import { duplicateWords, originWords, percentOf } from "../words.ts";
 import { itemOf, type Proof, type ProofContext, type ProofItem, sideOf, wholeOf } from "./proof.ts";
 
 /** A pair of passages. */
-export function pairProof(id: string, { report, lang }: ProofContext): Proof | null {
+export function pairProof(id: string, { report, lang, nameOf }: ProofContext): Proof | null {
   const pair = report.duplication.pairs[Number(id)];
   if (pair === undefined) return null;
   const { quotes } = pair;
-  return { title: `${quotes[0].document} ↔ ${quotes[1].document}`, items: [pairItem(pair, lang)] };
+  return {
+    title: `${nameOf(quotes[0].document)} ↔ ${nameOf(quotes[1].document)}`,
+    items: [pairItem(pair, lang)],
+  };
 }
 
 /** What is shown of a pair. */
@@ -45,12 +48,12 @@ export function pairSides(pair: DuplicatePair): ProofItem {
 }
 
 /** Passages that stand in several documents: the first beside each of the others. */
-export function clusterProof(id: string, { report }: ProofContext): Proof | null {
+export function clusterProof(id: string, { report, nameOf }: ProofContext): Proof | null {
   const cluster = report.duplication.clusters[Number(id)];
   const [first, ...others] = cluster?.passages ?? [];
   if (cluster === undefined || first === undefined) return null;
   return {
-    title: cluster.documents.join(", "),
+    title: cluster.documents.map(nameOf).join(", "),
     items: others.map((other) => itemOf([sideOf(first), sideOf(other)])),
   };
 }
@@ -61,7 +64,7 @@ export function shareProof(id: string, context: ProofContext): Proof | null {
   for (const { document } of shares)
     for (const origin of Object.keys(originWords)) {
       if (`${document} | ${origin}` !== id) continue;
-      const title = `${document}: ${originWords[origin as keyof typeof originWords][context.lang]}`;
+      const title = `${context.nameOf(document)}: ${originWords[origin as keyof typeof originWords][context.lang]}`;
       if (origin === "own") return { title, items: [itemOf([wholeOf(document)])] };
       const mine = pairs.filter(
         ({ origin: from, a, b }) => from === origin && (a.document === document || b.document === document),

@@ -3,6 +3,7 @@ import type { LocalisationItem, LocalisationProfile, LocalisedElement } from "..
 import type { TimelineDeadline } from "../../query/answers-time.ts";
 import { comparedWords } from "../compare-words.ts";
 import { localisationId } from "../mark-ids.ts";
+import { taskName } from "../page-names.ts";
 import { proofWords } from "../page-words.ts";
 import { ELEMENTS, itemsOf, OUTCOMES, type Outcome } from "../profile-counts.ts";
 import { outcomeWord } from "../profile-marks.ts";
@@ -20,7 +21,7 @@ import {
 } from "./proof.ts";
 
 /** A mark of the timeline: every deadline that it stands for. */
-export function deadlineProof(id: string, { report, lang }: ProofContext): Proof | null {
+export function deadlineProof(id: string, { report, lang, nameOf }: ProofContext): Proof | null {
   const { deadlines } = report.timeline;
   const first = deadlines.find((deadline) => timeKey(deadline) === id);
   if (first === undefined) return null;
@@ -29,14 +30,14 @@ export function deadlineProof(id: string, { report, lang }: ProofContext): Proof
     .map((deadline) => {
       const { task, rule, quotes } = deadline;
       return itemOf([sideOf(quotes[0])], {
-        heading: task,
+        heading: taskName(task, nameOf),
         facts: [
           { name: proofWords.when, value: whenOf(deadline, lang) },
           { name: proofWords.rule, value: rule },
         ],
       });
     });
-  return { title: `${first.document}: ${whenOf(first, lang)}`, items };
+  return { title: `${nameOf(first.document)}: ${whenOf(first, lang)}`, items };
 }
 
 /** What recurs as often in a document is one mark, so is what a task does on a condition. */

@@ -2,6 +2,7 @@
 import type { Language } from "../../model.ts";
 import type { Quote } from "../../query/answers.ts";
 import type { Report } from "../../query/answers-work.ts";
+import type { NameOf } from "../page-names.ts";
 import type { Words } from "../words.ts";
 
 /** One document of a proof, with the passages that are highlighted in it. */
@@ -35,6 +36,8 @@ export interface Proof {
 export interface ProofContext {
   readonly report: Report;
   readonly lang: Language;
+  /** The names of documents. */
+  readonly nameOf: NameOf;
   /** The words of every task that some answer quotes. */
   readonly taskQuotes: ReadonlyMap<string, Quote>;
 }
