@@ -4,6 +4,7 @@ import { addAbsent, addDocument } from "./build-documents.ts";
 import { addAlignment, addLink } from "./build-links.ts";
 import { addUnits } from "./build-units.ts";
 import { type ChainIndex, indexWriter } from "./index-writer.ts";
+import { untilChanged } from "./kept.ts";
 import type { ChainGraph } from "./schema.ts";
 
 /** Indexes a chain without building its graph: the same index as `indexGraph(buildGraph(chain))`. */
@@ -26,27 +27,4 @@ export function indexGraph(graph: ChainGraph): ChainIndex {
 }
 
 /** The index of a graph, kept for the next question until the graph changes. */
-export function indexOf(graph: ChainGraph): ChainIndex {
-  const known = kept.get(graph);
-  if (known) return known;
-  if (known === undefined) for (const change of CHANGES) graph.on(change, () => kept.set(graph, null));
-  const index = indexGraph(graph);
-  kept.set(graph, index);
-  return index;
-}
-
-/** `null` for a graph that has changed since it was indexed. */
-const kept = new WeakMap<ChainGraph, ChainIndex | null>();
-
-const CHANGES = [
-  "nodeAdded",
-  "edgeAdded",
-  "nodeDropped",
-  "edgeDropped",
-  "cleared",
-  "edgesCleared",
-  "nodeAttributesUpdated",
-  "edgeAttributesUpdated",
-  "eachNodeAttributesUpdated",
-  "eachEdgeAttributesUpdated",
-] as const;
+export const indexOf = untilChanged(indexGraph);

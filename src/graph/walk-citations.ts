@@ -2,25 +2,23 @@
 
 import type { RelationKind } from "../model.ts";
 import type { Link } from "../model-chain.ts";
+import { edgeLists, listedBy, type Tie } from "./edge-lists.ts";
+import { untilChanged } from "./kept.ts";
 import { byCodeUnits } from "./keys.ts";
 import type { ChainGraph, CitesEdge } from "./schema.ts";
 import { documentNode } from "./walk.ts";
 
 /** A `cites` edge with its two ends. */
-export interface Citing {
-  readonly from: string;
-  readonly to: string;
-  readonly edge: CitesEdge;
-}
+export type Citing = Tie<CitesEdge>;
 
 /** What a document says of others, the strongest relations first, then by id. */
 export function citedFrom(graph: ChainGraph, document: string): readonly Citing[] {
-  return citings(graph, document, "out");
+  return documentNode(graph, document) ? (citings(graph).from.get(document) ?? []) : [];
 }
 
 /** Who cites a document, the strongest relations first, then by id. */
 export function citedBy(graph: ChainGraph, document: string): readonly Citing[] {
-  return citings(graph, document, "in");
+  return documentNode(graph, document) ? (citings(graph).to.get(document) ?? []) : [];
 }
 
 /** The documents that a document carries out, acts upon or follows, straight: all that it cites for more than a mention. */
@@ -43,9 +41,7 @@ export function downstreamOf(graph: ChainGraph, document: string): readonly stri
 
 /** Every link of the chain, those that could mean several documents too, by from, to and relation. */
 export function linksOf(graph: ChainGraph): readonly Link[] {
-  const links = graph
-    .mapEdges((_, edge) => edge)
-    .flatMap((edge) => (edge.kind === "cites" ? [edge.source] : []));
+  const links = edgeLists(graph).cites.map(({ edge }) => edge.source);
   return [...links, ...unresolvedOf(graph)].sort(byEnds);
 }
 
@@ -64,24 +60,18 @@ export const relationsByStrength: readonly RelationKind[] = [
   "mentions",
 ];
 
-function citings(graph: ChainGraph, document: string, way: "in" | "out"): readonly Citing[] {
-  if (documentNode(graph, document) === null) return [];
-  const found: Citing[] = [];
-  const take = (_: string, edge: { kind: string }, from: string, to: string): void => {
-    if (isCites(edge)) found.push({ from, to, edge });
-  };
-  if (way === "out") graph.forEachOutEdge(document, take);
-  else graph.forEachInEdge(document, take);
-  return found.sort(
-    (a, b) =>
-      relationsByStrength.indexOf(a.edge.relation) - relationsByStrength.indexOf(b.edge.relation) ||
-      byCodeUnits(a.from, b.from) ||
-      byCodeUnits(a.to, b.to),
-  );
-}
+/** Who cites whom, by either end. */
+const citings = untilChanged((graph) => {
+  const sorted = edgeLists(graph).cites.toSorted(byRelation);
+  return { from: listedBy(sorted, ({ from }) => from), to: listedBy(sorted, ({ to }) => to) };
+});
 
-function isCites(edge: { readonly kind: string }): edge is CitesEdge {
-  return edge.kind === "cites";
+function byRelation(a: Citing, b: Citing): number {
+  return (
+    relationsByStrength.indexOf(a.edge.relation) - relationsByStrength.indexOf(b.edge.relation) ||
+    byCodeUnits(a.from, b.from) ||
+    byCodeUnits(a.to, b.to)
+  );
 }
 
 function byEnds(a: Link, b: Link): number {

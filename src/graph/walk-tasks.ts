@@ -1,5 +1,7 @@
 /** What ties tasks to tasks and to units. */
 import type { Duplicate, StandingFormula } from "../model-chain.ts";
+import { edgeLists, listedBy } from "./edge-lists.ts";
+import { untilChanged } from "./kept.ts";
 import { byCodeUnits, unitKey } from "./keys.ts";
 import type { AssignedToEdge, CarriesOutEdge, ChainGraph, UnitNode } from "./schema.ts";
 
@@ -20,30 +22,17 @@ export interface Assigned {
 
 /** `up`: the tasks that this one carries out; `down`: the tasks that carry this one out. The best first. */
 export function alignedWith(graph: ChainGraph, task: string, direction: "up" | "down"): readonly Aligned[] {
-  if (!graph.hasNode(task)) return [];
-  const found: Aligned[] = [];
-  const edges = direction === "up" ? graph.outEdges(task) : graph.inEdges(task);
-  for (const key of edges) {
-    const edge = graph.getEdgeAttributes(key);
-    if (edge.kind === "carriesOut") found.push({ task: graph.opposite(task, key), edge });
-  }
-  return found.sort(
-    (a, b) => b.edge.grade - a.edge.grade || b.edge.score - a.edge.score || byCodeUnits(a.task, b.task),
-  );
+  return alignments(graph)[direction].get(task) ?? [];
 }
 
 /** Who has to do a task, in the order of the text; an inferred duty last. */
 export function unitsOf(graph: ChainGraph, task: string): readonly Assigned[] {
-  if (!graph.hasNode(task)) return [];
-  return assigned(graph, graph.outEdges(task)).sort((a, b) => placeOf(a) - placeOf(b));
+  return assignments(graph).byTask.get(task) ?? [];
 }
 
 /** What a unit has to do, by task. `unit` is the key of its node. */
 export function tasksOfUnit(graph: ChainGraph, unit: string): readonly Assigned[] {
-  if (!graph.hasNode(unit)) return [];
-  return assigned(graph, graph.inEdges(unit)).sort(
-    (a, b) => byCodeUnits(a.task, b.task) || placeOf(a) - placeOf(b),
-  );
+  return assignments(graph).byUnit.get(unit) ?? [];
 }
 
 /** Every unit, by name. */
@@ -72,19 +61,54 @@ export function issuerOf(graph: ChainGraph, document: string): string | null {
 
 /** Every pair of passages that share words, in the order of the chain. */
 export function duplicatesOf(graph: ChainGraph): readonly Duplicate[] {
-  return graph
-    .mapEdges((_, edge) => edge)
-    .flatMap((edge) => (edge.kind === "duplicates" ? [edge.source] : []));
+  return edgeLists(graph).duplicates;
 }
 
-function assigned(graph: ChainGraph, edges: readonly string[]): Assigned[] {
-  return edges.flatMap((key) => {
-    const edge = graph.getEdgeAttributes(key);
-    if (edge.kind !== "assignedTo") return [];
-    const [task, unit] = graph.extremities(key);
+/** The tasks at the other end of the edges of each task, the best first. */
+const alignments = untilChanged((graph) => {
+  const ties = edgeLists(graph).carriesOut;
+  const up = ties.map(({ from, to, edge }) => ({ of: from, task: to, edge }));
+  const down = ties.map(({ from, to, edge }) => ({ of: to, task: from, edge }));
+  return {
+    up: listedBy(up.sort(byGrade), ({ of }) => of),
+    down: listedBy(down.sort(byGrade), ({ of }) => of),
+  };
+});
+
+function byGrade(a: Aligned, b: Aligned): number {
+  return b.edge.grade - a.edge.grade || b.edge.score - a.edge.score || byCodeUnits(a.task, b.task);
+}
+
+/** Who has what to do, by task in the order of the text and by unit in the order of tasks. */
+const assignments = untilChanged((graph) => {
+  const byTask = new Map<string, readonly Assigned[]>();
+  for (const [task, ties] of listedBy(edgeLists(graph).assignedTo, ({ from }) => from))
+    byTask.set(task, assigned(graph, task, new Set(ties.map(({ to }) => to))).sort(byPlace));
+  const tasks = [...byTask].sort(([a], [b]) => byCodeUnits(a, b));
+  return {
+    byTask,
+    byUnit: listedBy(
+      tasks.flatMap(([, ones]) => ones),
+      ({ unit }) => unit,
+    ),
+  };
+});
+
+/** The assignments of a task, those of one unit together. */
+function assigned(graph: ChainGraph, task: string, units: Iterable<string>): Assigned[] {
+  const found: Assigned[] = [];
+  for (const unit of units) {
     const node = graph.getNodeAttributes(unit);
-    return node.kind === "unit" ? [{ task, unit, node, edge }] : [];
-  });
+    if (node.kind !== "unit") continue;
+    graph.forEachOutEdge(task, unit, (_, edge) => {
+      if (edge.kind === "assignedTo") found.push({ task, unit, node, edge });
+    });
+  }
+  return found;
+}
+
+function byPlace(a: Assigned, b: Assigned): number {
+  return placeOf(a) - placeOf(b);
 }
 
 /** Where the text names the unit; after everything where no text does. */

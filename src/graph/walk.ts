@@ -5,6 +5,7 @@ import type { AbsentDocument } from "../model-chain.ts";
 import type { Coded } from "../model-evidence.ts";
 import type { Span } from "../text/span.ts";
 import { codedAt } from "./coded.ts";
+import { untilChanged } from "./kept.ts";
 import { byCodeUnits, provisionKey } from "./keys.ts";
 import type { ChainGraph, DocumentNode, ProvisionNode, TaskNode } from "./schema.ts";
 
@@ -19,22 +20,23 @@ export interface OpenedPassage {
 }
 
 /** Every document, the absent ones too, by id. */
-export function documentNodes(graph: ChainGraph): readonly DocumentNode[] {
-  return graph
-    .mapNodes((_, node) => node)
-    .filter((node) => node.kind === "document")
-    .sort((a, b) => byCodeUnits(a.source.id, b.source.id));
-}
+export const documentNodes = untilChanged((graph): readonly DocumentNode[] => {
+  const found: DocumentNode[] = [];
+  graph.forEachNode((_, node) => {
+    if (node.kind === "document") found.push(node);
+  });
+  return found.sort((a, b) => byCodeUnits(a.source.id, b.source.id));
+});
 
 /** The documents that are held, by id. */
-export function documentsOf(graph: ChainGraph): readonly Document[] {
-  return documentNodes(graph).flatMap(({ source }) => (isHeld(source) ? [source] : []));
-}
+export const documentsOf = untilChanged((graph): readonly Document[] =>
+  documentNodes(graph).flatMap(({ source }) => (isHeld(source) ? [source] : [])),
+);
 
 /** The documents that are named and not held, by id. */
-export function absentOf(graph: ChainGraph): readonly AbsentDocument[] {
-  return documentNodes(graph).flatMap(({ source }) => (isHeld(source) ? [] : [source]));
-}
+export const absentOf = untilChanged((graph): readonly AbsentDocument[] =>
+  documentNodes(graph).flatMap(({ source }) => (isHeld(source) ? [] : [source])),
+);
 
 /** A document's node, held or absent; `null` where the graph has none of this id. */
 export function documentNode(graph: ChainGraph, id: string): DocumentNode | null {
