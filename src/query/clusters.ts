@@ -4,6 +4,7 @@ import { sourceOf } from "../graph/walk.ts";
 import type { Duplicate, Passage } from "../model-chain.ts";
 import { overlapOf } from "../text/span.ts";
 import type { DuplicateCluster, Quote } from "./answers.ts";
+import { oncePerPassage } from "./distinct-passages.ts";
 import { byQuote, quoteOf } from "./quote.ts";
 
 /** A passage with the group that it is in: its own, until it is joined to another one. */
@@ -16,9 +17,10 @@ interface Member extends Passage {
  * shorter one; what overlaps within a group is one passage. Sorted by size, then by place.
  */
 export function findClusters(graph: ChainGraph, pairs: readonly Duplicate[]): readonly DuplicateCluster[] {
-  const members = new Map<string, Member>();
-  for (const { a, b } of pairs) join(memberOf(members, a), memberOf(members, b));
-  const sorted = [...members.values()].sort(byQuote);
+  const members: Member[] = [];
+  const memberOf = oncePerPassage((passage) => newMember(passage, members));
+  for (const { a, b } of pairs) join(memberOf(a), memberOf(b));
+  const sorted = members.sort(byQuote);
   joinOverlaps(sorted);
   const groups = new Map<Member, Passage[]>();
   for (const member of sorted) {
@@ -33,13 +35,10 @@ export function findClusters(graph: ChainGraph, pairs: readonly Duplicate[]): re
   return clusters.sort(byCluster);
 }
 
-function memberOf(members: Map<string, Member>, { document, start, end }: Passage): Member {
-  const key = `${document}:${start}-${end}`;
-  const known = members.get(key);
-  if (known) return known;
+function newMember({ document, start, end }: Passage, members: Member[]): Member {
   const member = { document, start, end } as Member;
   member.group = member;
-  members.set(key, member);
+  members.push(member);
   return member;
 }
 

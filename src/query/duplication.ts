@@ -4,10 +4,12 @@ import { documentsOf, sourceOf } from "../graph/walk.ts";
 import { duplicatesOf, formulasOf } from "../graph/walk-tasks.ts";
 import type { Document, Language } from "../model.ts";
 import type { Duplicate, Passage } from "../model-chain.ts";
+import { gathered } from "../text/gather.ts";
 import { overlapOf } from "../text/span.ts";
-import type { DuplicatePair, Duplication, Filters, TakenFormula } from "./answers.ts";
+import type { DuplicatePair, Duplication, Filters, Quote, TakenFormula } from "./answers.ts";
 import { askedDocument } from "./ask.ts";
 import { findClusters } from "./clusters.ts";
+import { oncePerPassage } from "./distinct-passages.ts";
 import { answerHead } from "./head.ts";
 import { heldTasks } from "./held.ts";
 import { type NoteCode, note } from "./note-words.ts";
@@ -32,18 +34,18 @@ export function duplication(
 ): Duplication {
   const every = duplicatesOf(graph);
   const asked = documents.map((name) => askedDocument(graph, name));
-  const pairs = every
-    .filter((pair) => isBetween(pair, asked) && touchesTheme(graph, pair, themes))
-    .toSorted(byPair)
-    .flatMap((pair) => openPair(graph, pair) ?? []);
+  const chosen = every.filter((pair) => isBetween(pair, asked) && touchesTheme(graph, pair, themes));
+  const pairs = openPairs(graph, chosen.sort(byPair));
   const wanted = documentsOf(graph).filter(({ id }) => asked.length === 0 || asked.includes(id));
   const shared = wanted.filter(({ coded }) => coded === undefined);
   const formulas = takenFormulas(graph, asked);
-  const quoted = [...pairs, ...formulas].flatMap(({ quotes }) => quotes.map(({ document }) => document));
+  const quoted = new Set(shared.map(({ id }) => id));
+  for (const { quotes } of pairs) for (const { document } of quotes) quoted.add(document);
+  for (const { quotes } of formulas) for (const { document } of quotes) quoted.add(document);
   return {
     ...answerHead(graph, {
       question: "duplicates",
-      documents: [...shared.map(({ id }) => id), ...quoted],
+      documents: quoted,
       filters: { documents: asked, themes },
       notes: notesOn(wanted, lang),
       lang,
@@ -102,12 +104,16 @@ function hasCodedTask(document: Document, { start, end }: Passage, themes: reado
   return heldTasks(document, themes).some(({ task }) => overlapOf([task.start, task.end], [start, end]) > 0);
 }
 
-function openPair(graph: ChainGraph, pair: Duplicate): DuplicatePair | null {
-  const a = sourceOf(graph, pair.a.document);
-  const b = sourceOf(graph, pair.b.document);
-  if (!a || !b) return null;
-  const quotes = [quoteOf(a, [pair.a.start, pair.a.end]), quoteOf(b, [pair.b.start, pair.b.end])] as const;
-  return { ...pair, direction: pair.direction ?? "undetermined", quotes };
+/** The pairs with their words; the words of a passage are opened once, however many pairs have it. */
+function openPairs(graph: ChainGraph, pairs: readonly Duplicate[]): readonly DuplicatePair[] {
+  const open = oncePerPassage(({ document, start, end }): Quote | null => {
+    const source = sourceOf(graph, document);
+    return source && quoteOf(source, [start, end]);
+  });
+  return gathered(pairs, (pair) => {
+    const [a, b] = [open(pair.a), open(pair.b)];
+    return a && b ? { ...pair, direction: pair.direction ?? "undetermined", quotes: [a, b] } : [];
+  });
 }
 
 function byPair(x: Duplicate, y: Duplicate): number {

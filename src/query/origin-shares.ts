@@ -4,6 +4,7 @@ import type { Document } from "../model.ts";
 import type { Duplicate, Origin, Passage, PassagePart } from "../model-chain.ts";
 import { type Claim, shareWords } from "../text/shares.ts";
 import type { OriginShares } from "./answers.ts";
+import { oncePerPassage } from "./distinct-passages.ts";
 
 /**
  * The shares of each document, in the order given; they sum to 1. Its body words are those of its provisions: neither header nor foot. A
@@ -32,31 +33,47 @@ export function originShares(
   });
 }
 
-/** Words that went down the chain are borrowed by the later document alone; of the other origins both have their share. */
+/**
+ * Words that went down the chain are borrowed by the later document alone; of the other origins both have their share. What several
+ * pairs claim for the same origin is claimed once.
+ */
 function claimsByDocument(duplicates: readonly Duplicate[]): ReadonlyMap<string, readonly Claim[]> {
   const claims = new Map<string, Claim[]>();
-  for (const duplicate of duplicates)
-    for (const passage of [duplicate.b, duplicate.a])
-      for (const { document, start, end, origin } of stretchesOf(duplicate, passage)) {
-        if (passage === duplicate.a && (origin === "parent" || origin === "inherited")) continue;
-        const mine = claims.get(document) ?? [];
-        claims.set(document, mine);
-        mine.push({ span: [start, end], origin, rank: RANKS[origin] });
-      }
+  const originsOf = oncePerPassage((): Origin[] => []);
+  const claim = (stretch: Passage, origin: Origin): void => {
+    const { document, start, end } = stretch;
+    if (start >= end) return;
+    const origins = originsOf(stretch);
+    if (origins.includes(origin)) return;
+    origins.push(origin);
+    const mine = claims.get(document) ?? [];
+    claims.set(document, mine);
+    mine.push({ span: [start, end], origin, rank: RANKS[origin] });
+  };
+  for (const { a, b, origin, parts = [] } of duplicates) {
+    eachStretch(b, parts, (stretch, own = origin) => claim(stretch, own));
+    eachStretch(a, parts, (stretch, own = origin) => {
+      if (own !== "parent" && own !== "inherited") claim(stretch, own);
+    });
+  }
   return claims;
 }
 
 /** A passage as the parts that have an origin of their own, and what lies between them. */
-function stretchesOf({ parts = [], origin }: Duplicate, passage: Passage): readonly PassagePart[] {
+function eachStretch(
+  passage: Passage,
+  parts: readonly PassagePart[],
+  take: (stretch: Passage, own?: Origin) => void,
+): void {
   const { document, end } = passage;
-  const mine = parts.filter((part) => part.document === document);
-  const stretches: PassagePart[] = [];
   let reached = passage.start;
-  for (const part of mine) {
-    stretches.push({ document, start: reached, end: part.start, origin }, part);
+  for (const part of parts) {
+    if (part.document !== document) continue;
+    take({ document, start: reached, end: part.start });
+    take(part, part.origin);
     reached = part.end;
   }
-  return [...stretches, { document, start: reached, end, origin }].filter((one) => one.start < one.end);
+  take({ document, start: reached, end });
 }
 
 const RANKS: Readonly<Record<Origin, number>> = {

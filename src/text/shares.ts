@@ -1,6 +1,6 @@
 /** How the words of a text divide among those who lay claim to them. */
 import { bySpan, type Span } from "./span.ts";
-import { findWords, type Words } from "./words.ts";
+import { type Words, wordsWithin } from "./words.ts";
 
 /** A stretch of the text, where its words come from, and how strong the claim is. */
 export interface Claim {
@@ -24,7 +24,7 @@ export interface WordShares {
 export function shareWords(text: string, body: readonly Span[], claims: readonly Claim[]): WordShares {
   const words = wordsOfBody(text, body);
   const total = words.starts.length;
-  const next = Int32Array.from({ length: total + 1 }, (_, at) => at);
+  const next = new Int32Array(total + 1).map((_, at) => at);
   const byOrigin: Record<string, number> = {};
   let taken = 0;
   for (const { span, origin } of claims.toSorted((a, b) => a.rank - b.rank)) {
@@ -38,16 +38,13 @@ export function shareWords(text: string, body: readonly Span[], claims: readonly
 
 /** The words of a body's spans, each once, in reading order. */
 function wordsOfBody(text: string, body: readonly Span[]): Words {
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const apart: Span[] = [];
   let reached = 0;
   for (const [start, end] of body.toSorted(bySpan)) {
-    const words = findWords(text, [Math.max(start, reached), Math.max(end, reached)]);
-    for (const at of words.starts) starts.push(at);
-    for (const at of words.ends) ends.push(at);
+    if (end > reached) apart.push([Math.max(start, reached), end]);
     reached = Math.max(reached, end);
   }
-  return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return wordsWithin(text, apart);
 }
 
 /** Takes the words of a span that are still free. `next[w]` leads to the first free word from `w` on, so no word is met twice. */

@@ -9,11 +9,21 @@ export interface Words {
 }
 
 /** The words within a span: runs of letters, marks and digits. `93-KL/TW` is three, `KH&CN` is two. */
-export function findWords(text: string, [from, to]: Span = [0, text.length]): Words {
-  const bound = Math.ceil((to - from) / 2) + 1;
-  const starts = new Int32Array(bound);
-  const ends = new Int32Array(bound);
-  let count = 0;
+export function findWords(text: string, span: Span = [0, text.length]): Words {
+  return wordsWithin(text, [span]);
+}
+
+/** The words within spans that do not overlap, span by span. */
+export function wordsWithin(text: string, spans: readonly Span[]): Words {
+  const bound = spans.reduce((sum, [from, to]) => sum + Math.ceil(Math.max(0, to - from) / 2), 1);
+  const words = { starts: new Int32Array(bound), ends: new Int32Array(bound) };
+  const count = spans.reduce((sum, span) => addWords(words, sum, text, span), 0);
+  return { starts: words.starts.slice(0, count), ends: words.ends.slice(0, count) };
+}
+
+/** Adds the words of a span behind so many others; gives how many they are together. */
+function addWords({ starts, ends }: Words, before: number, text: string, [from, to]: Span): number {
+  let count = before;
   let open = false;
   for (let at = from; at < to; at++) {
     const letter = isWordCode(text.charCodeAt(at));
@@ -22,7 +32,7 @@ export function findWords(text: string, [from, to]: Span = [0, text.length]): Wo
     open = letter;
   }
   if (open) ends[count++] = to;
-  return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
+  return count;
 }
 
 /** How many words stand within a span: as many as {@link findWords} finds. */
