@@ -34,8 +34,8 @@ export const edgeLists = untilChanged((graph: ChainGraph): EdgeLists => {
 });
 
 /** Items by a name that each of them has, in their order. */
-export function listedBy<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const lists = new Map<string, T[]>();
+export function listedBy<T, N>(items: readonly T[], nameOf: (item: T) => N): ReadonlyMap<N, T[]> {
+  const lists = new Map<N, T[]>();
   for (const item of items) {
     const name = nameOf(item);
     const list = lists.get(name);

@@ -1,67 +1,67 @@
 /** Passages that belong together because each shares its words with another one. */
+import { listedBy } from "../graph/edge-lists.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { sourceOf } from "../graph/walk.ts";
-import type { Duplicate, Passage } from "../model-chain.ts";
+import type { Passage } from "../model-chain.ts";
 import { overlapOf } from "../text/span.ts";
 import type { DuplicateCluster, Quote } from "./answers.ts";
-import { oncePerPassage } from "./distinct-passages.ts";
+import type { PassageTable } from "./passage-table.ts";
 import { byQuote, quoteOf } from "./quote.ts";
 
-/** A passage with the group that it is in: its own, until it is joined to another one. */
-interface Member extends Passage {
-  group: Member;
-}
-
 /**
- * The connected groups of passages. The two sides of a pair belong together, and so do passages of a document that share half of the
- * shorter one; what overlaps within a group is one passage. Sorted by size, then by place.
+ * The connected groups of passages; the pairs are those of the table that are given by number. The two sides of a pair belong
+ * together, and so do passages of a document that share half of the shorter one; what overlaps within a group is one passage. Sorted
+ * by size, then by place.
  */
-export function findClusters(graph: ChainGraph, pairs: readonly Duplicate[]): readonly DuplicateCluster[] {
-  const members: Member[] = [];
-  const memberOf = oncePerPassage((passage) => newMember(passage, members));
-  for (const { a, b } of pairs) join(memberOf(a), memberOf(b));
-  const sorted = members.sort(byQuote);
-  joinOverlaps(sorted);
-  const groups = new Map<Member, Passage[]>();
-  for (const member of sorted) {
-    const group = groups.get(groupOf(member));
-    if (group) group.push(member);
-    else groups.set(groupOf(member), [member]);
+export function findClusters(
+  graph: ChainGraph,
+  { passages, a, b }: PassageTable,
+  pairs: readonly number[],
+): readonly DuplicateCluster[] {
+  const groups = new Int32Array(passages.length).map((_, number) => number);
+  const shared = new Uint8Array(passages.length);
+  for (const pair of pairs) {
+    const [one, other] = [a[pair] as number, b[pair] as number];
+    shared[one] = 1;
+    shared[other] = 1;
+    join(groups, one, other);
   }
-  const clusters = [...groups.values()].map((passages): DuplicateCluster => {
-    const quotes = united(passages).flatMap((passage) => opened(graph, passage));
-    return { documents: [...new Set(quotes.map(({ document }) => document))].sort(), passages: quotes };
-  });
+  const members = [...passages.keys()].filter((number) => shared[number] === 1);
+  joinOverlaps(groups, members, passages);
+  const clusters = [...listedBy(members, (number) => groupOf(groups, number)).values()].map(
+    (numbers): DuplicateCluster => {
+      const united = unite(numbers.map((number) => passages[number] as Passage));
+      const quotes = united.flatMap((passage) => opened(graph, passage));
+      return { documents: [...new Set(quotes.map(({ document }) => document))].sort(), passages: quotes };
+    },
+  );
   return clusters.sort(byCluster);
 }
 
-function newMember({ document, start, end }: Passage, members: Member[]): Member {
-  const member = { document, start, end } as Member;
-  member.group = member;
-  members.push(member);
-  return member;
-}
-
 /** The member that stands for the whole group; the way to it is made shorter on the way. */
-function groupOf(member: Member): Member {
+function groupOf(groups: Int32Array, member: number): number {
   let at = member;
-  while (at.group !== at) {
-    at.group = at.group.group;
-    at = at.group;
+  while (groups[at] !== at) {
+    const next = groups[groups[at] as number] as number;
+    groups[at] = next;
+    at = next;
   }
   return at;
 }
 
-function join(one: Member, other: Member): void {
-  groupOf(one).group = groupOf(other);
+function join(groups: Int32Array, one: number, other: number): void {
+  groups[groupOf(groups, one)] = groupOf(groups, other);
 }
 
 /** Joins each passage with those of its document that began before it, are still open, and share half of the shorter one. */
-function joinOverlaps(sorted: readonly Member[]): void {
-  let open: Member[] = [];
-  for (const member of sorted) {
-    open = open.filter(({ document, end }) => document === member.document && end > member.start);
-    for (const other of open) if (sharesHalf(other, member)) join(other, member);
+function joinOverlaps(groups: Int32Array, members: readonly number[], passages: readonly Passage[]): void {
+  const passageOf = (number: number): Passage => passages[number] as Passage;
+  let open: number[] = [];
+  for (const member of members) {
+    const { document, start } = passageOf(member);
+    open = open.filter((other) => passageOf(other).document === document && passageOf(other).end > start);
+    for (const other of open)
+      if (sharesHalf(passageOf(other), passageOf(member))) join(groups, other, member);
     open.push(member);
   }
 }
@@ -72,7 +72,7 @@ function sharesHalf(a: Passage, b: Passage): boolean {
 }
 
 /** Passages that overlap as one. */
-function united(sorted: readonly Passage[]): readonly Passage[] {
+function unite(sorted: readonly Passage[]): readonly Passage[] {
   const found: Passage[] = [];
   for (const { document, start, end } of sorted) {
     const last = found.at(-1);

@@ -1,4 +1,3 @@
-import { byCodeUnits } from "../graph/keys.ts";
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentsOf, sourceOf } from "../graph/walk.ts";
 import { duplicatesOf, formulasOf } from "../graph/walk-tasks.ts";
@@ -9,11 +8,11 @@ import { overlapOf } from "../text/span.ts";
 import type { DuplicatePair, Duplication, Filters, Quote, TakenFormula } from "./answers.ts";
 import { askedDocument } from "./ask.ts";
 import { findClusters } from "./clusters.ts";
-import { oncePerPassage } from "./distinct-passages.ts";
 import { answerHead } from "./head.ts";
 import { heldTasks } from "./held.ts";
 import { type NoteCode, note } from "./note-words.ts";
 import { originShares } from "./origin-shares.ts";
+import { type PassageTable, tableOfPassages } from "./passage-table.ts";
 import { quoteOf } from "./quote.ts";
 
 export interface DuplicationOptions extends Filters {
@@ -34,14 +33,19 @@ export function duplication(
 ): Duplication {
   const every = duplicatesOf(graph);
   const asked = documents.map((name) => askedDocument(graph, name));
-  const chosen = every.filter((pair) => isBetween(pair, asked) && touchesTheme(graph, pair, themes));
-  const pairs = openPairs(graph, chosen.sort(byPair));
+  const table = tableOfPassages(every);
+  const quotes = openedOnce(graph, table);
+  const chosen = pairsInOrder(table).filter((number) => {
+    const pair = every[number] as Duplicate;
+    return isBetween(pair, asked) && touchesTheme(graph, pair, themes) && quotes(number) !== null;
+  });
+  const pairs = gathered(chosen, (number) => openPair(every[number] as Duplicate, quotes(number)));
   const wanted = documentsOf(graph).filter(({ id }) => asked.length === 0 || asked.includes(id));
   const shared = wanted.filter(({ coded }) => coded === undefined);
   const formulas = takenFormulas(graph, asked);
   const quoted = new Set(shared.map(({ id }) => id));
-  for (const { quotes } of pairs) for (const { document } of quotes) quoted.add(document);
-  for (const { quotes } of formulas) for (const { document } of quotes) quoted.add(document);
+  for (const shown of [pairs, formulas])
+    for (const { quotes: words } of shown) for (const { document } of words) quoted.add(document);
   return {
     ...answerHead(graph, {
       question: "duplicates",
@@ -51,8 +55,8 @@ export function duplication(
       lang,
     }),
     pairs,
-    clusters: findClusters(graph, pairs),
-    shares: originShares(shared, every),
+    clusters: findClusters(graph, table, chosen),
+    shares: originShares(shared, every, table),
     formulas,
   };
 }
@@ -104,22 +108,31 @@ function hasCodedTask(document: Document, { start, end }: Passage, themes: reado
   return heldTasks(document, themes).some(({ task }) => overlapOf([task.start, task.end], [start, end]) > 0);
 }
 
-/** The pairs with their words; the words of a passage are opened once, however many pairs have it. */
-function openPairs(graph: ChainGraph, pairs: readonly Duplicate[]): readonly DuplicatePair[] {
-  const open = oncePerPassage(({ document, start, end }): Quote | null => {
+/** The numbers of pairs in the order of their passages. */
+function pairsInOrder({ a, b }: PassageTable): readonly number[] {
+  const at = (passages: Int32Array, pair: number): number => passages[pair] as number;
+  return [...a.keys()].sort((x, y) => at(a, x) - at(a, y) || at(b, x) - at(b, y));
+}
+
+/** The words of a pair by its number, each passage opened once; `null` where one of its documents is not held. */
+function openedOnce(graph: ChainGraph, { passages, a, b }: PassageTable) {
+  const known: (Quote | null | undefined)[] = passages.map(() => undefined);
+  const open = (number: number): Quote | null => {
+    const { document, start, end } = passages[number] as Passage;
     const source = sourceOf(graph, document);
     return source && quoteOf(source, [start, end]);
-  });
-  return gathered(pairs, (pair) => {
-    const [a, b] = [open(pair.a), open(pair.b)];
-    return a && b ? { ...pair, direction: pair.direction ?? "undetermined", quotes: [a, b] } : [];
-  });
+  };
+  const quoteAt = (number: number): Quote | null => {
+    const quote = known[number] ?? open(number);
+    known[number] = quote;
+    return quote;
+  };
+  return (pair: number): DuplicatePair["quotes"] | null => {
+    const [one, other] = [quoteAt(a[pair] as number), quoteAt(b[pair] as number)];
+    return one && other && [one, other];
+  };
 }
 
-function byPair(x: Duplicate, y: Duplicate): number {
-  return byPassage(x.a, y.a) || byPassage(x.b, y.b);
-}
-
-function byPassage(x: Passage, y: Passage): number {
-  return byCodeUnits(x.document, y.document) || x.start - y.start || x.end - y.end;
+function openPair(pair: Duplicate, quotes: DuplicatePair["quotes"] | null): readonly DuplicatePair[] {
+  return quotes === null ? [] : [{ ...pair, direction: pair.direction ?? "undetermined", quotes }];
 }

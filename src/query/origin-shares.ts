@@ -4,18 +4,19 @@ import type { Document } from "../model.ts";
 import type { Duplicate, Origin, Passage, PassagePart } from "../model-chain.ts";
 import { type Claim, shareWords } from "../text/shares.ts";
 import type { OriginShares } from "./answers.ts";
-import { oncePerPassage } from "./distinct-passages.ts";
+import type { PassageTable } from "./passage-table.ts";
 
 /**
- * The shares of each document, in the order given; they sum to 1. Its body words are those of its provisions: neither header nor foot. A
+ * The shares of each document, in the order given; they sum to 1. The table is that of the duplicates. Its body words are those of its provisions: neither header nor foot. A
  * passage whose parts have several origins claims each word for its own. Where several pairs claim a word, a formula comes first, then what came down the chain, then what recurs beside it. A document
  * without words is its own.
  */
 export function originShares(
   documents: readonly Document[],
   duplicates: readonly Duplicate[],
+  table: PassageTable,
 ): readonly OriginShares[] {
-  const claims = claimsByDocument(duplicates);
+  const claims = claimsByDocument(duplicates, table);
   return documents.map((document) => {
     const body = document.outline.map((provision) => provision.body);
     const { words, byOrigin } = shareWords(document.text ?? "", body, claims.get(document.id) ?? []);
@@ -33,47 +34,63 @@ export function originShares(
   });
 }
 
-/**
- * Words that went down the chain are borrowed by the later document alone; of the other origins both have their share. What several
- * pairs claim for the same origin is claimed once.
- */
-function claimsByDocument(duplicates: readonly Duplicate[]): ReadonlyMap<string, readonly Claim[]> {
+/** Words that went down the chain are borrowed by the later document alone; of the other origins both have their share. */
+function claimsByDocument(
+  duplicates: readonly Duplicate[],
+  { passages, a, b }: PassageTable,
+): ReadonlyMap<string, readonly Claim[]> {
   const claims = new Map<string, Claim[]>();
-  const originsOf = oncePerPassage((): Origin[] => []);
-  const claim = (stretch: Passage, origin: Origin): void => {
-    const { document, start, end } = stretch;
-    if (start >= end) return;
-    const origins = originsOf(stretch);
-    if (origins.includes(origin)) return;
-    origins.push(origin);
+  const claim = ({ document, start, end }: Passage, origin: Origin): void => {
     const mine = claims.get(document) ?? [];
     claims.set(document, mine);
-    mine.push({ span: [start, end], origin, rank: RANKS[origin] });
+    if (start < end) mine.push({ span: [start, end], origin, rank: RANKS[origin] });
   };
-  for (const { a, b, origin, parts = [] } of duplicates) {
-    eachStretch(b, parts, (stretch, own = origin) => claim(stretch, own));
-    eachStretch(a, parts, (stretch, own = origin) => {
-      if (own !== "parent" && own !== "inherited") claim(stretch, own);
-    });
-  }
+  const whole = claimedOnce(passages, claim);
+  duplicates.forEach((duplicate, i) => {
+    const { origin, parts } = duplicate;
+    if (parts === undefined) {
+      whole(b[i] as number, origin);
+      if (!isHandedDown(origin)) whole(a[i] as number, origin);
+      return;
+    }
+    for (const stretch of stretchesOf(duplicate, duplicate.b)) claim(stretch, stretch.origin);
+    for (const stretch of stretchesOf(duplicate, duplicate.a))
+      if (!isHandedDown(stretch.origin)) claim(stretch, stretch.origin);
+  });
   return claims;
 }
 
+/** Claims passages by number; what several pairs claim for the same origin is claimed once. */
+function claimedOnce(
+  passages: readonly Passage[],
+  claim: (passage: Passage, origin: Origin) => void,
+): (number: number, origin: Origin) => void {
+  const claimed = new Uint8Array(passages.length);
+  return (number, origin) => {
+    const bit = 1 << RANKS[origin];
+    const known = claimed[number] as number;
+    if ((known & bit) !== 0) return;
+    claimed[number] = known | bit;
+    claim(passages[number] as Passage, origin);
+  };
+}
+
+function isHandedDown(origin: Origin): boolean {
+  return origin === "parent" || origin === "inherited";
+}
+
 /** A passage as the parts that have an origin of their own, and what lies between them. */
-function eachStretch(
-  passage: Passage,
-  parts: readonly PassagePart[],
-  take: (stretch: Passage, own?: Origin) => void,
-): void {
+function stretchesOf({ parts = [], origin }: Duplicate, passage: Passage): readonly PassagePart[] {
   const { document, end } = passage;
+  const stretches: PassagePart[] = [];
   let reached = passage.start;
   for (const part of parts) {
     if (part.document !== document) continue;
-    take({ document, start: reached, end: part.start });
-    take(part, part.origin);
+    stretches.push({ document, start: reached, end: part.start, origin }, part);
     reached = part.end;
   }
-  take({ document, start: reached, end });
+  stretches.push({ document, start: reached, end, origin });
+  return stretches;
 }
 
 const RANKS: Readonly<Record<Origin, number>> = {
