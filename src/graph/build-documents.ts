@@ -5,6 +5,7 @@ import type { AbsentDocument } from "../model-chain.ts";
 import type { Task } from "../model-tasks.ts";
 import type { GraphWriter } from "./graph-writer.ts";
 import { provisionKey } from "./keys.ts";
+import type { ProvisionNode, TaskNode } from "./schema.ts";
 
 /** Adds a document that is held, with its outline and its tasks. */
 export function addDocument(graph: GraphWriter, document: Document, label: string): void {
@@ -27,32 +28,32 @@ export function addAbsent(graph: GraphWriter, document: AbsentDocument, label: s
 /** A provision that is a task is one `task` node; a task that the outline lacks stands under its document. */
 function addOutline(graph: GraphWriter, { id, outline, tasks }: Document): void {
   const taskAt = new Map(tasks.map((task) => [task.path, task]));
+  const parents = new Map(outline.map(({ path, parent }) => [path, parent]));
+  const paths = new Set([...parents.keys(), ...taskAt.keys()]);
+  const keys = new Map(Array.from(paths, (path) => [path, provisionKey(id, path)]));
+  const add = ({ path }: Provision | Task, node: () => ProvisionNode | TaskNode): void => {
+    const key = keys.get(path) as string;
+    if (!graph.hasNode(key)) graph.addNode(key, node());
+  };
   for (const provision of outline) {
     const task = taskAt.get(provision.path);
-    if (task) addTask(graph, id, task);
-    else addProvision(graph, id, provision);
+    add(provision, () => (task ? taskNode(id, task) : provisionNode(id, provision)));
   }
-  for (const task of tasks) addTask(graph, id, task);
-  const parents = new Map(outline.map(({ path, parent }) => [path, parent]));
-  for (const path of new Set([...parents.keys(), ...taskAt.keys()])) {
-    const key = provisionKey(id, path);
+  for (const task of tasks) add(task, () => taskNode(id, task));
+  for (const [path, key] of keys) {
     const parent = parents.get(path) ?? null;
-    const above = parent === null ? id : provisionKey(id, parent);
+    const above = parent === null ? id : (keys.get(parent) ?? provisionKey(id, parent));
     graph.addEdgeWithKey(`contains:${key}`, graph.hasNode(above) ? above : id, key, { kind: "contains" });
   }
 }
 
-function addTask(graph: GraphWriter, document: string, task: Task): void {
+function taskNode(document: string, task: Task): TaskNode {
   const { path, group, start, end } = task;
-  const key = provisionKey(document, path);
   const themes = [...new Set(task.themes.map(({ theme }) => theme))];
-  if (!graph.hasNode(key))
-    graph.addNode(key, { kind: "task", document, path, group, start, end, themes, source: task });
+  return { kind: "task", document, path, group, start, end, themes, source: task };
 }
 
-function addProvision(graph: GraphWriter, document: string, provision: Provision): void {
+function provisionNode(document: string, provision: Provision): ProvisionNode {
   const { path, title, start, end } = provision;
-  const key = provisionKey(document, path);
-  if (!graph.hasNode(key))
-    graph.addNode(key, { kind: "provision", document, path, title, start, end, source: provision });
+  return { kind: "provision", document, path, title, start, end, source: provision };
 }

@@ -2,6 +2,7 @@
 
 import type { Document, Provision } from "../model.ts";
 import type { Alignment, Duplicate, Link, Passage } from "../model-chain.ts";
+import type { Span } from "../text/span.ts";
 import type { GraphWriter } from "./graph-writer.ts";
 import { citesKey, duplicatesKey, provisionKey } from "./keys.ts";
 
@@ -36,21 +37,40 @@ export function addDuplicate(
 
 /** Finds the key of the smallest provision or task that holds a passage; the document's where none does. */
 export function holderFinder(documents: readonly Document[]): (passage: Passage) => string {
-  const outlines = new Map(documents.map(({ id, outline }) => [id, outline]));
-  const byPath = new Map<string, ReadonlyMap<string, Provision>>();
-  return (passage) => {
-    const { document } = passage;
-    const outline = outlines.get(document) ?? [];
-    const paths = byPath.get(document) ?? new Map(outline.map((one) => [one.path, one]));
-    byPath.set(document, paths);
-    let at: Provision | undefined = outline[lastAtOrBefore(outline, passage.start)];
-    const seen = new Set<Provision>();
-    while (at && at.end < passage.end && !seen.has(at)) {
-      seen.add(at);
-      at = at.parent === null ? undefined : paths.get(at.parent);
+  const outlines = new Map(documents.map((document) => [document.id, document]));
+  const known = new Map<string, OutlineKeys | null>();
+  return ({ document, start, end }) => {
+    let keys = known.get(document);
+    if (keys === undefined) {
+      keys = outlineKeys(outlines.get(document));
+      known.set(document, keys);
     }
-    return at && at.end >= passage.end ? provisionKey(document, at.path) : document;
+    return keys === null ? document : (holderIn(keys, [start, end]) ?? document);
   };
+}
+
+/** A document's provisions by path, each with its key; a key that is made once is looked up faster in the graph. */
+interface OutlineKeys {
+  readonly outline: readonly Provision[];
+  readonly byPath: ReadonlyMap<string, Provision>;
+  readonly keys: ReadonlyMap<Provision, string>;
+}
+
+function outlineKeys(document: Document | undefined): OutlineKeys | null {
+  if (document === undefined) return null;
+  const { id, outline } = document;
+  return {
+    outline,
+    byPath: new Map(outline.map((one) => [one.path, one])),
+    keys: new Map(outline.map((one) => [one, provisionKey(id, one.path)])),
+  };
+}
+
+function holderIn({ outline, byPath, keys }: OutlineKeys, [start, end]: Span): string | null {
+  let at: Provision | undefined = outline[lastAtOrBefore(outline, start)];
+  let left = outline.length;
+  while (at && at.end < end && left-- > 0) at = at.parent === null ? undefined : byPath.get(at.parent);
+  return at && at.end >= end ? (keys.get(at) ?? null) : null;
 }
 
 /** The index of the last provision that starts at a place or before it; -1 where none does. */
