@@ -38,18 +38,40 @@ export interface FindingsOptions extends Filters {
 }
 
 /** What is wrong or missing in the chain, the gravest first, with what to do about it and the words that show it. */
-export function findings(graph: ChainGraph, { themes, lang = "vi" }: FindingsOptions = {}): Findings {
-  const documents = documentsOf(graph).map(({ id }) => id);
+export function findings(graph: ChainGraph, options: FindingsOptions = {}): Findings {
+  return findingsInWords(graph, findingsInOrder(graph, options.themes), options);
+}
+
+/** What was found, and how it is said in Vietnamese, which is what its place among the others goes by. */
+export interface KnownFinding {
+  readonly one: Found;
+  readonly known: Finding;
+}
+
+/** Everything that is wrong or missing, the gravest first. */
+export function findingsInOrder(
+  graph: ChainGraph,
+  themes: readonly string[] | undefined,
+): readonly KnownFinding[] {
   const found = rules.flatMap((rule) => rule(graph));
   const known = new Set(found.map(keyOf));
   const noticed = readersWarnings(graph).filter((one) => !known.has(keyOf(one)));
+  return [...found, ...noticed]
+    .filter((one) => isOfTheme(graph, one, themes))
+    .map((one) => ({ one, known: inWords(one, "vi") }))
+    .sort((a, b) => byGravity(a.known, b.known));
+}
+
+/** The same in one of the languages. */
+export function findingsInWords(
+  graph: ChainGraph,
+  found: readonly KnownFinding[],
+  { themes, lang = "vi" }: FindingsOptions,
+): Findings {
+  const documents = documentsOf(graph).map(({ id }) => id);
   return {
     ...answerHead(graph, { question: "findings", documents, filters: { themes }, lang }),
-    findings: [...found, ...noticed]
-      .filter((one) => isOfTheme(graph, one, themes))
-      .map((one) => ({ one, known: inWords(one, "vi") }))
-      .sort((a, b) => byGravity(a.known, b.known))
-      .map(({ one, known }) => (lang === "vi" ? known : inWords(one, lang))),
+    findings: found.map(({ one, known }) => (lang === "vi" ? known : inWords(one, lang))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ChainGraph } from "../graph/schema.ts";
 import { documentsOf } from "../graph/walk.ts";
-import type { Language } from "../model.ts";
+import type { Document, Language } from "../model.ts";
 import type { Fact } from "../model-evidence.ts";
 import type { Task } from "../model-tasks.ts";
 import type { AnswerHead, Filters } from "./answers.ts";
@@ -10,7 +10,7 @@ import { type CompareOptions, compare } from "./compare.ts";
 import { sharedUpstream } from "./compare-suggestions.ts";
 import { coverage } from "./coverage.ts";
 import { duplication } from "./duplication.ts";
-import { findings } from "./findings.ts";
+import { findingsInOrder, findingsInWords, type KnownFinding } from "./findings.ts";
 import { flow } from "./flow.ts";
 import { answerHead } from "./head.ts";
 import { heldTasks } from "./held.ts";
@@ -34,9 +34,10 @@ export function report(
   { lang = "vi", title = TITLE[lang], themes }: ReportOptions = {},
 ): Report {
   const documents = documentsOf(graph);
-  const { head, ...answers } = answersOf(graph, { lang, themes });
+  const facts = factsOf(graph);
+  const { head, ...answers } = answersOf(graph, { lang, themes }, facts);
   const otherLang = lang === "vi" ? "en" : "vi";
-  const other = answersOf(graph, { lang: otherLang, themes }, { head, ...answers });
+  const other = answersOf(graph, { lang: otherLang, themes }, { ...facts, known: { head, ...answers } });
   const said = paired(saidIn({ head, ...answers }), saidIn(other));
   return {
     ...head,
@@ -59,15 +60,31 @@ interface Answers extends Pick<Report, (typeof NAMES)[number]> {
   readonly head: AnswerHead & { readonly question: "report" };
 }
 
-/** The answers, and the head of the whole; those of another language that say nothing in words are taken as they are. */
-function answersOf(graph: ChainGraph, { lang, themes }: Asking, known: Answers | null = null): Answers {
-  const asked = <A extends AnswerHead>(answer: A | undefined, ask: () => A): A =>
-    answer === undefined || answer.notes.length > 0 ? ask() : answer;
-  const documents = documentsOf(graph);
-  const ids = documents.map(({ id }) => id);
-  const carriedOut = documents.filter(
+/** What is the same in every language. */
+interface Facts {
+  /** The documents that others carry out. */
+  readonly carriedOut: readonly Document[];
+  readonly found: readonly KnownFinding[];
+  /** The answers in another language. */
+  readonly known?: Answers;
+}
+
+function factsOf(graph: ChainGraph): Facts {
+  const carriedOut = documentsOf(graph).filter(
     (document) => document.tasks.length > 0 && carryingOut(graph, document).length > 0,
   );
+  return { carriedOut, found: findingsInOrder(graph, undefined) };
+}
+
+/** The answers, and the head of the whole; those of another language that say nothing in words are taken as they are. */
+function answersOf(
+  graph: ChainGraph,
+  { lang, themes }: Asking,
+  { carriedOut, found, known }: Facts,
+): Answers {
+  const asked = <A extends AnswerHead>(answer: A | undefined, ask: () => A): A =>
+    answer === undefined || answer.notes.length > 0 ? ask() : answer;
+  const ids = documentsOf(graph).map(({ id }) => id);
   const coverages = carriedOut.map(({ id }, at) =>
     asked(known?.coverages[at], () => coverage(graph, { upstream: id, themes, lang })),
   );
@@ -82,7 +99,7 @@ function answersOf(graph: ChainGraph, { lang, themes }: Asking, known: Answers |
     flow: asked(known?.flow, () => flow(graph, { themes, lang })),
     timeline: asked(known?.timeline, () => timeline(graph, { themes, lang })),
     trace: from === null ? null : trace(graph, { from, direction: "down", lang }),
-    findings: findings(graph, { lang }),
+    findings: findingsInWords(graph, found, { lang }),
   };
 }
 
@@ -118,11 +135,11 @@ function paired(said: readonly string[], other: readonly string[]): Readonly<Rec
 function taskFacts(
   graph: ChainGraph,
   themes: readonly string[] | undefined,
-  factsOf: (task: Task) => readonly Pick<Fact, "span" | "quote">[],
+  of: (task: Task) => readonly Pick<Fact, "span" | "quote">[],
 ): readonly TaskFact[] {
   return documentsOf(graph).flatMap((document) =>
     heldTasks(document, themes).flatMap(({ id, task }) =>
-      factsOf(task).map(({ span, quote }) => ({ task: id, quote: quoteOf(document, span, quote) })),
+      of(task).map(({ span, quote }) => ({ task: id, quote: quoteOf(document, span, quote) })),
     ),
   );
 }
