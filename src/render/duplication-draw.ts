@@ -1,8 +1,8 @@
 /** The rows, cells and totals of the matrix of shared words. */
-import { type ScalePower, scaleSqrt } from "d3-scale";
+import { sum } from "d3-array";
 import type { Language } from "../model.ts";
 import type { Origin } from "../model-chain.ts";
-import type { DrawnParty, DuplicationLayout } from "./duplication-layout.ts";
+import { type DrawnParty, type DuplicationLayout, PERCENT_CELL } from "./duplication-layout.ts";
 import type { MatrixCell } from "./duplication-matrix.ts";
 import { originSquare } from "./duplication-signs.ts";
 import { drawTotal } from "./duplication-totals.ts";
@@ -35,13 +35,6 @@ export function drawMatrix(layout: DuplicationLayout, lang: Language): string {
 
 /** The room below the matrix. */
 export const FOOT = 34;
-
-/** The side of a square for a share. */
-export function sideOf({ matrix, cell }: DuplicationLayout): ScalePower<number, number> {
-  const shares = [...matrix.values()].flatMap((columns) => [...columns.values()].map(({ share }) => share));
-  const room = cell >= PERCENT_CELL ? cell - 18 : cell - 3;
-  return scaleSqrt([0, Math.max(0.05, ...shares)], [3, room]);
-}
 
 function drawHead({ party, head, x }: DrawnParty, { cell, turned, top }: DuplicationLayout): string {
   const middle = x + cell / 2;
@@ -99,7 +92,7 @@ function drawCell(row: DrawnParty, column: DrawnParty, layout: DuplicationLayout
     { ...ids, "data-origin": main[0] },
     tooltip(cellWords(found, { ...blanks, all: row.party.words }, lang)),
     ground,
-    originSquare(main[0], { ...center, side: sideOf(layout)(found.share) }, lang),
+    originSquare(main[0], { ...center, side: layout.side(found.share) }, lang),
     written ? drawLine(percent, { x: center.x, y: row.y + cell - 4, anchor: "middle" }) : "",
   );
 }
@@ -112,7 +105,7 @@ function cellWords(
   return [
     say(duplicationWords.cell, lang, { ...blanks, words, share: percentOf(share, lang) }),
     ...origins.map(([origin, count]) => originLine(origin, count, lang)),
-    say(duplicationWords.cellPairs, lang, { count: pairs.length }),
+    say(duplicationWords.cellPairs, lang, { count: pairs }),
   ].join("\n");
 }
 
@@ -122,8 +115,8 @@ function originLine(origin: Origin, words: number, lang: Language): string {
 
 /** In how many pairs a column takes part. */
 function pairCount({ party, x }: DrawnParty, { matrix, cell, bottom }: DuplicationLayout): string {
-  const pairs = new Set([...(matrix.get(party.id)?.values() ?? [])].flatMap((one) => one.pairs));
-  const text = { text: String(pairs.size), size: size.small };
+  const count = sum(matrix.get(party.id)?.values() ?? [], ({ pairs }) => pairs);
+  const text = { text: String(count), size: size.small };
   const middle = x + cell / 2;
   return cell >= 30
     ? drawLine(text, { x: middle, y: bottom + 16, anchor: "middle" })
@@ -138,6 +131,3 @@ function rule(place: Readonly<Record<"x1" | "x2" | "y1" | "y2", number>>, strong
   const look = { stroke: strong ? paint.faint : paint.line, "stroke-width": strong ? 1 : 0.5 };
   return element("line", { ...place, ...look });
 }
-
-/** From this size of a cell on, the share is written below the square. */
-const PERCENT_CELL = 44;

@@ -1,4 +1,5 @@
 /** Where the cells of the matrix of shared words stand. */
+import { type ScalePower, scaleSqrt } from "d3-scale";
 import type { Language } from "../model.ts";
 import type { Duplication } from "../query/answers.ts";
 import { type Matrix, matrixOf } from "./duplication-matrix.ts";
@@ -24,6 +25,8 @@ export interface DuplicationLayout extends Parties {
   readonly drawn: readonly DrawnParty[];
   readonly matrix: Matrix;
   readonly cell: number;
+  /** The side of a square for a share. */
+  readonly side: ScalePower<number, number>;
   /** Whether the heads are turned, for want of width. */
   readonly turned: boolean;
   readonly top: number;
@@ -82,11 +85,20 @@ export function layOutDuplication(
   const total = right + (bar === 0 ? 44 : bar + 60);
   const bottom = top + parties.parties.length * cell;
   const matrix = matrixOf(duplication, parties.parties);
-  return { ...parties, drawn, matrix, cell, turned, top, bottom, left, right, bar, width: total };
+  const side = sideOf(matrix, cell);
+  return { ...parties, drawn, matrix, cell, side, turned, top, bottom, left, right, bar, width: total };
+}
+
+function sideOf(matrix: Matrix, cell: number): ScalePower<number, number> {
+  const shares = [...matrix.values()].flatMap((columns) => [...columns.values()].map(({ share }) => share));
+  const room = cell >= PERCENT_CELL ? cell - 18 : cell - 3;
+  return scaleSqrt([0, Math.max(0.05, ...shares)], [3, room]);
 }
 
 const PLACE = { width: 90, size: size.small, fill: paint.muted };
 const LEAST_CELL = 20;
+/** From this size of a cell on, the share is written below the square. */
+export const PERCENT_CELL = 44;
 /** How many rows are drawn on a screen. */
 export const MOST_ON_SCREEN = 68;
 const MOST_ON_SLIDE = 12;

@@ -3,7 +3,7 @@ import type { Language } from "../model.ts";
 import type { Origin } from "../model-chain.ts";
 import type { Duplication } from "../query/answers.ts";
 import type { OverviewDocument } from "../query/answers-work.ts";
-import { drawMatrix, FOOT, sideOf } from "./duplication-draw.ts";
+import { drawMatrix, FOOT } from "./duplication-draw.ts";
 import { type DuplicationLayout, layOutDuplication } from "./duplication-layout.ts";
 import { originSquare } from "./duplication-signs.ts";
 import { ORIGINS } from "./duplication-totals.ts";
@@ -76,7 +76,7 @@ function legendOf(layout: DuplicationLayout, lang: Language): LegendItem[] {
   const isUsed = (origin: Origin) =>
     layout.parties.some(({ byOrigin }) => byOrigin[origin] > 0) ||
     cells.some(({ origins }) => origins.some(([name]) => name === origin));
-  const scale = sideOf(layout);
+  const scale = layout.side;
   const shown = SHARES.filter((share) => scale(share) <= 22).slice(-3);
   const [least = 0.01, most = 0.01] = [shown[0], shown.at(-1)];
   const square = (share: number, x: number) => {
