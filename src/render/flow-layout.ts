@@ -3,7 +3,7 @@ import { type SankeyLink, type SankeyNode, sankey } from "d3-sankey";
 import type { Role } from "../model-tasks.ts";
 import type { Flow } from "../query/answers-work.ts";
 import { type FlowNode, stepsOf } from "./flow-nodes.ts";
-import type { FlowLink, GatherOptions } from "./flow-steps.ts";
+import { type FlowLink, type GatherOptions, OTHER_DOCUMENTS } from "./flow-steps.ts";
 
 export type PlacedNode = SankeyNode<FlowNode, FlowLink>;
 export type PlacedLink = SankeyLink<FlowNode, FlowLink>;
@@ -11,7 +11,7 @@ export type PlacedLink = SankeyLink<FlowNode, FlowLink>;
 export interface FlowLayout {
   readonly nodes: readonly PlacedNode[];
   readonly links: readonly PlacedLink[];
-  /** The ids of the documents, in the order of their colours. */
+  /** The ids of the documents that stand on their own, in the order of their colours. */
   readonly documents: readonly string[];
   readonly height: number;
 }
@@ -52,7 +52,9 @@ export function layOutFlow(flow: Flow, options: FlowLayoutOptions): FlowLayout |
   return {
     nodes,
     links,
-    documents: [...new Set(entries.map(({ document }) => document))],
+    documents: steps.nodes
+      .filter(({ id, kind }) => kind === "document" && id !== OTHER_DOCUMENTS)
+      .map(({ id }) => id.slice("document:".length)),
     height: HEAD + height,
   };
 }

@@ -4,7 +4,7 @@ import { scaleOrdinal } from "d3-scale";
 import type { Language } from "../model.ts";
 import { type FlowLayout, PADDING, type PlacedLink, type PlacedNode } from "./flow-layout.ts";
 import type { FlowNode } from "./flow-nodes.ts";
-import type { FlowLink } from "./flow-steps.ts";
+import { type FlowLink, OTHER_DOCUMENTS } from "./flow-steps.ts";
 import { flowWords } from "./flow-words.ts";
 import { type Block, blockOf, drawBlock, drawLine } from "./label.ts";
 import { flowId } from "./mark-ids.ts";
@@ -25,7 +25,7 @@ export function drawFlow({ nodes, links, documents }: FlowLayout, lang: Language
     drawLine({ text: flowWords.group[lang], ...heading }, { x: left("group") + 10, y: 12, anchor: "end" }),
     drawLine({ text: flowWords.unit[lang], ...heading }, { x: left("unit"), y: 12 }),
     ...links.map((link) => drawLink(link, documents, lang)),
-    ...nodes.map((node) => drawNode(node, documents, lang)),
+    ...nodes.map((node) => drawNode(node, { documents, room: roomOf(node, nodes) }, lang)),
   ].join("");
 }
 
@@ -51,32 +51,43 @@ function drawLink(link: PlacedLink, documents: readonly string[], lang: Language
 }
 
 /** A bar and its label: left of a document and of a group, right of a unit. */
-function drawNode(node: PlacedNode, documents: readonly string[], lang: Language): string {
+function drawNode(
+  node: PlacedNode,
+  { documents, room }: { readonly documents: readonly string[]; readonly room: number },
+  lang: Language,
+): string {
   const { kind, x0 = 0, x1 = 0, y0 = 0, y1 = 0, id, gathered } = node;
-  const label = labelOf(node);
+  const label = labelOf(node, room);
   const y = (y0 + y1) / 2 - label.height / 2;
   const place =
     kind === "unit" ? { x: x1 + 7, y } : { x: x0 - 8, y, anchor: "end" as const, halo: kind === "group" };
   const own = kind === "document" ? colorOf(id.slice("document:".length), documents) : paint.ink;
   const fill = gathered.length > 0 ? paint.faint : own;
-  const list = gathered.length > 0 ? `\n– ${gathered.join("\n– ")}` : "";
   return element(
     "g",
     {
-      "data-kind": kind,
+      "data-kind": kind === "document" && gathered.length > 0 ? "group" : kind,
       "data-id": nodeKey(node),
     },
-    tooltip(nodeWords(node, lang) + list),
+    tooltip(nodeWords(node, lang) + listOf(gathered)),
     element("rect", { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0), fill }),
     drawBlock({ ...label, full: null }, place),
   );
 }
 
+/** The height that a label has: up to the next bar, and of documents that stand beside many others, as far as their labels do not meet. */
+function roomOf(node: PlacedNode, nodes: readonly PlacedNode[]): number {
+  const { kind, y0 = 0, y1 = 0 } = node;
+  if (kind !== "document" || !nodes.some(({ id }) => id === OTHER_DOCUMENTS)) return y1 - y0 + PADDING;
+  const others = nodes.filter((other) => other.kind === kind && other !== node);
+  return Math.min(...others.map((other) => Math.abs((other.y0 ?? 0) + (other.y1 ?? 0) - y0 - y1) / 2));
+}
+
 /** As many lines as the bar and the space around it have room for; the number always stands. */
-function labelOf({ y0 = 0, y1 = 0, label, value = 0, gathered, kind }: PlacedNode): Block {
+function labelOf({ label, value = 0, gathered, kind }: PlacedNode, room: number): Block {
   const type = { size: size.text, bold: kind === "document", italic: gathered.length > 0 };
   const width = LABEL_WIDTHS[kind];
-  const lines = Math.max(1, Math.min(3, Math.floor((y1 - y0 + PADDING - 2) / lineHeight(size.text))));
+  const lines = Math.max(1, Math.min(3, Math.floor((room - 2) / lineHeight(size.text))));
   const number = ` (${value})`;
   const cut = blockOf(label, { width: width - widthOf(number, type), lines, ...type });
   const last = cut.lines.at(-1);
@@ -84,6 +95,12 @@ function labelOf({ y0 = 0, y1 = 0, label, value = 0, gathered, kind }: PlacedNod
     ...cut,
     lines: [...cut.lines.slice(0, -1), ...(last ? [{ ...last, text: last.text + number }] : [])],
   };
+}
+
+/** The first of those that are gathered, each on a line of its own. */
+function listOf(names: readonly string[]): string {
+  const more = names.length > MOST_NAMED ? [`… + ${names.length - MOST_NAMED}`] : [];
+  return [...names.slice(0, MOST_NAMED), ...more].map((name) => `\n– ${name}`).join("");
 }
 
 /** Documents and units by their own names; what is gathered, and groups, by the node's id. */
@@ -96,10 +113,13 @@ export function nodeWords({ label, value = 0 }: PlacedNode, lang: Language): str
   return say(flowWords.node, lang, { name: label, count: value });
 }
 
-function colorOf(document: string, documents: readonly string[]): string {
-  return scaleOrdinal(series).domain(documents)(document);
+/** Documents that are gathered have no colour of their own. */
+function colorOf(document: string | null, documents: readonly string[]): string {
+  return document === null ? paint.faint : scaleOrdinal(series).domain(documents)(document);
 }
 
+/** How many names a tooltip lists. */
+const MOST_NAMED = 200;
 const bandPath = sankeyLinkHorizontal<FlowNode, FlowLink>();
 /** How strongly a band is drawn. */
 export const BAND_OPACITY = 0.38;

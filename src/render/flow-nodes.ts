@@ -1,4 +1,5 @@
 /** The flow document → group of tasks → unit, gathered to a readable number of nodes. */
+import { group } from "d3-array";
 import type { Language } from "../model.ts";
 import type { FlowEntry } from "../query/answers-work.ts";
 import { distinctNames } from "./distinct.ts";
@@ -8,6 +9,7 @@ import {
   type KeyedEntry,
   keyEntries,
   merged,
+  OTHER_DOCUMENTS,
   type Step,
   stepOf,
 } from "./flow-steps.ts";
@@ -31,11 +33,10 @@ export function stepsOf(
   options: GatherOptions,
 ): { nodes: FlowNode[]; links: Step[] } {
   const keyed = keyEntries(entries, options);
-  const ends = keyed.map((entry) => ({ ...entry, documentKey: `document:${entry.document}` }));
   const links = [
-    ...merged(ends.map((entry) => stepOf(entry, [entry.documentKey, entry.groupKey], entry.tasks))),
+    ...merged(keyed.map((entry) => stepOf(entry, [entry.documentKey, entry.groupKey], entry.tasks))),
     ...merged(
-      ends.flatMap((entry) => {
+      keyed.flatMap((entry) => {
         const guessed = new Set(entry.inferred);
         const stated = entry.tasks.filter((task) => !guessed.has(task));
         const keys = [entry.groupKey, entry.unitKey] as const;
@@ -44,37 +45,47 @@ export function stepsOf(
     ),
   ];
   return {
-    nodes: [...documentNodes(keyed), ...groupNodes(keyed, options.lang), ...unitNodes(keyed, options.lang)],
+    nodes: [
+      ...documentNodes(keyed, options.lang),
+      ...groupNodes(keyed, options.lang),
+      ...unitNodes(keyed, options.lang),
+    ],
     links,
   };
 }
 
-/** Documents in the order of the entries. */
-function documentNodes(entries: readonly KeyedEntry[]): FlowNode[] {
+/** Documents in the order of the entries, those that are gathered last. */
+function documentNodes(entries: readonly KeyedEntry[], lang: Language): FlowNode[] {
   const names = distinctNames(
     entries.map(({ document, documentLabel }) => ({ id: document, label: documentLabel })),
   );
-  return [...names].map(([id, label], rank) => ({
-    id: `document:${id}`,
-    kind: "document",
-    label,
-    gathered: [],
-    rank,
-  }));
+  const keys = new Map(entries.map(({ document, documentKey }) => [document, documentKey]));
+  const members = group(names, ([id]) => keys.get(id) ?? id);
+  return documentKeys(entries).map((id, rank) => {
+    const labels = (members.get(id) ?? []).map(([, label]) => label);
+    const other = id === OTHER_DOCUMENTS;
+    return {
+      ...{ id, kind: "document", rank, gathered: other ? labels : [] },
+      label: other ? say(flowWords.otherDocuments, lang, { count: labels.length }) : (labels[0] ?? ""),
+    };
+  });
+}
+
+function documentKeys(entries: readonly KeyedEntry[]): readonly string[] {
+  const keys = new Set(entries.map(({ documentKey }) => documentKey));
+  const others = keys.delete(OTHER_DOCUMENTS) ? [OTHER_DOCUMENTS] : [];
+  return [...keys, ...others];
 }
 
 function groupNodes(entries: readonly KeyedEntry[], lang: Language): FlowNode[] {
-  const members = new Map<string, Map<string, string>>();
-  const documents = [...new Set(entries.map(({ document }) => document))];
-  for (const entry of entries) {
-    const inside = members.get(entry.groupKey) ?? new Map<string, string>();
-    inside.set(groupOf(entry), entry.groupTitle ?? flowWords.noGroup[lang]);
-    members.set(entry.groupKey, inside);
-  }
-  return [...members].map(([id, inside], at) => {
-    const titles = [...inside.values()];
+  const documents = documentKeys(entries);
+  return [...group(entries, ({ groupKey }) => groupKey)].map(([id, inside], at) => {
+    const named = inside.map(
+      (entry) => [groupOf(entry), entry.groupTitle ?? flowWords.noGroup[lang]] as const,
+    );
+    const titles = [...new Map(named).values()];
     const other = id.endsWith("|+") && titles.length > 1;
-    const document = documents.indexOf(id.slice(0, id.indexOf("|")));
+    const document = documents.indexOf(inside[0]?.documentKey ?? "");
     return {
       id,
       kind: "group",

@@ -1,11 +1,12 @@
-/** The assignments of the flow, gathered to a readable number of groups and units. */
+/** The assignments of the flow, gathered to a readable number of documents, groups and units. */
 import { group, rollups, sum } from "d3-array";
 import type { Language } from "../model.ts";
 import type { FlowEntry } from "../query/answers-work.ts";
 
 /** Assignments that run from one node to another. */
 export interface FlowLink {
-  readonly document: string;
+  /** `null` where it is several that are gathered. */
+  readonly document: string | null;
   readonly tasks: readonly string[];
   /** Whether nobody is named, and the issuer is taken to have the duty. */
   readonly inferred: boolean;
@@ -16,6 +17,7 @@ export interface GatherOptions {
   readonly lang: Language;
   readonly maxUnits: number;
   readonly maxGroups: number;
+  readonly maxDocuments?: number;
 }
 
 /** Assignments between two nodes, before they are placed. */
@@ -23,14 +25,15 @@ export interface Step {
   readonly source: string;
   readonly target: string;
   readonly value: number;
-  readonly document: string;
+  readonly document: string | null;
   readonly tasks: readonly string[];
   /** Whether nobody is named, and the issuer is taken to have the duty. */
   readonly inferred: boolean;
 }
 
-/** An entry with the keys of its group and unit, after gathering. */
+/** An entry with the keys of its document, group and unit, after gathering. */
 export interface KeyedEntry extends FlowEntry {
+  readonly documentKey: string;
   readonly groupKey: string;
   readonly unitKey: string;
 }
@@ -38,13 +41,20 @@ export interface KeyedEntry extends FlowEntry {
 /** The entries with the nodes that they end in. */
 export function keyEntries(
   entries: readonly FlowEntry[],
-  { maxUnits, maxGroups }: Omit<GatherOptions, "lang">,
+  { maxUnits, maxGroups, maxDocuments = MAX_DOCUMENTS }: Omit<GatherOptions, "lang">,
 ): readonly KeyedEntry[] {
+  const documents = chosenDocuments(entries, maxDocuments);
   const units = largest(entries, ({ unit }) => unit, maxUnits);
-  const groups = chosenGroups(entries, maxGroups);
+  const groups = chosenGroups(
+    entries.filter(({ document }) => documents.has(document)),
+    maxGroups,
+  );
   return entries.map((entry) => ({
     ...entry,
-    groupKey: groups.has(groupOf(entry)) ? groupOf(entry) : `${entry.document}|+`,
+    documentKey: documents.has(entry.document) ? `document:${entry.document}` : OTHER_DOCUMENTS,
+    groupKey: groups.has(groupOf(entry))
+      ? groupOf(entry)
+      : `${documents.has(entry.document) ? entry.document : OTHER_DOCUMENTS}|+`,
     unitKey: units.has(entry.unit) ? `unit:${entry.unit}` : "unit+",
   }));
 }
@@ -52,6 +62,12 @@ export function keyEntries(
 /** A group's key: two documents may have groups of one name. */
 export function groupOf({ document, group }: FlowEntry): string {
   return `${document}|${group ?? ""}`;
+}
+
+/** All documents; of more than `most`, the half with the most assignments. */
+function chosenDocuments(entries: readonly FlowEntry[], most: number): ReadonlySet<string> {
+  const documents = ranked(entries, ({ document }) => document);
+  return new Set(documents.length <= most ? documents : documents.slice(0, Math.ceil(most / 2)));
 }
 
 /** The foremost groups of each document, then the largest of all. */
@@ -80,24 +96,30 @@ function ranked(entries: readonly FlowEntry[], keyOf: (entry: FlowEntry) => stri
 
 /** One step of an entry. */
 export function stepOf(
-  { document }: KeyedEntry,
+  { document, documentKey }: KeyedEntry,
   [source, target]: readonly [string, string],
   tasks: readonly string[],
 ): Step {
-  return { source, target, document, tasks, value: tasks.length, inferred: false };
+  const own = documentKey === OTHER_DOCUMENTS ? null : document;
+  return { source, target, document: own, tasks, value: tasks.length, inferred: false };
 }
 
 /** Steps between the same nodes as one; those without a task are none. */
 export function merged(steps: readonly Step[]): Step[] {
-  const met = new Map<string, Step>();
-  for (const step of steps) {
-    if (step.value === 0) continue;
-    const key = [step.source, step.target, step.document, step.inferred].join("\n");
-    const tasks = [...(met.get(key)?.tasks ?? []), ...step.tasks];
-    met.set(key, { ...step, tasks, value: tasks.length });
-  }
-  return [...met.values()];
+  const met = group(
+    steps.filter(({ value }) => value > 0),
+    ({ source, target, document, inferred }) => [source, target, document, inferred].join("\n"),
+  );
+  return [...met.values()].flatMap((same) => {
+    const tasks = same.flatMap((step) => step.tasks);
+    return same.slice(-1).map((step) => ({ ...step, tasks, value: tasks.length }));
+  });
 }
+
+/** The node of the documents that are gathered. */
+export const OTHER_DOCUMENTS = "document+";
+/** Documents that are drawn on their own; where there are more, half of it are. */
+export const MAX_DOCUMENTS = 24;
 
 /** Units that are drawn on their own. */
 export const MAX_UNITS = 16;

@@ -15,6 +15,7 @@ export const flowWords = {
   group: { vi: "Nhóm nhiệm vụ (mục)", en: "Group of tasks (section)" },
   unit: { vi: "Đơn vị", en: "Unit" },
   noGroup: { vi: "Ngoài các mục có tiêu đề", en: "Outside headed sections" },
+  otherDocuments: { vi: "{count} văn bản khác", en: "{count} other documents" },
   otherUnits: { vi: "{count} đơn vị khác", en: "{count} other units" },
   otherGroups: { vi: "{count} mục khác", en: "{count} other sections" },
   node: { vi: "{name}: {count} lượt giao", en: "{name}: assignments {count}" },
@@ -39,6 +40,14 @@ export const flowWords = {
   otherSign: {
     vi: "gộp nhiều mục hoặc đơn vị ít việc",
     en: "several sections or units with little work, gathered",
+  },
+  otherDocumentsSign: {
+    vi: "xám: gộp nhiều văn bản, mục hoặc đơn vị ít việc",
+    en: "grey: several documents, sections or units with little work, gathered",
+  },
+  gatheredDocuments: {
+    vi: "Gộp {count} văn bản ít lượt giao nhất ({assignments} lượt) cùng các mục của chúng; chú thích nổi ghi tên.",
+    en: "The {count} documents with the fewest assignments ({assignments} in all) are gathered with their sections; the tooltips name them.",
   },
   gatheredUnits: {
     vi: "Gộp {count} đơn vị ít lượt giao nhất ({assignments} lượt); danh sách ở chú thích nổi.",

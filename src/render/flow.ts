@@ -1,17 +1,18 @@
 /** The drawing of the flow of work: from documents through their sections to the units that are charged. */
+import { sum } from "d3-array";
 import type { Language } from "../model.ts";
 import type { Role } from "../model-tasks.ts";
 import type { Flow } from "../query/answers-work.ts";
 import { type FlowLayout, layOutFlow, type PlacedNode } from "./flow-layout.ts";
 import { BAND_OPACITY, drawFlow, INFERRED_DASH, LEFT, nodeWords, RIGHT } from "./flow-marks.ts";
-import { MAX_GROUPS, MAX_UNITS } from "./flow-steps.ts";
+import { MAX_DOCUMENTS, MAX_GROUPS, MAX_UNITS, OTHER_DOCUMENTS } from "./flow-steps.ts";
 import { flowWords } from "./flow-words.ts";
 import { frame, type LegendItem } from "./frame.ts";
 import { drawLine } from "./label.ts";
 import { type DrawingSize, widthFor } from "./sizes.ts";
 import { element } from "./svg.ts";
 import { paint, series, size } from "./theme.ts";
-import { frameWords, roleWords, say } from "./words.ts";
+import { frameWords, roleWords, say, type Words } from "./words.ts";
 
 export interface FlowOptions {
   /** @defaultValue "vi" */
@@ -26,6 +27,8 @@ export interface FlowOptions {
   readonly maxUnits?: number;
   /** Sections that are drawn on their own. @defaultValue 28 */
   readonly maxGroups?: number;
+  /** So many documents are drawn on their own; of more, the half with the most assignments, and the others as one. @defaultValue 24 */
+  readonly maxDocuments?: number;
   /** Stands before every id of the drawing. @defaultValue "flow-" */
   readonly idPrefix?: string;
 }
@@ -39,9 +42,11 @@ export function renderFlow(flow: Flow, options: FlowOptions = {}): string {
     width = Math.max(LEAST, widthFor({ size: madeFor }, 1120)),
     maxUnits = MAX_UNITS,
     maxGroups = MAX_GROUPS,
+    maxDocuments = MAX_DOCUMENTS,
     idPrefix = "flow-",
   } = options;
-  const layout = layOutFlow(flow, { lang, role, x0: LEFT, x1: width - RIGHT, maxUnits, maxGroups });
+  const most = { maxUnits, maxGroups, maxDocuments };
+  const layout = layOutFlow(flow, { lang, role, x0: LEFT, x1: width - RIGHT, ...most });
   const nodes = layout?.nodes ?? [];
   const units = nodes.filter(({ kind }) => kind === "unit");
   const heaviest = units
@@ -70,11 +75,11 @@ function askedRole({ filters }: Flow): Role {
   return typeof asked === "string" && Object.hasOwn(roleWords, asked) ? (asked as Role) : "lead";
 }
 
-function subtitleOf({ nodes, documents }: FlowLayout, lang: Language): string {
-  const units = nodes.filter(({ kind }) => kind === "unit");
-  const assignments = units.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const count = units.reduce((sum, { gathered }) => sum + Math.max(1, gathered.length), 0);
-  return say(flowWords.subtitle, lang, { assignments, documents: documents.length, units: count });
+function subtitleOf({ nodes }: FlowLayout, lang: Language): string {
+  const all = (asked: PlacedNode["kind"]) => nodes.filter(({ kind }) => kind === asked);
+  const count = (kind: PlacedNode["kind"]) => sum(all(kind), ({ gathered }) => Math.max(1, gathered.length));
+  const assignments = sum(all("unit"), ({ value }) => value ?? 0);
+  return say(flowWords.subtitle, lang, { assignments, documents: count("document"), units: count("unit") });
 }
 
 function legendOf({ nodes, links }: FlowLayout, lang: Language): LegendItem[] {
@@ -89,13 +94,16 @@ function legendOf({ nodes, links }: FlowLayout, lang: Language): LegendItem[] {
     });
   const bar = (fill: string) => element("rect", { x: 13, y: 0, width: 8, height: 16, fill });
   const other = nodes.some(({ gathered }) => gathered.length > 0);
+  const otherSign = nodes.some(({ id }) => id === OTHER_DOCUMENTS)
+    ? flowWords.otherDocumentsSign
+    : flowWords.otherSign;
   return [
     { sign: band(null), words: flowWords.bandSign[lang] },
     ...(links.some(({ inferred }) => inferred)
       ? [{ sign: band(INFERRED_DASH), words: flowWords.inferredSign[lang] }]
       : []),
     { sign: bar(paint.ink), words: flowWords.nodeSign[lang] },
-    ...(other ? [{ sign: bar(paint.faint), words: flowWords.otherSign[lang] }] : []),
+    ...(other ? [{ sign: bar(paint.faint), words: otherSign[lang] }] : []),
     {
       sign: drawLine({ text: "(12)", size: size.text }, { x: 17, y: 12, anchor: "middle" }),
       words: flowWords.numberSign[lang],
@@ -104,15 +112,16 @@ function legendOf({ nodes, links }: FlowLayout, lang: Language): LegendItem[] {
 }
 
 function notesOf(nodes: readonly PlacedNode[], lang: Language): string[] {
-  const units = nodes.find(({ kind, gathered }) => kind === "unit" && gathered.length > 0);
-  const groups = nodes.filter(({ kind, gathered }) => kind === "group" && gathered.length > 0);
-  const count = groups.reduce((sum, { gathered }) => sum + gathered.length, 0);
+  const all = nodes.filter(({ gathered }) => gathered.length > 0);
+  const groups = all.filter(({ id, kind }) => kind === "group" && !id.startsWith(OTHER_DOCUMENTS));
+  const count = sum(groups, ({ gathered }) => gathered.length);
+  const note = (kind: PlacedNode["kind"], words: Words) =>
+    all
+      .filter((node) => node.kind === kind)
+      .map(({ gathered, value = 0 }) => say(words, lang, { count: gathered.length, assignments: value }));
   return [
-    ...(units === undefined
-      ? []
-      : [
-          say(flowWords.gatheredUnits, lang, { count: units.gathered.length, assignments: units.value ?? 0 }),
-        ]),
+    ...note("document", flowWords.gatheredDocuments),
+    ...note("unit", flowWords.gatheredUnits),
     ...(count === 0 ? [] : [say(flowWords.gatheredGroups, lang, { count })]),
   ];
 }

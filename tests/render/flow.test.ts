@@ -15,6 +15,7 @@ describe("the drawing of the flow of work", () => {
     [2, 8],
     [8, 40],
     [15, 60],
+    [40, 60],
   ])("reads with %i documents and %i units: no text covers another, none is cut off", (documents, units) => {
     const svg = renderFlow(flowOf(documents, units));
     expect(overlaps(svg)).toEqual([]);
@@ -31,6 +32,23 @@ describe("the drawing of the flow of work", () => {
     const flow = flowOf(2, 5);
     const units = new Set(flow.entries.filter(({ role }) => role === "lead").map(({ unit }) => unit)).size;
     expect(renderFlow(flow, { maxUnits: units - 1 })).not.toContain("đơn vị khác");
+  });
+
+  it("draws a readable number of documents, gathers the others with their sections and says so", () => {
+    const svg = renderFlow(flowOf(9, 12), { maxDocuments: 8, lang: "en" });
+    expect(valuesOf(svg, "data-kind").filter((kind) => kind === "document")).toHaveLength(4);
+    expect(valuesOf(svg, "data-id")).toEqual(
+      expect.arrayContaining(["document+", "document+|+", "document+ &gt; document+|+"]),
+    );
+    expect(wordsOf(svg)).toMatch(/The 5 documents with the fewest assignments \(\d+ in all\) are gathered/u);
+    expect(renderFlow(flowOf(8, 12), { maxDocuments: 8 })).not.toContain("document+");
+  });
+
+  it("loses no assignment where it gathers documents", () => {
+    const flow = flowOf(30, 12);
+    const subtitle = (svg: string) => /Assignments: \d+; documents: \d+/u.exec(wordsOf(svg))?.[0];
+    const all = renderFlow(flow, { maxDocuments: 30, lang: "en" });
+    expect(subtitle(renderFlow(flow, { lang: "en" }))).toEqual(subtitle(all));
   });
 
   it("breaks the band of what is only inferred", () => {

@@ -50,8 +50,7 @@ export function workProof(id: string, context: ProofContext): Proof | null {
 export function flowProof(id: string, context: ProofContext): Proof | null {
   const through = drawnEntries(context).filter(
     (entry) =>
-      flowId(`document:${entry.document}`, entry.groupKey) === id ||
-      flowId(entry.groupKey, entry.unitKey) === id,
+      flowId(entry.documentKey, entry.groupKey) === id || flowId(entry.groupKey, entry.unitKey) === id,
   );
   return entriesProof(id, through, context);
 }
@@ -60,7 +59,9 @@ export function flowProof(id: string, context: ProofContext): Proof | null {
 export function nodeProof(id: string, context: ProofContext): Proof | null {
   return entriesProof(
     id,
-    drawnEntries(context).filter(({ groupKey, unitKey }) => groupKey === id || unitKey === id),
+    drawnEntries(context).filter(({ documentKey, groupKey, unitKey }) =>
+      [documentKey, groupKey, unitKey].includes(id),
+    ),
     context,
   );
 }
