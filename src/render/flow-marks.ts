@@ -1,14 +1,13 @@
 /** The bars, bands and labels of the flow. */
-import { sankeyLinkHorizontal } from "d3-sankey";
 import { scaleOrdinal } from "d3-scale";
 import type { Language } from "../model.ts";
 import { type FlowLayout, PADDING, type PlacedLink, type PlacedNode } from "./flow-layout.ts";
 import type { FlowNode } from "./flow-nodes.ts";
-import { type FlowLink, OTHER_DOCUMENTS } from "./flow-steps.ts";
+import { OTHER_DOCUMENTS } from "./flow-steps.ts";
 import { flowWords } from "./flow-words.ts";
 import { type Block, blockOf, drawBlock, drawLine } from "./label.ts";
 import { flowId } from "./mark-ids.ts";
-import { element, roundPath, tooltip } from "./svg.ts";
+import { curve, element, tooltip } from "./svg.ts";
 import { widthOf } from "./text-width.ts";
 import { lineHeight, paint, series, size } from "./theme.ts";
 import { say } from "./words.ts";
@@ -39,7 +38,7 @@ function drawLink(link: PlacedLink, documents: readonly string[], lang: Language
     {
       "data-kind": "flow",
       "data-id": flowId(source.id, target.id),
-      d: roundPath(bandPath(link) ?? ""),
+      d: bandPath(source, target, link),
       fill: "none",
       stroke: colorOf(link.document, documents),
       "stroke-opacity": BAND_OPACITY,
@@ -48,6 +47,12 @@ function drawLink(link: PlacedLink, documents: readonly string[], lang: Language
     },
     tooltip(say(link.inferred ? flowWords.inferredLink : flowWords.link, lang, blanks)),
   );
+}
+
+/** From the right of a bar to the left of another, level at both. */
+function bandPath({ x1 = 0 }: PlacedNode, { x0 = 0 }: PlacedNode, { y0 = 0, y1 = 0 }: PlacedLink): string {
+  const middle = (x1 + x0) / 2;
+  return curve([x1, y0], [middle, y0], [middle, y1], [x0, y1]);
 }
 
 /** A bar and its label: left of a document and of a group, right of a unit. */
@@ -120,7 +125,6 @@ function colorOf(document: string | null, documents: readonly string[]): string 
 
 /** How many names a tooltip lists. */
 const MOST_NAMED = 200;
-const bandPath = sankeyLinkHorizontal<FlowNode, FlowLink>();
 /** How strongly a band is drawn. */
 export const BAND_OPACITY = 0.38;
 /** The dashes of a band that is only inferred. */

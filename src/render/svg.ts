@@ -6,24 +6,32 @@ export type Attributes = Readonly<Record<string, string | number | null>>;
 /** An element with its children, which are markup already. Numbers are rounded. */
 export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   const open = opened(name, attributes);
-  const inside = children.join("");
+  const inside = "".concat(...children);
   return inside === "" ? `${open}/>` : `${open}>${inside}</${name}>`;
 }
 
 /** An HTML element: it has an end tag even where it is empty, unless HTML gives it none. */
 export function html(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   const open = `${opened(name, attributes)}>`;
-  return VOID.has(name) ? open : `${open}${children.join("")}</${name}>`;
+  return VOID.has(name) ? open : `${open}${"".concat(...children)}</${name}>`;
 }
 
 /** Text that stands in markup or in an attribute as what it is: escaped, without control and direction characters. */
 export function escapeText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  if (TAME.test(text)) return escapeMarkup(text);
   return text.replace(SPECIAL, (found) => ESCAPED[found] ?? (SURROGATE.test(found) ? "\ufffd" : ""));
 }
 
 /** A number as drawings write it: two decimals at most, never `-0`. */
 export function rounded(value: number): number {
+  if (Number.isInteger(value)) return value + 0;
   return Number.isFinite(value) ? Math.round(value * 100) / 100 + 0 : 0;
+}
+
+/** The description of a curve from a point to another, drawn to the two between them: each is across, then down. */
+export function curve(from: Point, first: Point, second: Point, to: Point): string {
+  return `M${pair(from)}C${pair(first)},${pair(second)},${pair(to)}`;
 }
 
 /** A path's description with its numbers rounded. */
@@ -41,10 +49,30 @@ export function tooltip(text: string): string {
   return element("title", {}, escapeText(text));
 }
 
+type Point = readonly [number, number];
+
+function pair([x, y]: Point): string {
+  return `${rounded(x)},${rounded(y)}`;
+}
+
+/** Text without anything worse than what markup means otherwise. */
+function escapeMarkup(text: string): string {
+  let done = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const entity = code < ENTITIES.length ? ENTITIES[code] : "";
+    if (!entity) continue;
+    done += text.slice(from, at) + entity;
+    from = at + 1;
+  }
+  return done + text.slice(from);
+}
+
 /** A tag without its end. */
 function opened(name: string, attributes: Attributes): string {
   let tag = `<${name}`;
-  for (const key of Object.keys(attributes)) {
+  for (const key in attributes) {
     const value = attributes[key] ?? null;
     if (value === null) continue;
     tag += ` ${key}="${typeof value === "number" ? rounded(value) : escapeText(value)}"`;
@@ -63,6 +91,14 @@ const ESCAPED: Readonly<Record<string, string>> = {
   "\n": "\n",
   "\r": "\r",
 };
+/** What stands for a character, by its code; empty for what stands for itself. */
+const ENTITIES = Array.from({ length: 0x40 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[&<>"']/u.test(letter) ? (ESCAPED[letter] ?? "") : "";
+});
+/** Letters, marks and digits only: most texts, told without looking for halves of characters. */
+const PLAIN = /^[ !#-%(-;=?-~\u00a0-\u061b\u061d-\u200a\u2010-\u2027\u206a-\ud7ff]*$/u;
+const TAME = /^[ -~\u00a0-\u061b\u061d-\u200a\u2010-\u2027\u206a-\ud7ff]*$/u;
 /** What markup means otherwise, controls that XML refuses, halves of characters, and marks that turn the direction of the text. */
 const SPECIAL =
   /[&<>"'\p{Cc}\p{Surrogate}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
