@@ -35,10 +35,16 @@ export function inOwnProcess(script, args, { seconds = 900 } = {}) {
   return new Promise((resolve) => {
     execFile(process.execPath, ["--max-old-space-size=8000", path, ...args], options, (error, out, words) => {
       if (error?.killed) resolve({ failed: `stopped after ${seconds} s` });
-      else if (error) resolve({ failed: words.trim().split("\n").at(-1) || String(error.code) });
+      else if (error) resolve({ failed: reasonIn(words) || String(error.code) });
       else resolve(JSON.parse(out.trim().split("\n").at(-1)));
     });
   });
+}
+
+/** Why a process failed, of what it wrote: the line that names the error, else the last. */
+export function reasonIn(words) {
+  const lines = words.trim().split("\n");
+  return (lines.findLast((line) => /^\S*(?:Error|Exception)\b|^FATAL/u.test(line)) ?? lines.at(-1)).trim();
 }
 
 /** Prints rows below their headings, in columns. */

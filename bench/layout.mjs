@@ -29,7 +29,7 @@ async function compare(shape, size) {
   });
   const heading = `${size} nodes, edges ${shape === "random" ? "anywhere" : "near by"}, medians of ${TURNS}`;
   const rows = [...found.keys()].map((name) => [name, ...cells(found, name)]);
-  printTable(heading, ["", "s", `× ${OURS}`, "crossings", "× dot's"], rows);
+  printTable(heading, ["", "s", `× ${OURS}`, "crossings", "× dot's", "turns"], rows);
 }
 
 function cells(found, name) {
@@ -40,5 +40,5 @@ function cells(found, name) {
   const [{ crossings }] = runs;
   const least = found.get(DOT)?.runs[0].crossings;
   const ratio = least ? figure(crossings / least) : "";
-  return [figure(seconds(name)), figure(seconds(name) / seconds(OURS)), crossings, ratio];
+  return [figure(seconds(name)), figure(seconds(name) / seconds(OURS)), crossings, ratio, runs.length];
 }

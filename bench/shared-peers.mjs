@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { reasonIn } from "./figures.mjs";
 
 const folder = new URL("../../shared/bench/peers/", import.meta.url);
 const LAYOUT = "layout/js.mjs";
@@ -24,6 +25,7 @@ const suites = {
     elkjs: { script: LAYOUT, needs: ["elkjs"], args: ["elkjs layered"] },
     dagre: { script: LAYOUT, needs: ["@dagrejs/dagre"], args: ["dagre"] },
     "d3-dag": { script: LAYOUT, needs: ["d3-dag"], args: ["d3-dag sugiyama (default)"] },
+    "d3-dag, its fastest": { script: LAYOUT, needs: ["d3-dag"], args: ["d3-dag sugiyama (fast)"] },
   },
   neardup: {
     "scikit-learn, 3-grams": { script: "neardup/sklearn_3gram.py", needs: "sklearn" },
@@ -80,7 +82,7 @@ export async function measurePeer(suite, name, data, out) {
 function runOf(command, args) {
   return new Promise((resolve) => {
     execFile(command, args, { maxBuffer: 1 << 26, timeout: 1_800_000 }, (error, out, words) => {
-      const reason = error?.killed ? "stopped" : words.trim().split("\n").at(-1);
+      const reason = error?.killed ? "stopped" : reasonIn(words);
       resolve(error ? { failed: reason || String(error.code) } : { words: out });
     });
   });
