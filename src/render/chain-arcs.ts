@@ -1,6 +1,7 @@
 /** Citations as arcs: colour and dashes for the relation, a question mark where several documents may be meant. */
 import type { Language } from "../model.ts";
 import type { OverviewLink } from "../query/answers-work.ts";
+import { arcId, type ChainArc } from "./chain-arc-list.ts";
 import { arcPath, type Ends, type Point } from "./chain-curves.ts";
 import type { Spot } from "./chain-layout.ts";
 import { linkId } from "./mark-ids.ts";
@@ -17,33 +18,28 @@ export interface ArcOptions {
   readonly leftmost: number;
 }
 
-/** The arcs of all links between what is drawn, the weakest first so that the strongest lie on top. */
-export function drawArcs(
-  links: readonly OverviewLink[],
-  spots: readonly Spot[],
-  options: ArcOptions,
-): string {
+/** All arcs, the weakest first so that the strongest lie on top. */
+export function drawArcs(arcs: readonly ChainArc[], spots: readonly Spot[], options: ArcOptions): string {
   const byId = new Map(spots.map((spot) => [spot.document.id, spot]));
   const seen = new Map<string, number>();
   const order = Object.keys(relationStroke);
-  return links
-    .toSorted((a, b) => order.indexOf(b.relation) - order.indexOf(a.relation))
-    .flatMap((link) => targetsOf(link).map((to) => ({ link, to })))
-    .flatMap(({ link, to }) => {
-      const source = byId.get(link.from);
-      const target = byId.get(to);
-      if (source === undefined || target === undefined || source === target) return [];
-      const pair = `${link.from}\n${to}`;
+  return arcs
+    .toSorted((a, b) => order.indexOf(b.link.relation) - order.indexOf(a.link.relation))
+    .flatMap((arc) => {
+      const source = byId.get(arc.source);
+      const target = byId.get(arc.target);
+      if (source === undefined || target === undefined) return [];
+      const pair = `${arc.source}\n${arc.target}`;
       const nth = seen.get(pair) ?? 0;
       seen.set(pair, nth + 1);
-      return [drawArc(link, { source, target, nth }, options)];
+      return [drawArc(arc, { source, target, nth }, options)];
     })
     .join("");
 }
 
 /** Arrow heads, one for each relation. */
-export function arrowHeads(links: readonly OverviewLink[], idPrefix: string): string {
-  return [...new Set(links.map(({ relation }) => relation))]
+export function arrowHeads(arcs: readonly ChainArc[], idPrefix: string): string {
+  return [...new Set(arcs.map(({ link }) => link.relation))]
     .map((relation) =>
       element(
         "marker",
@@ -63,11 +59,6 @@ export function arrowHeads(links: readonly OverviewLink[], idPrefix: string): st
     .join("");
 }
 
-/** The documents that a link leads to, or may lead to. */
-export function targetsOf({ to, candidates }: OverviewLink): readonly string[] {
-  return to === null ? candidates : [to];
-}
-
 /** A line in a relation's stroke. */
 export function strokeOf(
   relation: OverviewLink["relation"],
@@ -76,22 +67,43 @@ export function strokeOf(
   return { fill: "none", stroke: color, "stroke-width": width, "stroke-dasharray": dash };
 }
 
-function drawArc(link: OverviewLink, ends: Ends, { lang, idPrefix, leftmost }: ArcOptions): string {
+/** How wide an arc of so many links is: each doubling adds as much. */
+export function strokeWidth(relation: OverviewLink["relation"], links: number): number {
+  return relationStroke[relation].width + DOUBLING * Math.log2(links);
+}
+
+function drawArc(arc: ChainArc, ends: Ends, { lang, idPrefix, leftmost }: ArcOptions): string {
+  const { link, links } = arc;
   const { d, middle } = arcPath(ends, leftmost);
   const unclear = link.status === "ambiguous";
-  const words = `${ends.source.document.label} → ${ends.target.document.label}: ${relationWords[link.relation][lang]}`;
+  const stroke = strokeOf(link.relation);
   return element(
     "g",
-    { "data-kind": "link", "data-id": linkId(link) },
-    tooltip(link.quote.text === "" ? words : `${words}\n“${oneLine(markedWords(link.quote, lang))}”`),
+    { ...openedBy(arc) },
+    tooltip(arcWords(arc, ends, lang)),
     element("path", {
       d,
-      ...strokeOf(link.relation),
+      ...stroke,
+      "stroke-width": strokeWidth(link.relation, links.length),
       opacity: unclear ? 0.5 : null,
       "marker-end": `url(#${idPrefix}arrow-${link.relation})`,
     }),
     unclear ? questionMark(middle) : "",
   );
+}
+
+/** What the page opens: the link, or all links of an arc. */
+function openedBy(arc: ChainArc): Readonly<Record<string, string>> {
+  return arc.links.length === 1
+    ? { "data-kind": "link", "data-id": linkId(arc.link) }
+    : { "data-kind": "gathered", "data-id": arcId(arc) };
+}
+
+/** From where to where, and the words that state it; of many links, how many. */
+function arcWords({ link, links }: ChainArc, { source, target }: Ends, lang: Language): string {
+  const words = `${source.document.label} → ${target.document.label}: ${relationWords[link.relation][lang]}`;
+  if (links.length > 1) return `${words} ×${links.length}`;
+  return link.quote.text === "" ? words : `${words}\n“${oneLine(markedWords(link.quote, lang))}”`;
 }
 
 /** A question mark in a small disc. */
@@ -109,3 +121,5 @@ export function questionMark([x, y]: Point): string {
 function oneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
+
+const DOUBLING = 0.3;

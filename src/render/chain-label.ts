@@ -1,6 +1,7 @@
 /** What stands beside a document's circle. */
 import type { Language } from "../model.ts";
 import type { OverviewDocument } from "../query/answers-work.ts";
+import { type StackContext, stackLines } from "./chain-stack.ts";
 import { chainWords } from "./chain-words.ts";
 import { type Block, blockOf, stacked } from "./label.ts";
 import { paint, size } from "./theme.ts";
@@ -23,6 +24,31 @@ export function labelOf(document: OverviewDocument, gathered: number, lang: Lang
     ...(gathered === 0
       ? []
       : [blockOf(others, { width: LABEL_WIDTH, lines: 1, size: size.small, italic: true })]),
+  );
+}
+
+/** A document's words in a chain of which not every citation is drawn: they tell how many documents cite it. */
+export function carrierLabel(document: OverviewDocument, lang: Language): Block {
+  const count = document.citedBy.length;
+  const own = labelOf(document, 0, lang);
+  if (count < 2) return own;
+  const cited = say(chainWords.citedBy, lang, { count });
+  return stacked(own, blockOf(cited, { width: LABEL_WIDTH, lines: 1, size: size.small, fill: paint.muted }));
+}
+
+/** What a mark for many documents stands for; when, and in how many provinces. */
+export function stackLabel(
+  members: readonly OverviewDocument[],
+  document: OverviewDocument,
+  context: StackContext,
+): Block {
+  const [name, aside] = stackLines(members, document, context);
+  const bold = !document.absent;
+  return stacked(
+    blockOf(name, { width: LABEL_WIDTH, lines: 2, size: size.text, bold }),
+    ...(aside === ""
+      ? []
+      : [blockOf(aside, { width: LABEL_WIDTH, lines: 1, size: size.small, fill: paint.muted })]),
   );
 }
 

@@ -1,9 +1,9 @@
 /** Where everything of the chain's drawing stands: lanes by level and side, columns by time, labels that never meet. */
 import type { Language } from "../model.ts";
 import type { OverviewDocument } from "../query/answers-work.ts";
-import { LABEL_WIDTH, labelOf } from "./chain-label.ts";
+import type { DrawnChain } from "./chain-drawn.ts";
+import { carrierLabel, LABEL_WIDTH, labelOf, stackLabel } from "./chain-label.ts";
 import { laneKey, laneName } from "./chain-lanes.ts";
-import type { ChainSelection } from "./chain-selection.ts";
 import { byCode, type TimeAxis, timeAxis } from "./chain-time.ts";
 import type { Block } from "./label.ts";
 import { placeBoxes } from "./place-boxes.ts";
@@ -16,6 +16,8 @@ export interface Spot {
   readonly y: number;
   readonly label: Block;
   readonly gathered: readonly OverviewDocument[];
+  /** The documents that it stands for; none where it is one document's. */
+  readonly members: readonly OverviewDocument[];
   /** The colour of its lane. */
   readonly ground: string;
 }
@@ -43,19 +45,16 @@ export interface ChainLayout {
 
 /** Lays the documents out. */
 export function layOutChain(
-  selection: ChainSelection,
+  drawn: DrawnChain,
   { lang, width }: { lang: Language; width: number },
 ): ChainLayout {
-  const items = selection.documents.map((document) => {
-    const gathered = selection.gathered.get(document.id) ?? [];
-    return { document, gathered, label: labelOf(document, gathered.length, lang), lane: laneKey(document) };
-  });
+  const items = drawn.documents.map((document) => itemOf(document, drawn, lang));
   const undatedItems = items.filter(({ document }) => document.date === null);
   const columns = undatedColumns(undatedItems);
   const undated = columns === 0 ? null : { x: GUTTER, width: columns * UNDATED_STEP + 22 };
   const timeX = GUTTER + (undated?.width ?? 0);
   const dates = items.flatMap(({ document }) => (document.date === null ? [] : [document.date]));
-  const axis = timeAxis(dates, width - timeX - LABEL_WIDTH);
+  const axis = timeAxis(dates, width - timeX - LABEL_WIDTH, drawn.large?.grain);
   const placed = items.map((item) => ({
     ...item,
     x: item.document.date === null ? 0 : timeX + (axis.at.get(item.document.date) ?? 0),
@@ -65,12 +64,20 @@ export function layOutChain(
   return { spots, lanes, axis, undated, timeX, width: Math.max(right, timeX + axis.width) + 4, height };
 }
 
-interface Item {
-  readonly document: OverviewDocument;
-  readonly gathered: readonly OverviewDocument[];
-  readonly label: Block;
+interface Item extends Pick<Spot, "document" | "gathered" | "members" | "label" | "x"> {
   readonly lane: string;
-  readonly x: number;
+}
+
+function itemOf(document: OverviewDocument, { gathered, stacks, large }: DrawnChain, lang: Language) {
+  const beside = gathered.get(document.id) ?? [];
+  const members = stacks.get(document.id) ?? [];
+  const label =
+    large === null
+      ? labelOf(document, beside.length, lang)
+      : members.length === 0
+        ? carrierLabel(document, lang)
+        : stackLabel(members, document, { lang, grain: large.grain });
+  return { document, gathered: beside, members, label, lane: laneKey(document) };
 }
 
 function fillLanes(items: readonly Item[], { columns, lang }: { columns: number; lang: Language }) {

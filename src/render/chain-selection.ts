@@ -28,16 +28,28 @@ export function selectChain({ rows, links }: Overview, maxAbsent: number): Chain
   );
   const left = crowded ? free.filter(({ id, citedBy }) => citedBy.length === 1 || !stated.has(id)) : single;
   const ids = new Set(left.map(({ id }) => id));
+  const beside = byCiting(left);
   return {
     documents: rows.filter(({ id }) => !ids.has(id)),
     links: links.filter(({ from, to }) => !ids.has(from) && (to === null || !ids.has(to))),
     gathered: new Map(
       [...held].flatMap((by) => {
-        const here = left.filter(({ citedBy }) => citedBy.includes(by));
-        return here.length === 0 ? [] : [[by, here] as const];
+        const here = beside.get(by);
+        return here === undefined ? [] : [[by, here] as const];
       }),
     ),
   };
+}
+
+function byCiting(rows: readonly OverviewDocument[]): ReadonlyMap<string, readonly OverviewDocument[]> {
+  const beside = new Map<string, OverviewDocument[]>();
+  for (const row of rows)
+    for (const by of new Set(row.citedBy)) {
+      const here = beside.get(by);
+      if (here === undefined) beside.set(by, [row]);
+      else here.push(row);
+    }
+  return beside;
 }
 
 /** Ids that a link other than a plain citation depends on. */
@@ -55,3 +67,5 @@ function tiedIds(links: readonly OverviewLink[]): ReadonlySet<string> {
 const STRONG: ReadonlySet<string> = new Set(["implements", "continues", "replaces", "amends"]);
 /** With more absent documents than this, some are gathered. */
 export const MAX_ABSENT = 10;
+/** With more documents than this, marks stand for many. */
+export const MAX_DOCUMENTS = 80;

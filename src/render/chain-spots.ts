@@ -11,6 +11,7 @@ import { dateOf, say } from "./words.ts";
 
 /** A document: its circle, its label on the lane's colour, and the mark of what was gathered beside it. */
 export function drawSpot(spot: Spot, lang: Language): string {
+  if (spot.members.length > 0) return drawStack(spot, lang);
   const { document, x, y, label, gathered, ground } = spot;
   const left = x + LABEL_DX;
   const top = y - FIRST_LINE;
@@ -36,6 +37,31 @@ export function drawSpot(spot: Spot, lang: Language): string {
       drawLine(last, { x: left, y: top + label.height - 4 }),
     )
   );
+}
+
+/** A mark that stands for many: two circles, and the first of them in its tooltip. */
+function drawStack({ document, members, x, y, label, ground }: Spot, lang: Language): string {
+  const first = members.slice(0, LISTED).map((row) => `– ${describe(row, lang).replaceAll("\n", ", ")}`);
+  const more = members.length - first.length;
+  const rest = more === 0 ? [] : [say(chainWords.andMore, lang, { count: more })];
+  const place = { x: x + LABEL_DX, y: y - FIRST_LINE };
+  return element(
+    "g",
+    { "data-kind": "gathered", "data-id": document.id },
+    tooltip([document.label, ...first, ...rest].join("\n")),
+    plates(label, { ...place, ground }),
+    stackSign(x, y, document.absent),
+    drawBlock({ ...label, full: null }, place),
+  );
+}
+
+/** The mark of several documents: one circle behind another. */
+export function stackSign(x: number, y: number, absent: boolean): string {
+  const rim = { r: RADIUS - 0.75, "stroke-width": 1.5, stroke: paint.ink };
+  const fill = absent ? paint.paper : paint.ink;
+  const behind = element("circle", { cx: x - 3, cy: y - 3, ...rim, fill });
+  const front = { cx: x, cy: y, ...rim, fill };
+  return behind + element("circle", absent ? front : { ...front, stroke: paint.paper, r: RADIUS });
 }
 
 /** The lane's colour under each line of a label, as wide as its words: arcs stay in sight beside them. */
@@ -84,3 +110,6 @@ function describe(document: OverviewDocument, lang: Language): string {
     .filter((line) => line !== "")
     .join("\n");
 }
+
+/** Members of a mark that its tooltip lists. */
+const LISTED = 8;

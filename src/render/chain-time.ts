@@ -1,6 +1,7 @@
 /** The axis of time of the chain's drawing: one column per day on which a document was issued, gathered under its year. */
+import { type Grain, periodOf } from "./chain-grain.ts";
 
-/** A year's column of the drawing. */
+/** A column of the drawing: a year, or the several years by which documents are gathered. */
 export interface YearBand {
   readonly year: string;
   readonly x0: number;
@@ -20,9 +21,13 @@ export interface TimeAxis {
  * Spreads the dates over about `width` pixels: far dates farther apart, but never so far that the drawing is empty. Many dates
  * stand closer, down to a least distance.
  */
-export function timeAxis(dates: readonly string[], width: number): TimeAxis {
+export function timeAxis(dates: readonly string[], width: number, grain: Grain = BY_YEAR): TimeAxis {
+  const band: Banding = {
+    years: Math.max(1, grain.years),
+    of: (day) => periodOf(day, grain.years === 0 ? BY_YEAR : grain),
+  };
   const days = [...new Set(dates)].sort(byCode);
-  const wide = days.slice(1).map((day, at) => gapBetween(days[at] ?? day, day));
+  const wide = days.slice(1).map((day, at) => gapBetween(days[at] ?? day, day, band));
   const needed = wide.reduce((sum, { pixels }) => sum + pixels, 2 * EDGE);
   const gaps = needed <= width ? wide : wide.map((gap) => narrowed(gap, width / needed));
   const used = gaps.reduce((sum, { pixels }) => sum + pixels, 2 * EDGE);
@@ -34,7 +39,7 @@ export function timeAxis(dates: readonly string[], width: number): TimeAxis {
     at.set(day, x);
   }
   const total = days.length === 0 ? 0 : x + EDGE;
-  return { at, bands: bandsOf(days, gaps, { at, total }), width: total };
+  return { at, bands: bandsOf(days, gaps, { at, total, band }), width: total };
 }
 
 interface Gap {
@@ -44,14 +49,20 @@ interface Gap {
   readonly broken: boolean;
 }
 
-function gapBetween(before: string, after: string): Gap {
+/** How days are gathered in columns. */
+interface Banding {
+  readonly years: number;
+  readonly of: (day: string) => string;
+}
+
+function gapBetween(before: string, after: string, band: Banding): Gap {
   const days = dayOf(after) - dayOf(before);
   const [usual, least] =
-    before.slice(0, 4) === after.slice(0, 4) ? [MIN_GAP, LEAST_GAP] : [MIN_YEAR_GAP, LEAST_YEAR_GAP];
+    band.of(before) === band.of(after) ? [MIN_GAP, LEAST_GAP] : [MIN_YEAR_GAP, LEAST_YEAR_GAP];
   return {
     pixels: Math.max(usual, Math.min(MAX_GAP, 4 * Math.sqrt(days))),
     least,
-    broken: days > BREAK_DAYS,
+    broken: days > BREAK_DAYS * band.years,
   };
 }
 
@@ -62,13 +73,14 @@ function narrowed(gap: Gap, by: number): Gap {
 interface Spread {
   readonly at: ReadonlyMap<string, number>;
   readonly total: number;
+  readonly band: Banding;
 }
 
 /** A band ends half-way between the last date of its year and the first of the next. */
-function bandsOf(days: readonly string[], gaps: readonly Gap[], { at, total }: Spread): YearBand[] {
+function bandsOf(days: readonly string[], gaps: readonly Gap[], { at, total, band }: Spread): YearBand[] {
   const bands: YearBand[] = [];
   for (const [index, day] of days.entries()) {
-    const year = day.slice(0, 4);
+    const year = band.of(day);
     const last = bands.at(-1);
     if (last?.year === year) continue;
     const x = at.get(day) ?? 0;
@@ -90,6 +102,7 @@ export function byCode(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const BY_YEAR: Grain = { years: 1, types: "all" };
 const EDGE = 24;
 const MIN_GAP = 26;
 const LEAST_GAP = 14;

@@ -50,6 +50,33 @@ export const chainWords = {
     vi: "{count} viện dẫn chưa rõ văn bản không có ứng viên nào trong hình.",
     en: "Unclear citations without a candidate in the drawing: {count}.",
   },
+  stack: { vi: "{type} ×{count}", en: "{type} ×{count}" },
+  anyType: { vi: "Văn bản", en: "Documents" },
+  month: { vi: "tháng {month}/{year}", en: "{year}-{month}" },
+  provinces: { vi: "{count} tỉnh, thành", en: "provinces: {count}" },
+  andMore: { vi: "… và {count} văn bản nữa", en: "… and more: {count}" },
+  heldStack: {
+    vi: "nhiều văn bản có trong tập, gộp một dấu (×n)",
+    en: "several documents held, in one mark (×n)",
+  },
+  absentStack: {
+    vi: "nhiều văn bản được dẫn, không có trong tập, gộp một dấu (×n)",
+    en: "several documents cited, not held, in one mark (×n)",
+  },
+  widthSign: {
+    vi: "nét càng đậm, càng nhiều viện dẫn: từ 1 đến {most}",
+    en: "the wider a line, the more citations: from 1 to {most}",
+  },
+  stacksNote: {
+    vi: "Trong {all} văn bản, {alone} văn bản vẽ riêng, trước hết là những văn bản được nhiều văn bản khác thực hiện, lấy làm căn cứ hoặc nhắc đến; {members} văn bản gộp thành {marks} dấu hai vòng, mỗi dấu gồm các văn bản cùng cấp, khối{shared}; dấu đứng ở giữa thời kỳ của nó.",
+    en: "Of {all} documents, {alone} are drawn on their own, first those that many others carry out, rest on or mention; {members} are gathered in {marks} double marks, each of documents of one level, side{shared}; a mark stands in the middle of its period.",
+  },
+  sharedType: { vi: ", loại và thời kỳ", en: ", type and period" },
+  sharedPeriod: { vi: " và thời kỳ", en: " and period" },
+  linksNote: {
+    vi: "Trong {all} viện dẫn, {drawn} được vẽ thành {arcs} mũi tên; {inside} ở giữa các văn bản của cùng một dấu; {leftOut} không vẽ vì yếu hơn (giữa hai dấu đã có quan hệ mạnh hơn, ít văn bản, hoặc chỉ nhắc đến); {nowhere} không dẫn đến văn bản nào trong hình.",
+    en: "Of {all} citations, {drawn} are drawn as {arcs} arrows; {inside} are between documents of one mark; {leftOut} are left out as weaker (the two marks have a stronger relation, few documents, or mere mentions); {nowhere} lead to nothing that is drawn.",
+  },
   tasks: { vi: "{count} nhiệm vụ", en: "tasks: {count}" },
   citedBy: { vi: "được {count} văn bản viện dẫn", en: "documents that cite it: {count}" },
 } as const satisfies Record<string, Words>;

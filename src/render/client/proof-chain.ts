@@ -1,7 +1,8 @@
 /** Proofs of documents, links and counts. */
 import type { Quote } from "../../query/answers.ts";
 import type { OverviewLink } from "../../query/answers-work.ts";
-import { MAX_ABSENT, selectChain } from "../chain-selection.ts";
+import { gatheredIn } from "../chain-drawn.ts";
+import { MAX_ABSENT, MAX_DOCUMENTS } from "../chain-selection.ts";
 import { distinctNames } from "../distinct.ts";
 import { linkId } from "../mark-ids.ts";
 import { pageWords, proofWords } from "../page-words.ts";
@@ -30,12 +31,21 @@ export function linkProof(id: string, context: ProofContext): Proof | null {
   return link === undefined ? null : { title: linkTitle(link, context), items: [linkItem(link, context)] };
 }
 
-/** Documents that were gathered in the drawing: the passages that name them. */
+/** What was gathered in the drawing: the documents that are held, the passages that name those that are not, the links of an arc. */
 export function gatheredProof(id: string, context: ProofContext): Proof | null {
   const { overview } = context.report;
-  const gathered = new Set((selectChain(overview, MAX_ABSENT).gathered.get(id) ?? []).map((row) => row.id));
-  const links = overview.links.filter(({ to }) => to !== null && gathered.has(to));
-  return { title: id, items: links.map((link) => linkItem(link, context)) };
+  const options = { lang: context.lang, maxAbsent: MAX_ABSENT, maxDocuments: MAX_DOCUMENTS };
+  const { title, documents, links } = gatheredIn(overview, id, options);
+  const held = documents.filter(({ absent }) => !absent);
+  const absent = new Set(documents.filter((row) => row.absent).map((row) => row.id));
+  const naming = overview.links.filter(({ to }) => to !== null && absent.has(to));
+  return {
+    title,
+    items: [
+      ...held.map((row) => itemOf([wholeOf(row.id)], { heading: row.label })),
+      ...[...naming, ...links].map((link) => linkItem(link, context)),
+    ],
+  };
 }
 
 /** A number of the overview: what it counts. */
