@@ -1,7 +1,7 @@
 /** What stands beside a document's circle. */
 import type { Language } from "../model.ts";
 import type { OverviewDocument } from "../query/answers-work.ts";
-import { type StackContext, stackLines } from "./chain-stack.ts";
+import { type StackContext, stackAside } from "./chain-stack.ts";
 import { chainWords } from "./chain-words.ts";
 import { type Block, blockOf, stacked } from "./label.ts";
 import { paint, size } from "./theme.ts";
@@ -36,19 +36,21 @@ export function carrierLabel(document: OverviewDocument, lang: Language): Block 
   return stacked(own, blockOf(cited, { width: LABEL_WIDTH, lines: 1, size: size.small, fill: paint.muted }));
 }
 
-/** What a mark for many documents stands for; when, and in how many provinces. */
+/** What a mark for many documents stands for; when, and of which provinces, or of how many where their names do not fit. */
 export function stackLabel(
   members: readonly OverviewDocument[],
   document: OverviewDocument,
   context: StackContext,
 ): Block {
-  const [name, aside] = stackLines(members, document, context);
-  const bold = !document.absent;
+  const words = { type: document.type ?? chainWords.anyType[context.lang], count: members.length };
+  const name = say(chainWords.stack, context.lang, words);
+  const style = { width: LABEL_WIDTH, lines: 1, size: size.small, fill: paint.muted };
+  const [named, counted] = [true, false].map((each) => stackAside(members, context, each));
+  const whole = blockOf(named ?? "", style);
+  const aside = whole.full === null ? whole : blockOf(counted ?? "", style);
   return stacked(
-    blockOf(name, { width: LABEL_WIDTH, lines: 2, size: size.text, bold }),
-    ...(aside === ""
-      ? []
-      : [blockOf(aside, { width: LABEL_WIDTH, lines: 1, size: size.small, fill: paint.muted })]),
+    blockOf(name, { width: LABEL_WIDTH, lines: 2, size: size.text, bold: !document.absent }),
+    ...(named === "" ? [] : [aside]),
   );
 }
 

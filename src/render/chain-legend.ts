@@ -2,6 +2,7 @@
 import type { Language } from "../model.ts";
 import { questionMark, strokeOf, strokeWidth } from "./chain-arcs.ts";
 import type { DrawnChain } from "./chain-drawn.ts";
+import type { LinkFate } from "./chain-gather.ts";
 import { breakSign } from "./chain-ground.ts";
 import type { ChainLayout } from "./chain-layout.ts";
 import { hollow, solid, stackSign } from "./chain-spots.ts";
@@ -97,15 +98,19 @@ function largeNotes(
   const members = [...stacks.values()].reduce((sum, { length }) => sum + length, 0);
   const alone = documents.length - stacks.size;
   const shared = grain.types === "none" ? chainWords.sharedPeriod : chainWords.sharedType;
-  const { drawn, inside, leftOut, nowhere } = fate;
   const blanks = { all: alone + members, alone, members, marks: stacks.size, shared: shared[lang] };
-  const links = {
-    all: drawn + inside + leftOut + nowhere,
-    drawn,
-    arcs: arcs.length,
-    inside,
-    leftOut,
-    nowhere,
-  };
-  return [say(chainWords.stacksNote, lang, blanks), say(chainWords.linksNote, lang, links)];
+  return [say(chainWords.stacksNote, lang, blanks), fateNote(fate, arcs.length, lang)];
+}
+
+/** What became of all links; the numbers add up. */
+function fateNote(fate: LinkFate, arcs: number, lang: Language): string {
+  const { drawn, inside, leftOut, nowhere } = fate;
+  const blanks = { ...fate, arcs, all: drawn + inside + leftOut + nowhere };
+  const parts = [
+    chainWords.linksDrawn,
+    ...(inside === 0 ? [] : [chainWords.linksInside]),
+    ...(leftOut === 0 ? [] : [chainWords.linksLeftOut]),
+    ...(nowhere === 0 ? [] : [chainWords.linksNowhere]),
+  ];
+  return `${parts.map((words) => say(words, lang, blanks)).join("; ")}.`;
 }

@@ -34,24 +34,17 @@ export function standIn(
   };
 }
 
-/** The two lines beside such a mark: what and how many; when and of how many provinces. */
-export function stackLines(
+/** When the members of such a mark were issued, and of which provinces, or of how many. */
+export function stackAside(
   members: readonly OverviewDocument[],
-  document: OverviewDocument,
   { grain, lang }: StackContext,
-): readonly [string, string] {
-  const [first] = members;
-  const type = document.type ?? chainWords.anyType[lang];
-  const period = first === undefined || first.date === null ? [] : [periodName(first.date, grain, lang)];
+  named: boolean,
+): string {
+  const date = members[0]?.date ?? null;
   const provinces = [...new Set(members.flatMap(({ province }) => province ?? []))];
-  const places =
-    provinces.length > NAMED
-      ? [say(chainWords.provinces, lang, { count: provinces.length })]
-      : provinces.length > 0
-        ? [provinces.join(", ")]
-        : [];
-  return [say(chainWords.stack, lang, { type, count: members.length }), [...period, ...places].join(" · ")];
+  const places = named ? provinces.join(", ") : say(chainWords.provinces, lang, { count: provinces.length });
+  return [
+    ...(date === null ? [] : [periodName(date, grain, lang)]),
+    ...(provinces.length === 0 ? [] : [places]),
+  ].join(" · ");
 }
-
-/** More provinces than this are counted. */
-const NAMED = 2;

@@ -57,8 +57,8 @@ interface Banding {
 
 function gapBetween(before: string, after: string, band: Banding): Gap {
   const days = dayOf(after) - dayOf(before);
-  const [usual, least] =
-    band.of(before) === band.of(after) ? [MIN_GAP, LEAST_GAP] : [MIN_YEAR_GAP, LEAST_YEAR_GAP];
+  const apart = band.years === 1 ? [MIN_YEAR_GAP, LEAST_YEAR_GAP] : [MIN_YEARS_GAP, MIN_YEARS_GAP];
+  const [usual = 0, least = 0] = band.of(before) === band.of(after) ? [MIN_GAP, LEAST_GAP] : apart;
   return {
     pixels: Math.max(usual, Math.min(MAX_GAP, 4 * Math.sqrt(days))),
     least,
@@ -108,6 +108,8 @@ const MIN_GAP = 26;
 const LEAST_GAP = 14;
 const MIN_YEAR_GAP = 58;
 const LEAST_YEAR_GAP = 44;
+/** As wide as the name of several years. */
+const MIN_YEARS_GAP = 80;
 const MAX_GAP = 120;
 const MAX_STRETCH = 1.9;
 const BREAK_DAYS = 730;

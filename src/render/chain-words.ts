@@ -52,7 +52,7 @@ export const chainWords = {
   },
   stack: { vi: "{type} ×{count}", en: "{type} ×{count}" },
   anyType: { vi: "Văn bản", en: "Documents" },
-  month: { vi: "tháng {month}/{year}", en: "{year}-{month}" },
+  month: { vi: "{month}/{year}", en: "{year}-{month}" },
   provinces: { vi: "{count} tỉnh, thành", en: "provinces: {count}" },
   andMore: { vi: "… và {count} văn bản nữa", en: "… and more: {count}" },
   heldStack: {
@@ -73,9 +73,21 @@ export const chainWords = {
   },
   sharedType: { vi: ", loại và thời kỳ", en: ", type and period" },
   sharedPeriod: { vi: " và thời kỳ", en: " and period" },
-  linksNote: {
-    vi: "Trong {all} viện dẫn, {drawn} được vẽ thành {arcs} mũi tên; {inside} ở giữa các văn bản của cùng một dấu; {leftOut} không vẽ vì yếu hơn (giữa hai dấu đã có quan hệ mạnh hơn, ít văn bản, hoặc chỉ nhắc đến); {nowhere} không dẫn đến văn bản nào trong hình.",
-    en: "Of {all} citations, {drawn} are drawn as {arcs} arrows; {inside} are between documents of one mark; {leftOut} are left out as weaker (the two marks have a stronger relation, few documents, or mere mentions); {nowhere} lead to nothing that is drawn.",
+  linksDrawn: {
+    vi: "Trong {all} viện dẫn, {drawn} được vẽ thành {arcs} mũi tên",
+    en: "Of {all} citations, {drawn} are drawn as {arcs} arrows",
+  },
+  linksInside: {
+    vi: "{inside} ở giữa các văn bản của cùng một dấu",
+    en: "{inside} are between documents of one mark",
+  },
+  linksLeftOut: {
+    vi: "{leftOut} không vẽ vì yếu hơn (giữa hai dấu đã có quan hệ mạnh hơn, ít văn bản, hoặc chỉ nhắc đến)",
+    en: "{leftOut} are left out as weaker (the two marks have a stronger relation, few documents, or mere mentions)",
+  },
+  linksNowhere: {
+    vi: "{nowhere} không dẫn đến văn bản nào trong hình",
+    en: "{nowhere} lead to nothing that is drawn",
   },
   tasks: { vi: "{count} nhiệm vụ", en: "tasks: {count}" },
   citedBy: { vi: "được {count} văn bản viện dẫn", en: "documents that cite it: {count}" },
