@@ -26,8 +26,11 @@ export const GRAINS: readonly Grain[] = [
 /** What is left where even the coarsest of these is too fine. */
 export const COARSEST: Grain = { years: 10, types: "none" };
 
+/** What of a document decides which others it is gathered with. */
+export type Gatherable = Pick<OverviewDocument, "level" | "branch" | "province" | "type" | "date" | "absent">;
+
 /** What those share that one mark may stand for. */
-export function grainKey(row: OverviewDocument, grain: Grain): string {
+export function grainKey(row: Gatherable, grain: Grain): string {
   const typed = grain.types === "all" || (grain.types === "held" && !row.absent);
   const period = row.date === null ? "" : periodOf(row.date, grain);
   return [laneKey(row), row.absent ? "absent" : "held", typed ? (row.type ?? "") : "*", period].join(" | ");

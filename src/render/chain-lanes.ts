@@ -10,7 +10,11 @@ import { branchWords, levelWords, wordFor } from "./words.ts";
  * The key of a document's lane; keys sort as the lanes stand. What is unknown comes last; a body
  * of a province whose level is not shown stands with its province.
  */
-export function laneKey({ level, branch, province }: OverviewDocument): string {
+export function laneKey({
+  level,
+  branch,
+  province,
+}: Pick<OverviewDocument, "level" | "branch" | "province">): string {
   return `${rankOf(LEVELS, level ?? (province === null ? null : "province"))}.${rankOf(BRANCHES, branch)}`;
 }
 

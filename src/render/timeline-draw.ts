@@ -1,7 +1,7 @@
 /** The ground, the lanes and the conditions of the timeline. */
 import type { Language } from "../model.ts";
 import { breakSign } from "./chain-ground.ts";
-import { drawBlock, drawLine } from "./label.ts";
+import { drawBlock, drawLine, type Line } from "./label.ts";
 import { element, tooltip } from "./svg.ts";
 import { widthOf } from "./text-width.ts";
 import { paint, size } from "./theme.ts";
@@ -44,16 +44,15 @@ function drawGrid({ from, x0, x1, quiet }: AxisBand, { bottom, axis }: TimelineL
   return shade + line(x0, null) + quarters.map((x) => line(x, "1 4")).join("") + line(x1, null);
 }
 
-/** A level's heading, with the years over its lanes. */
+/** A level's heading, with the years over its lanes; years too narrow for their names share the room. */
 function drawLevel({ label, y }: PlacedLevel, { axis, width, room }: TimelineLayout): string {
   const yearY = y + (room.narrow ? 32 : 24);
-  const years = axis.bands.map(({ from, to, x0, x1, quiet }) => {
-    const text = from === to ? String(from) : `${from}–${to}`;
-    const type = { size: size.small, bold: !quiet };
-    const fits = widthOf(text, type) + 4 <= x1 - x0;
+  const names = namesOf(axis.bands);
+  const years = axis.bands.map(({ x0, x1, quiet }, at) => {
     const middle = (x0 + x1) / 2;
-    if (fits)
-      return drawLine({ text, ...type, fill: paint.muted }, { x: middle, y: yearY, anchor: "middle" });
+    const name = names[at];
+    if (name?.shown === true)
+      return drawLine({ ...name.line, fill: paint.muted }, { x: middle, y: yearY, anchor: "middle" });
     return quiet ? breakSign(middle, yearY - 5) : "";
   });
   const heading = {
@@ -69,6 +68,29 @@ function drawLevel({ label, y }: PlacedLevel, { axis, width, room }: TimelineLay
     years.join("") +
     side
   );
+}
+
+/** The names of years: all that fit, then those of narrow years that meet no other. */
+function namesOf(bands: readonly AxisBand[]): readonly BandName[] {
+  const names = bands.map(({ from, to, x0, x1, quiet }): BandName => {
+    const line = { text: from === to ? String(from) : `${from}–${to}`, size: size.small, bold: !quiet };
+    const half = widthOf(line.text, line) / 2 + 2;
+    const middle = (x0 + x1) / 2;
+    return { line, quiet, shown: 2 * half <= x1 - x0, x0: middle - half, x1: middle + half };
+  });
+  for (const name of names) {
+    const isFree = names.every((other) => !other.shown || other.x1 <= name.x0 || name.x1 <= other.x0);
+    name.shown ||= isFree && !name.quiet && name.x0 >= (bands[0]?.x0 ?? 0) - 4;
+  }
+  return names;
+}
+
+interface BandName {
+  readonly line: Line;
+  readonly quiet: boolean;
+  readonly x0: number;
+  readonly x1: number;
+  shown: boolean;
 }
 
 function drawLane(placed: PlacedLane, layout: TimelineLayout): string {

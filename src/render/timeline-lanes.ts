@@ -24,32 +24,19 @@ export interface Lane {
 /** Deadlines of a task that hang on conditions. */
 export type Conditional = readonly [TimelineDeadline, ...TimelineDeadline[]];
 
-/** The lanes that are drawn, and the documents that are not. */
+/** The lanes of a drawing. */
 export interface Lanes {
   readonly lanes: readonly Lane[];
-  readonly leftOut: readonly TimelineDocument[];
-  readonly leftOutDeadlines: number;
   /** By task. */
   readonly conditional: readonly Conditional[];
 }
 
-/** A lane for each document, up to `most` of them: those with the most deadlines. */
-export function lanesOf({ rows, deadlines }: Timeline, most: number): Lanes {
+/** A lane for each document. */
+export function lanesOf({ rows, deadlines }: Timeline): Lanes {
   const own = grouped(deadlines, ({ document }) => document);
-  const count = (id: string) => own.get(id)?.length ?? 0;
-  const kept = new Set(
-    rows
-      .toSorted((a, b) => count(b.id) - count(a.id))
-      .slice(0, most)
-      .map(({ id }) => id),
-  );
-  const shown = rows.filter(({ id }) => kept.has(id));
-  const marksEach = shown.length > COMPACT ? 6 : shown.length > 8 ? 8 : 14;
-  const leftOut = rows.filter(({ id }) => !kept.has(id));
+  const marksEach = rows.length > CROWDED ? 3 : rows.length > COMPACT ? 6 : rows.length > 8 ? 8 : 14;
   return {
-    lanes: shown.map((document) => laneOf(document, own.get(document.id) ?? [], marksEach)),
-    leftOut,
-    leftOutDeadlines: leftOut.reduce((sum, { id }) => sum + count(id), 0),
+    lanes: rows.map((document) => laneOf(document, own.get(document.id) ?? [], marksEach)),
     conditional: [
       ...grouped(
         deadlines.filter(({ kind }) => kind === "conditional"),
@@ -124,3 +111,5 @@ function byPlace(a: TimeMark, b: TimeMark): number {
 const APART: ReadonlySet<string> = new Set(["recurring", "conditional"]);
 /** With more lanes than this, marks have no words beside them. */
 export const COMPACT = 16;
+/** With more lanes than this, each has few marks. */
+const CROWDED = 40;

@@ -40,15 +40,11 @@ export interface TimelineLayout extends Lanes {
 export interface TimelineRoom {
   readonly lang: Language;
   readonly width: number;
-  readonly maxDocuments: number;
 }
 
 /** Lays the timeline out in `width` pixels: names and what recurs beside the axis, or above and below it where it is narrow. */
-export function layOutTimeline(
-  timeline: Timeline,
-  { lang, width, maxDocuments }: TimelineRoom,
-): TimelineLayout {
-  const lanes = lanesOf(timeline, maxDocuments);
+export function layOutTimeline(timeline: Timeline, { lang, width }: TimelineRoom): TimelineLayout {
+  const lanes = lanesOf(timeline);
   const names = distinctNames(timeline.rows);
   const narrow = width < NARROW;
   const recurs = lanes.lanes.some(({ recurring }) => recurring.length > 0);
@@ -115,7 +111,8 @@ function conditionsOf(
   });
 }
 
-const NARROW = 620;
+/** Where a drawing is narrower than this, names stand above the marks. */
+export const NARROW = 620;
 /** The width of what recurs. */
 export const SIDE = 204;
 /** The height of a level's heading. */

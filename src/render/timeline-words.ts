@@ -61,8 +61,25 @@ export const timelineWords = {
     vi: "Không vẽ riêng {marks} mốc có ít nhiệm vụ nhất ({count} thời hạn): dấu “+ n mốc khác” ở cuối hàng, danh sách ở chú thích nổi.",
     en: "The times with the fewest tasks are not drawn on their own: {marks} (deadlines: {count}); “+ n more times” stands at the end of the row, its tooltip lists them.",
   },
-  leftOutLanes: {
-    vi: "Không vẽ {count} văn bản có ít thời hạn nhất ({deadlines} thời hạn); đủ ở dạng bảng và CSV.",
-    en: "Not drawn: the documents with the fewest deadlines ({count}, deadlines: {deadlines}); table and CSV have all.",
+  anyType: { vi: "Văn bản", en: "Documents" },
+  andMore: { vi: "… và {count} văn bản nữa", en: "… and more: {count}" },
+  due: { vi: "{years}: {count} thời hạn kết thúc", en: "{years}: deadlines that end: {count}" },
+  otherRecurring: { vi: "định kỳ khác ×{count}", en: "recurring otherwise ×{count}" },
+  onCondition: { vi: "có điều kiện ×{count}", en: "on a condition ×{count}" },
+  openEnd: { vi: "không nêu ngày cuối ×{count}", en: "no last day given ×{count}" },
+  gatheredDescription: {
+    vi: "Biểu đồ theo thời gian: mỗi hàng là các văn bản cùng cấp, khối, loại và thời kỳ ban hành; cột là số thời hạn kết thúc trong các năm. {list}",
+    en: "A diagram in time: each row holds documents of one level, side, type and period of issue; bars tell how many deadlines end in which years. {list}",
   },
+  barSign: {
+    vi: "số thời hạn kết thúc trong các năm ấy; mọi hàng chung một thước",
+    en: "deadlines that end in these years; all rows have one scale",
+  },
+  stripSign: { vi: "những năm văn bản được ban hành", en: "the years in which the documents were issued" },
+  gatheredNote: {
+    vi: "{documents} văn bản gộp thành {rows} hàng, mỗi hàng gồm các văn bản cùng cấp, khối{shared}. Thời hạn của một thời kỳ được đếm ở năm kết thúc. Trong {all} thời hạn, {due} ở các cột, {apart} ở lời bên cạnh; từng văn bản có ở dạng bảng và CSV.",
+    en: "{documents} documents are gathered in {rows} rows, each of documents of one level, side{shared}. A period counts in the year in which it ends. Of {all} deadlines, {due} are in bars and {apart} in the words beside them; table and CSV have each document.",
+  },
+  sharedType: { vi: ", loại và thời kỳ ban hành", en: ", type and period of issue" },
+  sharedPeriod: { vi: " và thời kỳ ban hành", en: " and period of issue" },
 } as const satisfies Record<string, Words>;

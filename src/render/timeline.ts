@@ -7,6 +7,7 @@ import { drawLine } from "./label.ts";
 import { type DrawingSize, widthFor } from "./sizes.ts";
 import { size } from "./theme.ts";
 import { drawTimeline } from "./timeline-draw.ts";
+import { gatheredPicture, type TimelinePicture } from "./timeline-gather-picture.ts";
 import { layOutTimeline, type TimelineLayout } from "./timeline-layout.ts";
 import {
   issuedSign,
@@ -28,7 +29,10 @@ export interface TimelineDrawingOptions {
   readonly width?: number;
   /** What it is made for: sets the width where none is given. */
   readonly size?: DrawingSize | undefined;
-  /** Documents that are drawn, those with the most deadlines. @defaultValue 64 */
+  /**
+   * With more documents than this, a row stands for those of one level, side, type and period, with bars for their deadlines.
+   * @defaultValue 64; for a page 24, for a column or a slide 12
+   */
   readonly maxDocuments?: number;
   /** Stands before every id of the drawing. @defaultValue "timeline-" */
   readonly idPrefix?: string;
@@ -36,25 +40,46 @@ export interface TimelineDrawingOptions {
 
 /** Draws documents and deadlines in time, as SVG. */
 export function renderTimeline(timeline: Timeline, options: TimelineDrawingOptions = {}): string {
-  const { lang = "vi", size: madeFor, maxDocuments = 64, idPrefix = "timeline-" } = options;
+  const {
+    lang = "vi",
+    size: madeFor,
+    maxDocuments = madeFor === undefined ? 64 : LANES[madeFor],
+    idPrefix = "timeline-",
+  } = options;
   const width = widthFor(options, 1080);
-  const layout = layOutTimeline(timeline, { lang, width, maxDocuments });
   const empty = timeline.rows.length === 0;
+  const drawn =
+    timeline.rows.length > maxDocuments
+      ? gatheredPicture(timeline, {
+          lang,
+          width,
+          mostRows: madeFor === "slide" ? ROWS_OF_A_SLIDE : MOST_ROWS,
+        })
+      : lanesPicture(timeline, lang, width);
   return frame(
     {
       title: timelineWords.title[lang],
       subtitle: empty ? frameWords.nothing[lang] : subtitleOf(timeline, lang),
-      description: descriptionOf(timeline, layout, lang),
       width,
-      height: layout.height,
-      body: empty ? "" : drawTimeline(layout, lang),
       defs: "",
-      legend: empty ? [] : legendOf(layout, lang),
-      notes: empty ? [] : notesOf(layout, lang),
+      ...drawn,
+      ...(empty ? { body: "", legend: [], notes: [] } : {}),
     },
     timeline,
     { lang, idPrefix, size: madeFor, dates: timeline.rows.map(({ date }) => date) },
   );
+}
+
+/** A lane for each document. */
+function lanesPicture(timeline: Timeline, lang: Language, width: number): TimelinePicture {
+  const layout = layOutTimeline(timeline, { lang, width });
+  return {
+    description: descriptionOf(timeline, layout, lang),
+    height: layout.height,
+    body: drawTimeline(layout, lang),
+    legend: legendOf(layout, lang),
+    notes: notesOf(layout, lang),
+  };
 }
 
 function subtitleOf({ rows, deadlines }: Timeline, lang: Language): string {
@@ -115,13 +140,17 @@ function legendOf({ lanes, axis, room }: TimelineLayout, lang: Language): Legend
 }
 
 /** How the axis runs, and what was left out. */
-function notesOf({ lanes, leftOut, leftOutDeadlines }: TimelineLayout, lang: Language): string[] {
+function notesOf({ lanes }: TimelineLayout, lang: Language): string[] {
   const others = lanes.flatMap((lane) => lane.others);
   const count = others.reduce((sum, { deadlines }) => sum + deadlines.length, 0);
-  const documents = { count: leftOut.length, deadlines: leftOutDeadlines };
   return [
     timelineWords.axisNote[lang],
     ...(others.length === 0 ? [] : [say(timelineWords.leftOutMarks, lang, { marks: others.length, count })]),
-    ...(leftOut.length === 0 ? [] : [say(timelineWords.leftOutLanes, lang, documents)]),
   ];
 }
+
+/** Lanes that still read at each size. */
+const LANES: Readonly<Record<DrawingSize, number>> = { page: 24, column: 12, slide: 12 };
+/** Rows of a large timeline. */
+const MOST_ROWS = 24;
+const ROWS_OF_A_SLIDE = 5;

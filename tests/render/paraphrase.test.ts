@@ -42,7 +42,9 @@ describe("words of a coded document", () => {
   it("are marked on the page, in both languages", () => {
     const page = renderPage(report(coded));
     expect(page).toContain('<blockquote class="coded">');
-    expect(page).toMatch(/<cite><span title="son-binh-thu-vien-2024">12\/KH-UBND<\/span>, <span class="w" lang="vi">diễn đạt lại<\/span>/u);
+    expect(page).toMatch(
+      /<cite><span title="son-binh-thu-vien-2024">12\/KH-UBND<\/span>, <span class="w" lang="vi">diễn đạt lại<\/span>/u,
+    );
   });
 
   it("have no place in CSV, and a column that tells why", () => {

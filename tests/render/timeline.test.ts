@@ -3,6 +3,7 @@ import type { Level } from "../../src/model.ts";
 import type { DeadlineKind } from "../../src/model-tasks.ts";
 import type { Timeline, TimelineDeadline, TimelineDocument } from "../../src/query/answers-time.ts";
 import { renderTimeline } from "../../src/render/timeline.ts";
+import { deadlinesBehind } from "../../src/render/timeline-gather.ts";
 import { everyOf, whenOf } from "../../src/render/when.ts";
 import { outside, overlaps, valuesOf, wordsOf } from "./boxes.ts";
 import { headOf } from "./sample.ts";
@@ -122,8 +123,31 @@ describe("the drawing of days and deadlines", () => {
       end: `2022-06-${String(at + 1).padStart(2, "0")}`,
     }));
     expect(wordsOf(renderTimeline({ ...all, deadlines: days }))).toContain("+ 16 mốc khác (16 thời hạn)");
-    const few = renderTimeline(timelineOf(9, 4), { maxDocuments: 5, lang: "en" });
-    expect(wordsOf(few)).toMatch(/documents with the fewest deadlines \(4, deadlines: \d+\)/u);
+  });
+
+  it("gathers more documents than have a lane each, and every deadline stands in a bar or in words", () => {
+    const all = timelineOf(40, 24);
+    for (const size of ["column", "page", "slide"] as const) {
+      const svg = renderTimeline(all, { maxDocuments: 20, lang: "en", size });
+      expect(overlaps(svg)).toEqual([]);
+      expect(outside(svg)).toEqual([]);
+      const [, documents, deadlines = 0, due = 0, apart = 0] =
+        /(\d+) documents are gathered.*Of (\d+) deadlines, (\d+) are in bars and (\d+) in/u.exec(
+          wordsOf(svg),
+        ) ?? [];
+      expect([Number(documents), Number(deadlines)]).toEqual([40, all.deadlines.length]);
+      expect(Number(due) + Number(apart)).toBe(all.deadlines.length);
+    }
+  });
+
+  it("opens the deadlines of a bar by its id", () => {
+    const all = timelineOf(40, 24);
+    const ids = valuesOf(renderTimeline(all, { maxDocuments: 20 }), "data-id");
+    const behind = ids.flatMap((id) => deadlinesBehind(all, id.replaceAll("&gt;", ">")));
+    const timed = all.deadlines.filter(
+      ({ kind, end }) => kind !== "conditional" && (kind === "recurring" || end !== null),
+    );
+    expect(new Set(behind)).toEqual(new Set(timed));
   });
 
   it("says that a document has no day, and that there is nothing to draw", () => {

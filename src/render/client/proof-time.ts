@@ -1,4 +1,5 @@
 /** Proofs of deadlines, and of what a plan makes of its upstream document. */
+import type { Language } from "../../model.ts";
 import type { LocalisationItem, LocalisationProfile, LocalisedElement } from "../../query/answers-compare.ts";
 import type { TimelineDeadline } from "../../query/answers-time.ts";
 import { comparedWords } from "../compare-words.ts";
@@ -8,6 +9,7 @@ import { proofWords } from "../page-words.ts";
 import { ELEMENTS, itemsOf, OUTCOMES, type Outcome } from "../profile-counts.ts";
 import { outcomeWord } from "../profile-marks.ts";
 import { pathOf } from "../table-cells.ts";
+import { behindName, deadlinesBehind } from "../timeline-gather.ts";
 import { timeKey } from "../timeline-lanes.ts";
 import { whenOf } from "../when.ts";
 import {
@@ -21,23 +23,28 @@ import {
 } from "./proof.ts";
 
 /** A mark of the timeline: every deadline that it stands for. */
-export function deadlineProof(id: string, { report, lang, nameOf }: ProofContext): Proof | null {
+export function deadlineProof(id: string, context: ProofContext): Proof | null {
+  const { report, lang, nameOf } = context;
   const { deadlines } = report.timeline;
   const first = deadlines.find((deadline) => timeKey(deadline) === id);
-  if (first === undefined) return null;
-  const items = deadlines
-    .filter((other) => isOneMark(first, other))
-    .map((deadline) => {
-      const { task, rule, quotes } = deadline;
-      return itemOf([sideOf(quotes[0])], {
-        heading: taskName(task, nameOf),
-        facts: [
-          { name: proofWords.when, value: whenOf(deadline, lang) },
-          { name: proofWords.rule, value: rule },
-        ],
-      });
-    });
-  return { title: `${nameOf(first.document)}: ${whenOf(first, lang)}`, items };
+  const meant =
+    first === undefined
+      ? deadlinesBehind(report.timeline, id)
+      : deadlines.filter((other) => isOneMark(first, other));
+  const items = meant.map((deadline) => deadlineItem(deadline, context));
+  if (first !== undefined) return { title: `${nameOf(first.document)}: ${whenOf(first, lang)}`, items };
+  return items.length === 0 ? null : { title: behindName(id), items };
+}
+
+function deadlineItem(deadline: TimelineDeadline, { lang, nameOf }: ProofContext): ProofItem {
+  const { task, rule, quotes } = deadline;
+  return itemOf([sideOf(quotes[0])], {
+    heading: taskName(task, nameOf),
+    facts: [
+      { name: proofWords.when, value: whenOf(deadline, lang) },
+      { name: proofWords.rule, value: rule },
+    ],
+  });
 }
 
 /** What recurs as often in a document is one mark, so is what a task does on a condition. */
