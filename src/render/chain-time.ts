@@ -26,19 +26,20 @@ export function timeAxis(dates: readonly string[], width: number, grain: Grain =
     years: Math.max(1, grain.years),
     of: (day) => periodOf(day, grain.years === 0 ? BY_YEAR : grain),
   };
+  const edge = band.years === 1 ? EDGE : YEARS_EDGE;
   const days = [...new Set(dates)].sort(byCode);
   const wide = days.slice(1).map((day, at) => gapBetween(days[at] ?? day, day, band));
-  const needed = wide.reduce((sum, { pixels }) => sum + pixels, 2 * EDGE);
+  const needed = wide.reduce((sum, { pixels }) => sum + pixels, 2 * edge);
   const gaps = needed <= width ? wide : wide.map((gap) => narrowed(gap, width / needed));
-  const used = gaps.reduce((sum, { pixels }) => sum + pixels, 2 * EDGE);
+  const used = gaps.reduce((sum, { pixels }) => sum + pixels, 2 * edge);
   const stretch = Math.min(MAX_STRETCH, Math.max(1, width / used));
   const at = new Map<string, number>();
-  let x = EDGE;
+  let x = edge;
   for (const [index, day] of days.entries()) {
     x += index === 0 ? 0 : (gaps[index - 1]?.pixels ?? 0) * stretch;
     at.set(day, x);
   }
-  const total = days.length === 0 ? 0 : x + EDGE;
+  const total = days.length === 0 ? 0 : x + edge;
   return { at, bands: bandsOf(days, gaps, { at, total, band }), width: total };
 }
 
@@ -108,8 +109,9 @@ const MIN_GAP = 26;
 const LEAST_GAP = 14;
 const MIN_YEAR_GAP = 58;
 const LEAST_YEAR_GAP = 44;
-/** As wide as the name of several years. */
-const MIN_YEARS_GAP = 80;
+/** As wide as the name of several years; such a name also fits between half of it and the edge. */
+const MIN_YEARS_GAP = 86;
+const YEARS_EDGE = 42;
 const MAX_GAP = 120;
 const MAX_STRETCH = 1.9;
 const BREAK_DAYS = 730;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Overview, OverviewDocument } from "../../src/query/answers-work.ts";
 import { renderChain } from "../../src/render/chain.ts";
+import { gatheredIn } from "../../src/render/chain-drawn.ts";
 import { relationWords } from "../../src/render/words.ts";
-import { outside, overlaps, textBoxes, valuesOf } from "./boxes.ts";
+import { outside, overlaps, textBoxes, valuesOf, wordsOf } from "./boxes.ts";
 import { documentOf, headOf, linkOf, sampleOverview } from "./sample.ts";
 
 /** An overview of these documents and links. */
@@ -56,6 +57,35 @@ const small = overviewOf(
   ],
 );
 
+/** Two plans of each province, issued within so many months: the second carries out the first, both the conclusion. */
+function provincesOf(count: number, months: number): Overview {
+  const plans = Array.from({ length: count }, (_, at) => {
+    const month = (at * 7) % months;
+    const known = { type: "Kế hoạch", level: "province", province: `Sơn Bình ${at}` } as const;
+    const date = `${2011 + Math.floor(month / 12)}-${String(1 + (month % 12)).padStart(2, "0")}-15`;
+    return [
+      documentOf(`tu-${at}`, {
+        ...known,
+        symbol: `${at}-KH/TU`,
+        branch: "party",
+        date: at % 9 === 4 ? null : date,
+      }),
+      documentOf(`ub-${at}`, { ...known, symbol: `${at}/KH-UBND`, branch: "state", date }),
+    ] as const;
+  });
+  const [, , , parent] = small.rows;
+  const conclusion = { ...small.rows[0], citedBy: plans.flat().map(({ id }) => id) } as OverviewDocument;
+  const links = plans.flatMap(([first, second], at) => [
+    linkOf(first.id, "ket-luan", "implements"),
+    linkOf(second.id, "ket-luan", "implements"),
+    linkOf(second.id, first.id, "implements"),
+    linkOf(first.id, "77-CT/TW@2010-04-16", at % 2 === 0 ? "continues" : "basis"),
+    linkOf(first.id, plans[(at * 5) % count]?.[1].id ?? "", "mentions"),
+    linkOf(second.id, "khong-ve", "basis"),
+  ]);
+  return overviewOf([conclusion, ...(parent === undefined ? [] : [parent]), ...plans.flat()], links);
+}
+
 describe("the drawing of a chain", () => {
   it.each(["vi", "en"] as const)("is the same picture as the one that was looked at (%s)", async (lang) => {
     await expect(`${renderChain(small, { lang })}\n`).toMatchFileSnapshot(
@@ -99,6 +129,56 @@ describe("the drawing of a chain", () => {
     expect(svg).toContain("Không vẽ riêng 40 văn bản vắng mặt");
     expect(valuesOf(svg, "data-kind")).toContain("gathered");
     expect(overlaps(svg)).toEqual([]);
+  });
+
+  it.each([
+    [34, 8],
+    [63, 8],
+    [63, 120],
+    [400, 240],
+  ] as const)(
+    "gathers the plans of %i provinces in %i months, and its numbers add up",
+    (provinces, months) => {
+      const overview = provincesOf(provinces, months);
+      for (const lang of ["vi", "en"] as const)
+        for (const size of [undefined, "page", "column"] as const) {
+          const svg = renderChain(overview, { lang, size, maxDocuments: 60 });
+          expect(overlaps(svg)).toEqual([]);
+          expect(outside(svg)).toEqual([]);
+          expect(svg.length).toBeLessThan(250_000);
+        }
+      const words = wordsOf(renderChain(overview, { lang: "en", maxDocuments: 60 }));
+      const [, all, alone, members] =
+        /Of (\d+) documents, (\d+) are drawn on their own.* (\d+) are gathered/u.exec(words) ?? [];
+      expect([Number(all), Number(alone) + Number(members)]).toEqual([
+        overview.rows.length,
+        overview.rows.length,
+      ]);
+      const [told = "", links, drawn] = /Of (\d+) citations, (\d+) are drawn[^.]*/u.exec(words) ?? [];
+      const rest = [...told.matchAll(/; (\d+) /gu)].reduce((sum, [, count]) => sum + Number(count), 0);
+      expect([Number(links), Number(drawn) + rest]).toEqual([overview.links.length, overview.links.length]);
+    },
+  );
+
+  it("keeps on their own the documents that many others carry out, held or absent", () => {
+    const svg = renderChain(provincesOf(63, 8));
+    expect(valuesOf(svg, "data-id")).toContain("ket-luan");
+    expect(valuesOf(svg, "data-id")).toContain("77-CT/TW@2010-04-16");
+    expect(wordsOf(svg)).toContain("được 126 văn bản viện dẫn");
+  });
+
+  it("opens every document and link that it gathered by the id of a mark, whatever the width", () => {
+    const overview = provincesOf(63, 120);
+    const options = { lang: "vi", maxAbsent: 10, maxDocuments: 80 } as const;
+    for (const width of [400, 770, 1080]) {
+      const ids = valuesOf(renderChain(overview, { width }), "data-id").map((id) =>
+        id.replaceAll("&gt;", ">"),
+      );
+      const behind = ids.map((id) => gatheredIn(overview, id, options));
+      const found = new Set([...ids, ...behind.flatMap(({ documents }) => documents.map(({ id }) => id))]);
+      expect(overview.rows.filter(({ id }) => !found.has(id))).toEqual([]);
+      expect(behind.some(({ links }) => links.length > 1)).toBe(true);
+    }
   });
 
   it("gathers nothing that a document implements or may mean", () => {
