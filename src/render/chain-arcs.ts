@@ -3,7 +3,7 @@ import type { Language } from "../model.ts";
 import type { OverviewLink } from "../query/answers-work.ts";
 import { arcId, type ChainArc } from "./chain-arc-list.ts";
 import { arcPath, type Ends, type Point } from "./chain-curves.ts";
-import type { Spot } from "./chain-layout.ts";
+import type { Spot } from "./chain-room.ts";
 import { linkId } from "./mark-ids.ts";
 import { markedWords } from "./paraphrase.ts";
 import { element, escapeText, tooltip } from "./svg.ts";
@@ -16,6 +16,8 @@ export interface ArcOptions {
   readonly idPrefix: string;
   /** Arcs keep to the right of it. */
   readonly leftmost: number;
+  /** Whether the undated stand apart, left of the years. */
+  readonly apart: boolean;
 }
 
 /** All arcs, the weakest first so that the strongest lie on top. */
@@ -32,7 +34,7 @@ export function drawArcs(arcs: readonly ChainArc[], spots: readonly Spot[], opti
       const pair = `${arc.source}\n${arc.target}`;
       const nth = seen.get(pair) ?? 0;
       seen.set(pair, nth + 1);
-      return [drawArc(arc, { source, target, nth }, options)];
+      return [drawArc(arc, { source, target, nth, apart: options.apart }, options)];
     })
     .join("");
 }

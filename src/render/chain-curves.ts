@@ -1,5 +1,5 @@
 /** How arcs run between documents: round the circles, and clear of the labels of those without a date. */
-import { LABEL_DX, RADIUS, type Spot } from "./chain-layout.ts";
+import { LABEL_DX, RADIUS, type Spot } from "./chain-room.ts";
 import { rounded } from "./svg.ts";
 
 /** A link between two marks. */
@@ -8,6 +8,8 @@ export interface Ends {
   readonly target: Spot;
   /** The how manieth arc between the two. */
   readonly nth: number;
+  /** Whether the undated stand apart, left of the years. */
+  readonly apart: boolean;
 }
 
 /** The arc of a link, and where its middle is. */
@@ -30,7 +32,8 @@ function curveOf(ends: Ends, leftmost: number): Curve {
 }
 
 /** Between the column of the undated and the years: from the right of the undated one's label, so that no arc crosses the labels there. */
-function besideLabel({ source, target, nth }: Ends): Curve | null {
+function besideLabel({ source, target, nth, apart }: Ends): Curve | null {
+  if (!apart) return null;
   const isLeft = source.document.date === null;
   if (isLeft === (target.document.date === null)) return null;
   const [undated, dated] = isLeft ? [source, target] : [target, source];

@@ -22,6 +22,8 @@ export interface DrawnChain {
 
 export interface DrawnOptions extends GatherOptions {
   readonly maxAbsent: number;
+  /** Whether a chain of fewer documents is gathered as well, where it does not fit else. */
+  readonly toFit: boolean;
 }
 
 /** The chain as it may be drawn, from the finest to the coarsest, which comes last. */
@@ -30,7 +32,11 @@ export function* drawnChains(
   options: DrawnOptions,
 ): Generator<DrawnChain, DrawnChain, undefined> {
   const { documents, links, gathered } = selectChain(overview, options.maxAbsent);
-  if (documents.length <= options.maxDocuments) return wholeChain(documents, links, gathered);
+  if (documents.length <= options.maxDocuments) {
+    const whole = wholeChain(documents, links, gathered);
+    if (!options.toFit || documents.length <= FEW) return whole;
+    yield whole;
+  }
   const candidates = gatherings(overview, options);
   let next = candidates.next();
   for (; next.done !== true; next = candidates.next()) yield largeChain(next.value);
@@ -85,3 +91,6 @@ function behind(
   const title = `${named(source)} → ${named(target)}: ${relationWords[link.relation][lang]} ×${links.length}`;
   return { title, documents: [], links };
 }
+
+/** So few documents are always drawn one by one. */
+const FEW = 24;

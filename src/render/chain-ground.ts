@@ -1,6 +1,7 @@
 /** The ground of the chain's drawing: lanes, years and the place of the undated. */
 import type { Language } from "../model.ts";
-import { type ChainLayout, HEAD } from "./chain-layout.ts";
+import type { ChainLayout } from "./chain-layout.ts";
+import { HEAD, type Lane } from "./chain-room.ts";
 import { chainWords } from "./chain-words.ts";
 import { drawBlock, drawLine } from "./label.ts";
 import { element } from "./svg.ts";
@@ -8,12 +9,14 @@ import { paint, size } from "./theme.ts";
 
 /** Lanes, years and the place of the undated. */
 export function drawGround(
-  { lanes, axis, undated, timeX, width, height }: ChainLayout,
+  { lanes, axis, undated, timeX, leftmost, width, height }: ChainLayout,
   lang: Language,
 ): string {
+  const isAbove = leftmost === 0;
   const rows = lanes.map(
     ({ y, height: deep, name, fill }) =>
-      element("rect", { x: 0, y, width, height: deep, fill }) + drawBlock(name, { x: 6, y: y + 10 }),
+      element("rect", { x: 0, y, width, height: deep, fill }) +
+      (isAbove ? "" : drawBlock(name, { x: 6, y: y + 10 })),
   );
   const heading = { size: size.head, bold: true, fill: paint.muted };
   const years = axis.bands.map(({ year, x0, x1, broken }, at) => {
@@ -44,7 +47,34 @@ export function drawGround(
           { text: chainWords.undated[lang], ...heading, italic: true },
           { x: undated.x + undated.width / 2, y: 16, anchor: "middle" },
         );
-  return [...rows, ...years, apart].join("");
+  const below = lanes.map((lane) => drawUndated(lane, width));
+  return [...rows, ...years, apart, ...below].join("");
+}
+
+/** The ground of the undated that stand below the others of their row: no years run through it. */
+function drawUndated({ y, height, fill, undatedY }: Lane, width: number): string {
+  if (undatedY === null) return "";
+  const edge = {
+    x1: 0,
+    x2: width,
+    y1: undatedY,
+    y2: undatedY,
+    stroke: paint.line,
+    "stroke-dasharray": "2 3",
+  };
+  return (
+    element("rect", { x: 0, y: undatedY, width, height: y + height - undatedY, fill }) + element("line", edge)
+  );
+}
+
+/** The names of rows that stand above them, on the rows' colour: arcs pass below them. */
+export function drawTitles({ lanes, leftmost }: ChainLayout): string {
+  if (leftmost > 0) return "";
+  const titles = lanes.map(({ y, name, fill }) => {
+    const plate = { x: 4, y: y + 4, width: name.width * 0.9 + 4, height: name.height + 1, fill };
+    return element("rect", plate) + drawBlock(name, { x: 6, y: y + 5 });
+  });
+  return titles.join("");
 }
 
 /** Two strokes across the axis. */

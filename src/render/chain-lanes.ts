@@ -20,14 +20,32 @@ export function laneKey({
 
 /** The name of a lane: its level, and below it its side. */
 export function laneName(key: string, lang: Language): Block {
+  const [name, side] = laneWords(key, lang);
+  const strong = { width: NAME_WIDTH, lines: 3, size: size.text, bold: true, fill: paint.muted };
+  if (side === null) return blockOf(name, strong);
+  return stacked(blockOf(name, strong), blockOf(side, { ...strong, bold: false }));
+}
+
+/** The name of a lane in one line. */
+export function laneTitle(key: string, width: number, lang: Language): Block {
+  const words = laneWords(key, lang).filter((word) => word !== null);
+  return blockOf(words.join(" · "), {
+    width: width - 12,
+    lines: 1,
+    size: size.text,
+    bold: true,
+    fill: paint.muted,
+  });
+}
+
+function laneWords(key: string, lang: Language): readonly [level: string, side: string | null] {
   const [levelRank = "", branchRank = ""] = key.split(".");
   const level = LEVELS[Number(levelRank)];
   const branch = BRANCHES[Number(branchRank)];
-  const strong = { width: NAME_WIDTH, lines: 3, size: size.text, bold: true, fill: paint.muted };
-  if (level === undefined && branch === undefined) return blockOf(chainWords.unknownLane[lang], strong);
+  if (level === undefined && branch === undefined) return [chainWords.unknownLane[lang], null];
   const side = branch === undefined ? chainWords.unknownBranch[lang] : wordFor(branchWords, branch, lang);
   const name = level === undefined ? chainWords.unknownLevel[lang] : wordFor(levelWords, level, lang);
-  return stacked(blockOf(name, strong), blockOf(side, { ...strong, bold: false }));
+  return [name, side];
 }
 
 function rankOf(order: readonly string[], value: string | null): number {

@@ -75,6 +75,7 @@ function widthSign(most: number): string {
 /** What a reader of the drawing should know: how the axis runs, what was gathered, what was left out. */
 export function notesOf(
   { documents, gathered, stacks, arcs, large, lost }: DrawnChain,
+  layout: ChainLayout,
   lang: Language,
 ): string[] {
   const beside = new Set([...gathered.values()].flatMap((rows) => rows.map(({ id }) => id))).size;
@@ -82,7 +83,9 @@ export function notesOf(
   const count = undated.reduce((sum, { id }) => sum + (stacks.get(id)?.length ?? 1), 0);
   return [
     chainWords.axisNote[lang],
-    ...(count === 0 ? [] : [say(chainWords.undatedNote, lang, { count })]),
+    ...(count === 0
+      ? []
+      : [say(layout.undated === null ? chainWords.undatedBelow : chainWords.undatedNote, lang, { count })]),
     ...(beside === 0 ? [] : [say(chainWords.gatheredNote, lang, { count: beside })]),
     ...(large === null ? [] : largeNotes({ documents, stacks, arcs }, large, lang)),
     ...(lost === 0 ? [] : [say(chainWords.noTarget, lang, { count: lost })]),

@@ -1,7 +1,7 @@
 /** Documents as marks: full where the text is held, hollow where it is only cited. */
 import type { Language } from "../model.ts";
 import type { OverviewDocument } from "../query/answers-work.ts";
-import { FIRST_LINE, LABEL_DX, RADIUS, type Spot } from "./chain-layout.ts";
+import { FIRST_LINE, LABEL_DX, RADIUS, type Spot } from "./chain-room.ts";
 import { chainWords } from "./chain-words.ts";
 import { type Block, drawBlock, drawLine } from "./label.ts";
 import { element, tooltip } from "./svg.ts";

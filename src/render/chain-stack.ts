@@ -39,12 +39,12 @@ export function stackAside(
   members: readonly OverviewDocument[],
   { grain, lang }: StackContext,
   named: boolean,
-): string {
+): readonly string[] {
   const date = members[0]?.date ?? null;
   const provinces = [...new Set(members.flatMap(({ province }) => province ?? []))];
   const places = named ? provinces.join(", ") : say(chainWords.provinces, lang, { count: provinces.length });
   return [
     ...(date === null ? [] : [periodName(date, grain, lang)]),
     ...(provinces.length === 0 ? [] : [places]),
-  ].join(" · ");
+  ];
 }

@@ -12,6 +12,11 @@ export const chainWords = {
     en: "A diagram in time: rows are the level and side of the issuer, columns the years of issue; arrows run from the citing to the cited document. {list}",
   },
   undated: { vi: "Không rõ ngày", en: "No date known" },
+  noDate: { vi: "không rõ ngày", en: "no date" },
+  undatedBelow: {
+    vi: "{count} văn bản không rõ ngày đứng dưới các văn bản khác của hàng.",
+    en: "Without a known date, below the others of their row: {count}.",
+  },
   unknownLane: { vi: "Chưa rõ cấp, khối", en: "Level and side unknown" },
   unknownLevel: { vi: "Chưa rõ cấp", en: "Level unknown" },
   unknownBranch: { vi: "chưa rõ khối", en: "side unknown" },

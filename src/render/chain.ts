@@ -2,9 +2,8 @@
 import type { Language } from "../model.ts";
 import type { Overview } from "../query/answers-work.ts";
 import { arrowHeads, drawArcs } from "./chain-arcs.ts";
-import { type DrawnChain, type DrawnOptions, drawnChains } from "./chain-drawn.ts";
-import { drawGround } from "./chain-ground.ts";
-import { type ChainLayout, GUTTER, layOutChain } from "./chain-layout.ts";
+import { fitChain } from "./chain-fit.ts";
+import { drawGround, drawTitles } from "./chain-ground.ts";
 import { legendOf, notesOf } from "./chain-legend.ts";
 import { MAX_ABSENT, MAX_DOCUMENTS } from "./chain-selection.ts";
 import { drawSpot } from "./chain-spots.ts";
@@ -44,10 +43,20 @@ export function renderChain(
   }: ChainOptions = {},
 ): string {
   const width = widthFor({ width: wanted, size: madeFor }, 1080);
-  const { drawn, layout } = fitted(overview, { lang, maxAbsent, maxDocuments }, width);
+  const { drawn, layout } = fitChain(
+    overview,
+    { lang, maxAbsent, maxDocuments, toFit: madeFor !== undefined },
+    { width, height: madeFor === "slide" ? SLIDE : Number.POSITIVE_INFINITY },
+  );
   const body = [
     drawGround(layout, lang),
-    drawArcs(drawn.arcs, layout.spots, { lang, idPrefix, leftmost: GUTTER }),
+    drawArcs(drawn.arcs, layout.spots, {
+      lang,
+      idPrefix,
+      leftmost: layout.leftmost,
+      apart: layout.undated !== null,
+    }),
+    drawTitles(layout),
     ...layout.spots.map((spot) => drawSpot(spot, lang)),
   ].join("");
   return frame(
@@ -62,7 +71,7 @@ export function renderChain(
       body,
       defs: arrowHeads(drawn.arcs, idPrefix),
       legend: legendOf(drawn, layout, lang),
-      notes: notesOf(drawn, lang),
+      notes: notesOf(drawn, layout, lang),
     },
     overview,
     { lang, idPrefix, size: madeFor, dates: overview.rows.map(({ absent, date }) => (absent ? null : date)) },
@@ -74,25 +83,5 @@ function subtitleOf({ rows, links }: Overview, lang: Language): string {
   return say(chainWords.subtitle, lang, { documents: rows.length - absent, absent, links: links.length });
 }
 
-/** The chain as finely as it fits in the width; where nothing fits, as coarsely as can be. */
-function fitted(
-  overview: Overview,
-  options: DrawnOptions,
-  width: number,
-): { readonly drawn: DrawnChain; readonly layout: ChainLayout } {
-  const candidates = drawnChains(overview, options);
-  const layOut = (drawn: DrawnChain) => ({
-    drawn,
-    layout: layOutChain(drawn, { lang: options.lang, width }),
-  });
-  let next = candidates.next();
-  let made = layOut(next.value);
-  while (next.done !== true && made.layout.width > width * WIDER) {
-    next = candidates.next();
-    made = layOut(next.value);
-  }
-  return made;
-}
-
-/** A large chain may be so much wider than what it is to fill. */
-const WIDER = 1.1;
+/** The height of a picture that still reads on a slide, with its words. */
+const SLIDE = 640;

@@ -169,7 +169,7 @@ describe("the drawing of a chain", () => {
 
   it("opens every document and link that it gathered by the id of a mark, whatever the width", () => {
     const overview = provincesOf(63, 120);
-    const options = { lang: "vi", maxAbsent: 10, maxDocuments: 80 } as const;
+    const options = { lang: "vi", maxAbsent: 10, maxDocuments: 80, toFit: false } as const;
     for (const width of [400, 770, 1080]) {
       const ids = valuesOf(renderChain(overview, { width }), "data-id").map((id) =>
         id.replaceAll("&gt;", ">"),

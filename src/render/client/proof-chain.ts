@@ -34,7 +34,7 @@ export function linkProof(id: string, context: ProofContext): Proof | null {
 /** What was gathered in the drawing: the documents that are held, the passages that name those that are not, the links of an arc. */
 export function gatheredProof(id: string, context: ProofContext): Proof | null {
   const { overview } = context.report;
-  const options = { lang: context.lang, maxAbsent: MAX_ABSENT, maxDocuments: MAX_DOCUMENTS };
+  const options = { lang: context.lang, maxAbsent: MAX_ABSENT, maxDocuments: MAX_DOCUMENTS, toFit: false };
   const { title, documents, links } = gatheredIn(overview, id, options);
   const held = documents.filter(({ absent }) => !absent);
   const absent = new Set(documents.filter((row) => row.absent).map((row) => row.id));
