@@ -1,5 +1,4 @@
 /** Proofs of deadlines, and of what a plan makes of its upstream document. */
-import type { Language } from "../../model.ts";
 import type { LocalisationItem, LocalisationProfile, LocalisedElement } from "../../query/answers-compare.ts";
 import type { TimelineDeadline } from "../../query/answers-time.ts";
 import { comparedWords } from "../compare-words.ts";
