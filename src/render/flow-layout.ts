@@ -2,8 +2,8 @@
 import { type SankeyLink, type SankeyNode, sankey } from "d3-sankey";
 import type { Role } from "../model-tasks.ts";
 import type { Flow } from "../query/answers-work.ts";
-import { type FlowNode, stepsOf } from "./flow-nodes.ts";
-import { type FlowLink, type GatherOptions, OTHER_DOCUMENTS } from "./flow-steps.ts";
+import { type FlowNode, type StepOptions, stepsOf } from "./flow-nodes.ts";
+import { type FlowLink, OTHER_DOCUMENTS } from "./flow-steps.ts";
 
 export type PlacedNode = SankeyNode<FlowNode, FlowLink>;
 export type PlacedLink = SankeyLink<FlowNode, FlowLink>;
@@ -14,9 +14,19 @@ export interface FlowLayout {
   /** The ids of the documents that stand on their own, in the order of their colours. */
   readonly documents: readonly string[];
   readonly height: number;
+  /** How wide the names of documents and units may be. */
+  readonly names: FlowNames;
+  /** The least distance between two bars. */
+  readonly padding: number;
 }
 
-export interface FlowLayoutOptions extends GatherOptions {
+/** The width of the names of documents, at the left, and of units, at the right. */
+export interface FlowNames {
+  readonly document: number;
+  readonly unit: number;
+}
+
+export interface FlowLayoutOptions extends StepOptions, Pick<FlowLayout, "names" | "padding"> {
   readonly role: Role;
   readonly x0: number;
   readonly x1: number;
@@ -32,14 +42,14 @@ export function layOutFlow(flow: Flow, options: FlowLayoutOptions): FlowLayout |
       (kind) => steps.nodes.filter((node) => node.kind === kind).length,
     ),
   );
-  const height = Math.max(180, fullest * (PADDING + 14));
+  const height = Math.max(180, fullest * (options.padding + 14));
   const layout = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ kind }) => COLUMNS.indexOf(kind))
     .nodeSort((a, b) => a.rank - b.rank)
     .linkSort((a, b) => rankOf(a.source) - rankOf(b.source) || rankOf(a.target) - rankOf(b.target))
     .nodeWidth(NODE_WIDTH)
-    .nodePadding(PADDING)
+    .nodePadding(options.padding)
     .extent([
       [options.x0, HEAD],
       [options.x1, HEAD + height],
@@ -56,6 +66,8 @@ export function layOutFlow(flow: Flow, options: FlowLayoutOptions): FlowLayout |
       .filter(({ id, kind }) => kind === "document" && id !== OTHER_DOCUMENTS)
       .map(({ id }) => id.slice("document:".length)),
     height: HEAD + height,
+    names: options.names,
+    padding: options.padding,
   };
 }
 
@@ -76,7 +88,5 @@ function rankOf(node: PlacedLink["source"]): number {
 const NODE_WIDTH = 10;
 const GROUPS_AT = 0.6;
 const COLUMNS: readonly string[] = ["document", "group", "unit"];
-/** The least distance between two bars. */
-export const PADDING = 22;
 /** The height of the row of headings. */
 export const HEAD = 26;

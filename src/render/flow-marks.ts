@@ -1,7 +1,7 @@
 /** The bars, bands and labels of the flow. */
 import { scaleOrdinal } from "d3-scale";
 import type { Language } from "../model.ts";
-import { type FlowLayout, PADDING, type PlacedLink, type PlacedNode } from "./flow-layout.ts";
+import type { FlowLayout, PlacedLink, PlacedNode } from "./flow-layout.ts";
 import type { FlowNode } from "./flow-nodes.ts";
 import { OTHER_DOCUMENTS } from "./flow-steps.ts";
 import { flowWords } from "./flow-words.ts";
@@ -13,18 +13,21 @@ import { lineHeight, paint, series, size } from "./theme.ts";
 import { say } from "./words.ts";
 
 /** Headings, bands and bars. */
-export function drawFlow({ nodes, links, documents }: FlowLayout, lang: Language): string {
+export function drawFlow({ nodes, links, documents, names, padding }: FlowLayout, lang: Language): string {
   const left = (kind: FlowNode["kind"]) => nodes.find((node) => node.kind === kind)?.x0 ?? 0;
+  const grouped = nodes.some(({ kind }) => kind === "group");
   const heading = { size: size.head, bold: true, fill: paint.muted };
   return [
     drawLine(
       { text: flowWords.document[lang], ...heading },
       { x: left("document") + 10, y: 12, anchor: "end" },
     ),
-    drawLine({ text: flowWords.group[lang], ...heading }, { x: left("group") + 10, y: 12, anchor: "end" }),
+    grouped
+      ? drawLine({ text: flowWords.group[lang], ...heading }, { x: left("group") + 10, y: 12, anchor: "end" })
+      : "",
     drawLine({ text: flowWords.unit[lang], ...heading }, { x: left("unit"), y: 12 }),
     ...links.map((link) => drawLink(link, documents, lang)),
-    ...nodes.map((node) => drawNode(node, { documents, room: roomOf(node, nodes) }, lang)),
+    ...nodes.map((node) => drawNode(node, { documents, names, room: roomOf(node, nodes, padding) }, lang)),
   ].join("");
 }
 
@@ -55,14 +58,14 @@ function bandPath({ x1 = 0 }: PlacedNode, { x0 = 0 }: PlacedNode, { y0 = 0, y1 =
   return curve([x1, y0], [middle, y0], [middle, y1], [x0, y1]);
 }
 
+interface NodeOptions extends Pick<FlowLayout, "documents" | "names"> {
+  readonly room: number;
+}
+
 /** A bar and its label: left of a document and of a group, right of a unit. */
-function drawNode(
-  node: PlacedNode,
-  { documents, room }: { readonly documents: readonly string[]; readonly room: number },
-  lang: Language,
-): string {
+function drawNode(node: PlacedNode, { documents, names, room }: NodeOptions, lang: Language): string {
   const { kind, x0 = 0, x1 = 0, y0 = 0, y1 = 0, id, gathered } = node;
-  const label = labelOf(node, room);
+  const label = labelOf(node, { room, width: kind === "group" ? GROUP_WIDTH : names[kind] });
   const y = (y0 + y1) / 2 - label.height / 2;
   const place =
     kind === "unit" ? { x: x1 + 7, y } : { x: x0 - 8, y, anchor: "end" as const, halo: kind === "group" };
@@ -81,17 +84,21 @@ function drawNode(
 }
 
 /** The height that a label has: up to the next bar, and of documents that stand beside many others, as far as their labels do not meet. */
-function roomOf(node: PlacedNode, nodes: readonly PlacedNode[]): number {
+function roomOf(node: PlacedNode, nodes: readonly PlacedNode[], padding: number): number {
   const { kind, y0 = 0, y1 = 0 } = node;
-  if (kind !== "document" || !nodes.some(({ id }) => id === OTHER_DOCUMENTS)) return y1 - y0 + PADDING;
+  if (kind !== "document" || !nodes.some(({ id }) => id === OTHER_DOCUMENTS)) return y1 - y0 + padding;
   const others = nodes.filter((other) => other.kind === kind && other !== node);
   return Math.min(...others.map((other) => Math.abs((other.y0 ?? 0) + (other.y1 ?? 0) - y0 - y1) / 2));
 }
 
+interface LabelRoom {
+  readonly room: number;
+  readonly width: number;
+}
+
 /** As many lines as the bar and the space around it have room for; the number always stands. */
-function labelOf({ label, value = 0, gathered, kind }: PlacedNode, room: number): Block {
+function labelOf({ label, value = 0, gathered, kind }: PlacedNode, { room, width }: LabelRoom): Block {
   const type = { size: size.text, bold: kind === "document", italic: gathered.length > 0 };
-  const width = LABEL_WIDTHS[kind];
   const lines = Math.max(1, Math.min(3, Math.floor((room - 2) / lineHeight(size.text))));
   const number = ` (${value})`;
   const cut = blockOf(label, { width: width - widthOf(number, type), lines, ...type });
@@ -129,12 +136,4 @@ const MOST_NAMED = 200;
 export const BAND_OPACITY = 0.38;
 /** The dashes of a band that is only inferred. */
 export const INFERRED_DASH = "7 4";
-/** The room left of the documents. */
-export const LEFT = 176;
-/** The room right of the units. */
-export const RIGHT = 300;
-const LABEL_WIDTHS: Readonly<Record<FlowNode["kind"], number>> = {
-  document: LEFT - 12,
-  group: 270,
-  unit: RIGHT - 20,
-};
+const GROUP_WIDTH = 270;

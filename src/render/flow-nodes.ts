@@ -30,28 +30,32 @@ export interface FlowNode {
 /** Nodes and links after gathering what is small. */
 export function stepsOf(
   entries: readonly FlowEntry[],
-  options: GatherOptions,
+  { groups, ...options }: StepOptions,
 ): { nodes: FlowNode[]; links: Step[] } {
   const keyed = keyEntries(entries, options);
-  const links = [
-    ...merged(keyed.map((entry) => stepOf(entry, [entry.documentKey, entry.groupKey], entry.tasks))),
-    ...merged(
-      keyed.flatMap((entry) => {
-        const guessed = new Set(entry.inferred);
-        const stated = entry.tasks.filter((task) => !guessed.has(task));
-        const keys = [entry.groupKey, entry.unitKey] as const;
-        return [stepOf(entry, keys, stated), { ...stepOf(entry, keys, entry.inferred), inferred: true }];
-      }),
-    ),
-  ];
+  const toGroups = keyed.map((entry) => stepOf(entry, [entry.documentKey, entry.groupKey], entry.tasks));
+  const toUnits = keyed.flatMap((entry) => chargesOf(entry, groups ? entry.groupKey : entry.documentKey));
   return {
     nodes: [
       ...documentNodes(keyed, options.lang),
-      ...groupNodes(keyed, options.lang),
+      ...(groups ? groupNodes(keyed, options.lang) : []),
       ...unitNodes(keyed, options.lang),
     ],
-    links,
+    links: [...(groups ? merged(toGroups) : []), ...merged(toUnits)],
   };
+}
+
+export interface StepOptions extends GatherOptions {
+  /** Whether groups of tasks stand between documents and units. */
+  readonly groups: boolean;
+}
+
+/** The steps to an entry's unit: those of its tasks that name it, and those for which it is taken to have the duty. */
+function chargesOf(entry: KeyedEntry, from: string): Step[] {
+  const guessed = new Set(entry.inferred);
+  const stated = entry.tasks.filter((task) => !guessed.has(task));
+  const keys = [from, entry.unitKey] as const;
+  return [stepOf(entry, keys, stated), { ...stepOf(entry, keys, entry.inferred), inferred: true }];
 }
 
 /** Documents in the order of the entries, those that are gathered last. */

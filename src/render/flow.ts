@@ -4,7 +4,7 @@ import type { Language } from "../model.ts";
 import type { Role } from "../model-tasks.ts";
 import type { Flow } from "../query/answers-work.ts";
 import { type FlowLayout, layOutFlow, type PlacedNode } from "./flow-layout.ts";
-import { BAND_OPACITY, drawFlow, INFERRED_DASH, LEFT, nodeWords, RIGHT } from "./flow-marks.ts";
+import { BAND_OPACITY, drawFlow, INFERRED_DASH, nodeWords } from "./flow-marks.ts";
 import { MAX_DOCUMENTS, MAX_GROUPS, MAX_UNITS, OTHER_DOCUMENTS } from "./flow-steps.ts";
 import { flowWords } from "./flow-words.ts";
 import { frame, type LegendItem } from "./frame.ts";
@@ -39,14 +39,15 @@ export function renderFlow(flow: Flow, options: FlowOptions = {}): string {
     lang = "vi",
     role = askedRole(flow),
     size: madeFor,
-    width = Math.max(LEAST, widthFor({ size: madeFor }, 1120)),
+    width = widthFor({ size: madeFor }, 1120),
     maxUnits = MAX_UNITS,
     maxGroups = MAX_GROUPS,
     maxDocuments = MAX_DOCUMENTS,
     idPrefix = "flow-",
   } = options;
   const most = { maxUnits, maxGroups, maxDocuments };
-  const layout = layOutFlow(flow, { lang, role, x0: LEFT, x1: width - RIGHT, ...most });
+  const { left, right, ...room } = width < NARROW ? narrow : wide;
+  const layout = layOutFlow(flow, { lang, role, x0: left, x1: width - right, ...room, ...most });
   const nodes = layout?.nodes ?? [];
   const units = nodes.filter(({ kind }) => kind === "unit");
   const heaviest = units
@@ -126,5 +127,8 @@ function notesOf(nodes: readonly PlacedNode[], lang: Language): string[] {
   ];
 }
 
-/** Less than this leaves no room between the names. */
-const LEAST = 760;
+/** Less than this leaves no room for the groups between documents and units. */
+const NARROW = 700;
+/** The room left of the documents and right of the units, and how wide their names may be there. */
+const wide = { left: 176, right: 300, names: { document: 164, unit: 280 }, padding: 22, groups: true };
+const narrow = { left: 112, right: 140, names: { document: 102, unit: 132 }, padding: 32, groups: false };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderFlow } from "../../src/render/flow.ts";
+import { rooms } from "../../src/render/sizes.ts";
 import { outside, overlaps, valuesOf, wordsOf } from "./boxes.ts";
 import { flowOf } from "./sample.ts";
 
@@ -20,6 +21,19 @@ describe("the drawing of the flow of work", () => {
     const svg = renderFlow(flowOf(documents, units));
     expect(overlaps(svg)).toEqual([]);
     expect(outside(svg)).toEqual([]);
+  });
+
+  it.each([
+    [2, 8],
+    [8, 40],
+    [40, 60],
+  ])("fits a column with %i documents and %i units, without the groups between them", (documents, units) => {
+    const svg = renderFlow(flowOf(documents, units), { size: "column" });
+    expect(Number(/viewBox="0 0 ([\d.]+)/u.exec(svg)?.[1])).toBe(rooms.column.width);
+    expect(overlaps(svg)).toEqual([]);
+    expect(outside(svg)).toEqual([]);
+    expect(valuesOf(svg, "data-kind")).toContain("flow");
+    expect(wordsOf(svg)).not.toContain("Nhóm nhiệm vụ");
   });
 
   it("draws a readable number of units, gathers the others and says so", () => {

@@ -48,9 +48,8 @@ export function workProof(id: string, context: ProofContext): Proof | null {
 
 /** A band of the flow: the assignments that run through it. */
 export function flowProof(id: string, context: ProofContext): Proof | null {
-  const through = drawnEntries(context).filter(
-    (entry) =>
-      flowId(entry.documentKey, entry.groupKey) === id || flowId(entry.groupKey, entry.unitKey) === id,
+  const through = drawnEntries(context).filter(({ documentKey, groupKey, unitKey }) =>
+    [flowId(documentKey, groupKey), flowId(groupKey, unitKey), flowId(documentKey, unitKey)].includes(id),
   );
   return entriesProof(id, through, context);
 }
