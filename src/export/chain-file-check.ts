@@ -27,7 +27,7 @@ export interface ChainFileError {
 
 /** What is wrong with a chain, in one line; `null` where nothing is. */
 export function checkChain(chain: Parsed): ChainFileError | null {
-  const error = chainShape(chain, "") ?? checkDocuments(chain.documents as readonly CheckedDocument[]);
+  const error = chainShape(chain) ?? checkDocuments(chain.documents as readonly CheckedDocument[]);
   return error === null ? null : { error };
 }
 

@@ -114,15 +114,31 @@ function readLines(text: string): Parsed | ChainFileError {
   const parts = new Map<string, unknown[]>(PARTS.map(({ record }) => [record, []]));
   let head: Parsed = {};
   for (const [number, line] of eachLine(text)) {
-    const value = parse(line);
-    if (!isRecord(value)) return { error: `line ${number}: not a JSON object` };
-    const { record, ...rest } = value;
-    if (record === "chain") head = rest;
+    if (isOfGraph(line)) continue;
+    const read = readRecord(line);
+    if (read === null) return { error: `line ${number}: not a JSON object` };
+    const { record, value } = read;
+    if (record === "chain") head = value;
     else if (typeof record !== "string" || !RECORDS.has(record))
       return { error: `line ${number}: no such record` };
-    else parts.get(record)?.push(rest);
+    else parts.get(record)?.push(value);
   }
   return { ...head, ...Object.fromEntries(PARTS.map(({ part, record }) => [part, parts.get(record)])) };
+}
+
+/** Whether a line is a node or an edge, whole to its last brace: the graph is made anew from the chain, and its lines are not read. */
+function isOfGraph(line: string): boolean {
+  return (line.startsWith(NODE) || line.startsWith(EDGE)) && line.endsWith("}");
+}
+
+/** A record and its value. Where its name stands first it is cut off before the line is parsed: no value has to be copied. */
+function readRecord(line: string): { readonly record: unknown; readonly value: Parsed } | null {
+  const named = RECORD_NAME.exec(line);
+  const value = parse(named ? `{${line.slice(named[0].length)}` : line);
+  if (!isRecord(value)) return null;
+  if (named && !("record" in value)) return { record: named[1], value };
+  const { record, ...rest } = value;
+  return { record, value: rest };
 }
 
 function* eachLine(text: string): Iterable<readonly [number: number, line: string]> {
@@ -178,4 +194,6 @@ function listOf(values: readonly object[]): string {
 }
 
 const RECORDS: ReadonlySet<string> = new Set([...PARTS.map(({ record }) => record), "node", "edge"]);
+const RECORD_NAME = /^\{"record":"([a-z]+)",(?=")/u;
+const [NODE, EDGE] = ['{"record":"node",', '{"record":"edge",'] as const;
 const FIRST_RECORD = /^\s*\{\s*"record"\s*:/u;

@@ -96,6 +96,22 @@ describe("a chain file", () => {
     expect(readChainFile(lines.join("\r\n"))).toEqual(toyChain);
   });
 
+  it("is read whatever its nodes and edges say, but not where one is cut off", () => {
+    const chain = lines.filter((line) => !/^\{"record":"(?:node|edge)"/u.test(line));
+    const edge = '{"record":"edge","key":"contains:a","source":"b"}';
+    expect(readChainFile([...chain, `${edge}\n`].join(""))).toEqual(toyChain);
+    const cut = [...chain, edge.slice(0, -1)];
+    expect(readChainFile(cut.join(""))).toEqual({ error: `line ${cut.length}: not a JSON object` });
+  });
+
+  it("is read where the name of a record does not stand first", () => {
+    const turned = lines.map((line, i) => {
+      const { record, ...rest } = JSON.parse(line);
+      return JSON.stringify(i === 0 ? { record, ...rest } : { ...rest, record });
+    });
+    expect(readChainFile(turned.join("\n"))).toEqual(toyChain);
+  });
+
   it.each([
     ["", "not a JSON object"],
     ["[1, 2]", "not a JSON object"],
