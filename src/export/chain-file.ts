@@ -3,6 +3,7 @@ import type { ChainGraph } from "../graph/schema.ts";
 import type { Document } from "../model.ts";
 import type { Chain, Link } from "../model-chain.ts";
 import { type ChainFileError, checkChain } from "./chain-file-check.ts";
+import { bufferOf, linesOfChain, withoutMark } from "./chain-file-lines.ts";
 import type { Parsed } from "./chain-file-shapes.ts";
 import { filed, filedDocument, printed, restored, restoredDocument } from "./coded.ts";
 
@@ -32,10 +33,14 @@ export function* writeChainLines(chain: Chain, graph: ChainGraph): Iterable<stri
   for (const edge of edgesOf(graph)) yield line("edge", edge);
 }
 
-/** The chain of a file in either form; its graph is made from it anew. What is no chain file is told in one line. */
-export function readChainFile(text: string): Chain | ChainFileError {
-  const bare = text.startsWith("\ufeff") ? text.slice(1) : text;
-  const value = FIRST_RECORD.test(bare) ? readLines(bare) : readWhole(bare);
+/**
+ * The chain of a file in either form; its graph is made from it anew. What is no chain file is told in one line. Lines may be given as
+ * the bytes of the file, in UTF-8: they are decoded one by one, which takes less memory than one long text, and less time.
+ */
+export function readChainFile(file: string | Uint8Array): Chain | ChainFileError {
+  const bare = withoutMark(typeof file === "string" ? file : bufferOf(file));
+  const begin = typeof bare === "string" ? bare : bare.toString("utf8", 0, LONGEST_BEGIN);
+  const value = FIRST_RECORD.test(begin) ? readLines(bare) : readWhole(bare.toString());
   if (isError(value)) return value;
   if (value.format !== FORMAT) return { error: `format: "${FORMAT}" is needed` };
   if (value.version !== CHAIN_FILE_VERSION)
@@ -110,11 +115,10 @@ function readWhole(text: string): Parsed | ChainFileError {
   return isRecord(value) ? value : { error: "not a JSON object" };
 }
 
-function readLines(text: string): Parsed | ChainFileError {
+function readLines(file: string | Buffer): Parsed | ChainFileError {
   const parts = new Map<string, unknown[]>(PARTS.map(({ record }) => [record, []]));
   let head: Parsed = {};
-  for (const [number, line] of eachLine(text)) {
-    if (isOfGraph(line)) continue;
+  for (const [number, line] of linesOfChain(file)) {
     const read = readRecord(line);
     if (read === null) return { error: `line ${number}: not a JSON object` };
     const { record, value } = read;
@@ -126,11 +130,6 @@ function readLines(text: string): Parsed | ChainFileError {
   return { ...head, ...Object.fromEntries(PARTS.map(({ part, record }) => [part, parts.get(record)])) };
 }
 
-/** Whether a line is a node or an edge, whole to its last brace: the graph is made anew from the chain, and its lines are not read. */
-function isOfGraph(line: string): boolean {
-  return (line.startsWith(NODE) || line.startsWith(EDGE)) && line.endsWith("}");
-}
-
 /** A record and its value. Where its name stands first it is cut off before the line is parsed: no value has to be copied. */
 function readRecord(line: string): { readonly record: unknown; readonly value: Parsed } | null {
   const named = RECORD_NAME.exec(line);
@@ -139,17 +138,6 @@ function readRecord(line: string): { readonly record: unknown; readonly value: P
   if (named && !("record" in value)) return { record: named[1], value };
   const { record, ...rest } = value;
   return { record, value: rest };
-}
-
-function* eachLine(text: string): Iterable<readonly [number: number, line: string]> {
-  let number = 0;
-  for (let start = 0; start < text.length; ) {
-    const end = text.indexOf("\n", start);
-    const line = text.slice(start, end < 0 ? text.length : end).trim();
-    number++;
-    if (line !== "") yield [number, line];
-    start = end < 0 ? text.length : end + 1;
-  }
 }
 
 function parse(text: string): unknown {
@@ -195,5 +183,6 @@ function listOf(values: readonly object[]): string {
 
 const RECORDS: ReadonlySet<string> = new Set([...PARTS.map(({ record }) => record), "node", "edge"]);
 const RECORD_NAME = /^\{"record":"([a-z]+)",(?=")/u;
-const [NODE, EDGE] = ['{"record":"node",', '{"record":"edge",'] as const;
+/** In so many bytes the first record of a file begins. */
+const LONGEST_BEGIN = 1000;
 const FIRST_RECORD = /^\s*\{\s*"record"\s*:/u;

@@ -96,6 +96,18 @@ describe("a chain file", () => {
     expect(readChainFile(lines.join("\r\n"))).toEqual(toyChain);
   });
 
+  it("is read from its bytes as from its text", () => {
+    for (const text of [
+      whole,
+      lines.join(""),
+      `\ufeff${lines.join("\r\n")}`,
+      "",
+      "[1, 2]",
+      `${lines[0]}{"record":"chapter"}`,
+    ])
+      expect(readChainFile(new TextEncoder().encode(text))).toEqual(readChainFile(text));
+  });
+
   it("is read whatever its nodes and edges say, but not where one is cut off", () => {
     const chain = lines.filter((line) => !/^\{"record":"(?:node|edge)"/u.test(line));
     const edge = '{"record":"edge","key":"contains:a","source":"b"}';
