@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { findProof } from "../../src/render/client/proofs.ts";
 import { renderFlow } from "../../src/render/flow.ts";
 import { rooms } from "../../src/render/sizes.ts";
 import { outside, overlaps, valuesOf, wordsOf } from "./boxes.ts";
 import { flowOf } from "./sample.ts";
+import { toyReport } from "./toy-report.ts";
 
 describe("the drawing of the flow of work", () => {
   it.each(["vi", "en"] as const)("is the same picture as the one that was looked at (%s)", async (lang) => {
@@ -56,6 +58,17 @@ describe("the drawing of the flow of work", () => {
     );
     expect(wordsOf(svg)).toMatch(/The 5 documents with the fewest assignments \(\d+ in all\) are gathered/u);
     expect(renderFlow(flowOf(8, 12), { maxDocuments: 8 })).not.toContain("document+");
+  });
+
+  it("opens every band and every bar of what it gathers", () => {
+    const flow = flowOf(26, 20);
+    const context = { report: { ...toyReport, flow }, lang: "vi", taskQuotes: new Map() } as const;
+    const svg = renderFlow(flow);
+    const ids = valuesOf(svg, "data-id").map((id) => id.replaceAll("&gt;", ">"));
+    const marks = valuesOf(svg, "data-kind").map((kind, at) => [kind, ids[at] ?? ""] as const);
+    const gathered = marks.filter(([kind, id]) => kind === "flow" || id.includes("+"));
+    expect(gathered.map(([, id]) => id)).toContain("document+ > document+|+");
+    expect(gathered.filter(([kind, id]) => findProof(kind, id, context) === null)).toEqual([]);
   });
 
   it("loses no assignment where it gathers documents", () => {
