@@ -65,7 +65,10 @@ interface NodeOptions extends Pick<FlowLayout, "documents" | "names"> {
 /** A bar and its label: left of a document and of a group, right of a unit. */
 function drawNode(node: PlacedNode, { documents, names, room }: NodeOptions, lang: Language): string {
   const { kind, x0 = 0, x1 = 0, y0 = 0, y1 = 0, id, gathered } = node;
-  const label = labelOf(node, { room, width: kind === "group" ? GROUP_WIDTH : names[kind] });
+  const label = labelOf(node, {
+    room,
+    width: kind === "group" ? Math.min(GROUP_WIDTH, x0 - names.document - CLEAR) : names[kind],
+  });
   const y = (y0 + y1) / 2 - label.height / 2;
   const place =
     kind === "unit" ? { x: x1 + 7, y } : { x: x0 - 8, y, anchor: "end" as const, halo: kind === "group" };
@@ -137,3 +140,5 @@ export const BAND_OPACITY = 0.38;
 /** The dashes of a band that is only inferred. */
 export const INFERRED_DASH = "7 4";
 const GROUP_WIDTH = 270;
+/** The names of groups keep clear of the bars of documents by about this, and the room beside their names. */
+const CLEAR = 42;

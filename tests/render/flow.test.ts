@@ -38,6 +38,13 @@ describe("the drawing of the flow of work", () => {
     expect(wordsOf(svg)).not.toContain("Nhóm nhiệm vụ");
   });
 
+  it("reads in every size", () => {
+    for (const size of ["column", "page", "slide"] as const) {
+      const svg = renderFlow(flowOf(8, 40), { size });
+      expect([size, overlaps(svg), outside(svg)]).toEqual([size, [], []]);
+    }
+  });
+
   it("draws a readable number of units, gathers the others and says so", () => {
     const svg = renderFlow(flowOf(8, 40), { maxUnits: 6 });
     expect(valuesOf(svg, "data-kind").filter((kind) => kind === "unit")).toHaveLength(7);
