@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findProof } from "../../src/render/client/proofs.ts";
 import { renderFlow } from "../../src/render/flow.ts";
+import { namesOf } from "../../src/render/page-names.ts";
 import { rooms } from "../../src/render/sizes.ts";
 import { outside, overlaps, valuesOf, wordsOf } from "./boxes.ts";
 import { flowOf } from "./sample.ts";
@@ -69,7 +70,9 @@ describe("the drawing of the flow of work", () => {
 
   it("opens every band and every bar of the documents that it gathers", () => {
     const flow = flowOf(26, 20);
-    const context = { report: { ...toyReport, flow }, lang: "vi", taskQuotes: new Map() } as const;
+    const taskQuotes = new Map();
+    const report = { ...toyReport, flow };
+    const context = { report, lang: "vi" as const, nameOf: namesOf(report), taskQuotes };
     const svg = renderFlow(flow);
     const ids = valuesOf(svg, "data-id").map((id) => id.replaceAll("&gt;", ">"));
     const marks = valuesOf(svg, "data-kind").map((kind, at) => [kind, ids[at] ?? ""] as const);
