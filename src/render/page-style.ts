@@ -97,10 +97,10 @@ dialog::backdrop{background:rgba(10,14,20,.55)}
 .pane h3{margin:0;padding:8px 16px;font-size:14px;background:var(--panel)}
 .pane .text{overflow:auto;padding:10px 16px;white-space:pre-wrap;overflow-wrap:anywhere;flex:1;font-size:14px}
 .zoom{display:flex;gap:6px;margin:4px 0}
-@media (max-width:760px){.sides,.panes{grid-template-columns:1fr}.panes{grid-auto-rows:minmax(0,1fr)}main td:first-child:not(.number){min-width:190px}main th,main td{min-width:72px}td blockquote{min-width:260px}header,main,footer,nav{padding-left:14px;padding-right:14px}nav{position:static}}
+@media screen and (max-width:760px){.sides,.panes{grid-template-columns:1fr}.panes{grid-auto-rows:minmax(0,1fr)}main td:first-child:not(.number){min-width:190px}main th,main td{min-width:72px}td blockquote{min-width:260px}header,main,footer,nav{padding-left:14px;padding-right:14px}nav{position:static}}
 @media screen and (max-width:600px){figure svg{width:100%}}
 @page{size:A4;margin:14mm 12mm}
-@media print{nav,.tools,.filters,.zoom,.csv,.top button,dialog,.found,.divided{display:none!important}.tabbed main>section{display:block!important}
+@media print{nav,.tools,.filters,.zoom,.csv,.top button,.files,dialog,.found,.divided{display:none!important}.tabbed main>section{display:block!important}
 body{font-size:10pt}h2{break-before:page}section:first-of-type h2{break-before:auto}h2,h3,h4,summary{break-after:avoid}
 .scroll,figure{overflow:visible}table{font-size:8.5pt}th,td,blockquote{overflow-wrap:anywhere}td blockquote{min-width:0}thead{display:table-header-group}
 figure,figure .drawing{break-inside:avoid}figure svg{width:auto;max-width:100%;max-height:236mm}.part{break-after:page}
