@@ -3,17 +3,22 @@ import type { RelationKind } from "../model.ts";
 import type { Overview, OverviewLink } from "../query/answers-work.ts";
 import { byCode } from "./chain-time.ts";
 
-/** The ids of at most `most` documents, held or absent, that many others cite; first those that count for most. */
+/**
+ * The ids of at most `most` documents, held or absent, that stand on their own: those that are held where they are few, and those
+ * that many others cite, first those that count for most.
+ */
 export function carriersOf({ rows, links }: Overview, most: number): ReadonlySet<string> {
   const citing = citersOf(links);
-  const least = Math.max(LEAST, rows.filter(({ absent }) => !absent).length * LEAST_SHARE);
+  const held = rows.filter(({ absent }) => !absent).map(({ id }) => id);
+  const least = Math.max(LEAST, held.length * LEAST_SHARE);
   const carrying = rows.flatMap(({ id }) => {
     const citers = [...(citing.get(id)?.values() ?? [])];
     const score = citers.reduce((sum, relation) => sum + relationWeight[relation], 0);
     return citers.length < least ? [] : [{ id, score }];
   });
   carrying.sort((a, b) => b.score - a.score || byCode(a.id, b.id));
-  return new Set(carrying.slice(0, most).map(({ id }) => id));
+  const own = held.length <= most / 2 ? held : [];
+  return new Set([...own, ...carrying.map(({ id }) => id)].slice(0, most));
 }
 
 /** For each document those that cite it, each with the strongest of its relations. */

@@ -26,7 +26,7 @@ export function labelOf(
   const named = symbol !== null && type !== null && label === symbol ? `${type} ${symbol}` : label;
   const day = date === null ? (undated ? chainWords.noDate[lang] : null) : dateOf(date, lang);
   const known = [day, province].filter((part) => part !== null).join(" · ");
-  const aside = { width, lines: linesIn(width), size: size.small, fill: paint.muted };
+  const aside = { width, lines: linesIn({ width, undated }), size: size.small, fill: paint.muted };
   const others = say(chainWords.gathered, lang, { count: gathered });
   return stacked(
     blockOf(nameless ? type : named, { width, lines: 3, size: size.text, bold: !absent }),
@@ -46,7 +46,7 @@ export function carrierLabel(document: OverviewDocument, options: LabelOptions):
     own,
     blockOf(cited, {
       width: options.width,
-      lines: linesIn(options.width),
+      lines: linesIn(options),
       size: size.small,
       fill: paint.muted,
     }),
@@ -61,7 +61,7 @@ export function stackLabel(
 ): Block {
   const words = { type: document.type ?? chainWords.anyType[context.lang], count: members.length };
   const name = say(chainWords.stack, context.lang, words);
-  const style = { width: context.width, lines: linesIn(context.width), size: size.small, fill: paint.muted };
+  const style = { width: context.width, lines: linesIn(context), size: size.small, fill: paint.muted };
   const day = document.date === null && context.undated ? [chainWords.noDate[context.lang]] : [];
   const [named, counted] = [true, false].map((each) =>
     [...day, ...stackAside(members, context, each)].join(" · "),
@@ -74,9 +74,9 @@ export function stackLabel(
   );
 }
 
-/** What does not fit in one line of a narrow label has a second. */
-function linesIn(width: number): number {
-  return width < LABEL_WIDTH ? 2 : 1;
+/** What does not fit in one line of a narrow label, or of one that says that there is no date, has a second. */
+function linesIn({ width, undated }: Pick<LabelOptions, "width" | "undated">): number {
+  return undated || width < LABEL_WIDTH ? 2 : 1;
 }
 
 /** The widest label. */
