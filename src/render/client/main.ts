@@ -61,7 +61,8 @@ function prepare(section: HTMLElement, stage: Stage): void {
 /** Opens the proof that the address names. */
 function followProof(stage: Stage, open: (proof: Proof) => void): void {
   let shown: string | null = null;
-  const context = contextOf(() => stage.view().report);
+  const contextNow = contextOf(() => stage.view().report);
+  const context = () => ({ ...contextNow(), chain: stage.view().chain });
   const follow = () => {
     const { proof } = stage.state();
     const asked = proof === null ? null : proof.join("\n");

@@ -33,19 +33,17 @@ export function linkProof(id: string, context: ProofContext): Proof | null {
 
 /** What was gathered in the drawing: the documents that are held, the passages that name those that are not, the links of an arc. */
 export function gatheredProof(id: string, context: ProofContext): Proof | null {
-  const { overview } = context.report;
+  const overview = context.chain?.() ?? context.report.overview;
   const options = { lang: context.lang, maxAbsent: MAX_ABSENT, maxDocuments: MAX_DOCUMENTS, toFit: false };
   const { title, documents, links } = gatheredIn(overview, id, options);
   const held = documents.filter(({ absent }) => !absent);
   const absent = new Set(documents.filter((row) => row.absent).map((row) => row.id));
   const naming = overview.links.filter(({ to }) => to !== null && absent.has(to));
-  return {
-    title,
-    items: [
-      ...held.map((row) => itemOf([wholeOf(row.id)], { heading: row.label })),
-      ...[...naming, ...links].map((link) => linkItem(link, context)),
-    ],
-  };
+  const items = [
+    ...held.map((row) => itemOf([wholeOf(row.id)], { heading: row.label })),
+    ...[...naming, ...links].map((link) => linkItem(link, context)),
+  ];
+  return items.length === 0 ? null : { title, items };
 }
 
 /** A number of the overview: what it counts. */

@@ -1,7 +1,7 @@
 /** What a proof consists of, and small pieces that all proofs are made of. */
 import type { Language } from "../../model.ts";
 import type { Quote } from "../../query/answers.ts";
-import type { Report } from "../../query/answers-work.ts";
+import type { Overview, Report } from "../../query/answers-work.ts";
 import type { NameOf } from "../page-names.ts";
 import type { Words } from "../words.ts";
 
@@ -40,6 +40,8 @@ export interface ProofContext {
   readonly nameOf: NameOf;
   /** The words of every task that some answer quotes. */
   readonly taskQuotes: ReadonlyMap<string, Quote>;
+  /** What the chain is drawn from, where a filter leaves more of it than of the report. */
+  readonly chain?: () => Overview;
 }
 
 /** A piece of evidence. */
