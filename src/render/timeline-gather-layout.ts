@@ -9,7 +9,7 @@ import { NARROW, SIDE } from "./timeline-layout.ts";
 import { TICKS } from "./timeline-place.ts";
 import { timelineWords } from "./timeline-words.ts";
 import { everyOf } from "./when.ts";
-import { branchWords, levelWords, say } from "./words.ts";
+import { branchWords, dateOf, levelWords, say } from "./words.ts";
 
 /** Years in one bar. */
 export interface Bin {
@@ -67,14 +67,16 @@ export function layOutGathered(timeline: Timeline, { lang, width, mostRows }: Ga
   const left = narrow ? 4 : Math.min(220, Math.round(width * 0.22));
   const sideX = narrow ? null : width - SIDE;
   const bins = binsOf(gathered, [left, sideX === null ? width - 4 : sideX - 14]);
+  const dues = gathered.map((row) => Math.max(0, ...bins.map((bin) => dueIn(row, bin))));
+  const most = Math.max(1, ...dues);
   const rows: PlacedRow[] = [];
   let y = HEAD;
-  for (const row of gathered) {
-    const one = placeRow(row, { lang, y, left, sideX, width });
+  for (const [at, row] of gathered.entries()) {
+    const bar = (BAR * (dues[at] ?? 0)) / most;
+    const one = placeRow(row, { lang, y, left, sideX, width, bar });
     rows.push(one);
     y += one.height;
   }
-  const most = Math.max(1, ...gathered.flatMap((row) => bins.map((bin) => dueIn(row, bin))));
   return { rows, bins, most, lang, narrow, width, height: y, sideX };
 }
 
@@ -91,13 +93,15 @@ interface RowRoom {
   readonly left: number;
   readonly sideX: number | null;
   readonly width: number;
+  /** The height of its highest bar. */
+  readonly bar: number;
 }
 
-function placeRow(row: GatheredRow, { lang, y, left, sideX, width }: RowRoom): PlacedRow {
+function placeRow(row: GatheredRow, { lang, y, left, sideX, width, bar }: RowRoom): PlacedRow {
   const narrow = sideX === null;
   const name = nameOf(row, narrow ? width - 8 : left - 16, lang);
   const top = y + 6 + (narrow ? name.height + 4 : 0);
-  const base = top + NUMBER + BAR;
+  const base = top + NUMBER + bar;
   const side = placeSide(row, narrow ? { x: left, y: base + STRIP + 4 } : { x: sideX, y: y + 6 }, {
     lang,
     width,
@@ -141,22 +145,29 @@ function placeSide(
   });
 }
 
-/** What and how many; which side, issued when; how many tasks have a deadline. */
+/** Which document, or what and how many; which side, issued when; how many tasks have a deadline. */
 function nameOf({ members, grain }: GatheredRow, width: number, lang: Language): Block {
   const [first] = members;
   const typed = members.every(({ type }) => type === first.type);
   const type = (typed ? first.type : null) ?? timelineWords.anyType[lang];
+  const isOne = members.length === 1;
+  const day = (date: string) => (isOne ? dateOf(date, lang) : periodName(date, grain, lang));
   const issued =
     first.date === null
       ? timelineWords.undated[lang]
-      : say(timelineWords.issued, lang, { date: periodName(first.date, grain, lang) });
+      : say(timelineWords.issued, lang, { date: day(first.date) });
   const level = first.level === null ? [] : [levelWords[first.level][lang]];
   const side = first.branch === null ? [] : [branchWords[first.branch][lang]];
   const sum = (what: "tasks" | "timed") => members.reduce((all, member) => all + member[what], 0);
   const timed = say(timelineWords.timed, lang, { timed: sum("timed"), tasks: sum("tasks") });
   const style = { width, size: size.small, fill: paint.muted };
   return stacked(
-    blockOf(`${type} ×${members.length}`, { width, lines: 2, size: size.text, bold: true }),
+    blockOf(isOne ? first.label : `${type} ×${members.length}`, {
+      width,
+      lines: 2,
+      size: size.text,
+      bold: true,
+    }),
     blockOf([...level, ...side, issued].join(" · "), { ...style, lines: 2 }),
     blockOf(timed, { ...style, lines: 2 }),
   );
