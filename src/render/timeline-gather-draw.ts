@@ -4,16 +4,9 @@ import { drawBlock, drawLine } from "./label.ts";
 import { element, tooltip } from "./svg.ts";
 import { widthOf } from "./text-width.ts";
 import { paint, size } from "./theme.ts";
+import { type Bin, dueIn } from "./timeline-bins.ts";
 import { dueId, type GatheredRow, recursId, yearOf } from "./timeline-gather.ts";
-import {
-  BAR,
-  type Bin,
-  dueIn,
-  type GatheredLayout,
-  HEAD,
-  type PlacedRow,
-  type SideLine,
-} from "./timeline-gather-layout.ts";
+import { BAR, type GatheredLayout, HEAD, type PlacedRow, type SideLine } from "./timeline-gather-layout.ts";
 import { ticksSign } from "./timeline-marks.ts";
 import { TICKS } from "./timeline-place.ts";
 import { timelineWords } from "./timeline-words.ts";

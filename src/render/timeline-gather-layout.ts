@@ -1,23 +1,16 @@
 /** Where the rows of a large timeline stand: names, bars of the years in which deadlines end, what recurs. */
 import type { Language } from "../model.ts";
 import type { Timeline } from "../query/answers-time.ts";
-import { periodName, periodOf } from "./chain-grain.ts";
+import { periodName } from "./chain-grain.ts";
 import { type Block, blockOf, stacked } from "./label.ts";
 import { paint, size } from "./theme.ts";
-import { type GatheredRow, gatherTimeline, yearOf } from "./timeline-gather.ts";
+import { type Bin, binsOf, dueIn } from "./timeline-bins.ts";
+import { type GatheredRow, gatherTimeline } from "./timeline-gather.ts";
 import { NARROW, SIDE } from "./timeline-layout.ts";
 import { TICKS } from "./timeline-place.ts";
 import { timelineWords } from "./timeline-words.ts";
 import { everyOf } from "./when.ts";
 import { branchWords, dateOf, levelWords, say } from "./words.ts";
-
-/** Years in one bar. */
-export interface Bin {
-  readonly from: number;
-  readonly to: number;
-  readonly x0: number;
-  readonly x1: number;
-}
 
 /** A row with its place. */
 export interface PlacedRow {
@@ -78,13 +71,6 @@ export function layOutGathered(timeline: Timeline, { lang, width, mostRows }: Ga
     y += one.height;
   }
   return { rows, bins, most, lang, narrow, width, height: y, sideX };
-}
-
-/** How many deadlines of a row end in the years of a bar. */
-export function dueIn({ due }: GatheredRow, { from, to }: Bin): number {
-  let count = 0;
-  for (let year = from; year <= to; year += 1) count += due.get(year) ?? 0;
-  return count;
 }
 
 interface RowRoom {
@@ -173,29 +159,6 @@ function nameOf({ members, grain }: GatheredRow, width: number, lang: Language):
   );
 }
 
-/** All years from the first to the last, as many in one bar as a number needs room. */
-function binsOf(rows: readonly GatheredRow[], [left, right]: readonly [number, number]): readonly Bin[] {
-  const issued = rows.flatMap(({ members, grain }) =>
-    members.flatMap(({ date }) => (date === null ? [] : [yearOf(periodOf(date, grain))])),
-  );
-  const years = [...new Set([...issued, ...rows.flatMap(({ due }) => [...due.keys()])])].sort(
-    (a, b) => a - b,
-  );
-  const first = years[0];
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const step = STEPS.find((each) => (right - left) / Math.ceil((last - first + 1) / each) >= ROOM) ?? 10;
-  const from = Math.floor((first - 1) / step) * step + 1;
-  const count = Math.ceil((last - from + 1) / step);
-  const wide = (right - left) / count;
-  return Array.from({ length: count }, (_, at) => ({
-    from: from + at * step,
-    to: from + (at + 1) * step - 1,
-    x0: left + at * wide,
-    x1: left + (at + 1) * wide,
-  }));
-}
-
 /** The height of the row of years. */
 export const HEAD = 30;
 /** The height of the highest bar. */
@@ -207,6 +170,3 @@ const MOST_RECURRING = 3;
 /** Rows where names stand above the bars. */
 const NARROW_ROWS = 6;
 const NUMBER = 14;
-const STEPS = [1, 2, 5, 10];
-/** The width of a number of three digits. */
-const ROOM = 25;
