@@ -91,14 +91,15 @@ const ESCAPED: Readonly<Record<string, string>> = {
   "\n": "\n",
   "\r": "\r",
 };
-/** What stands for a character, by its code; empty for what stands for itself. */
+/** What stands for a character of markup, by its code; empty for what stands for itself. */
 const ENTITIES = Array.from({ length: 0x40 }, (_, code) => {
   const letter = String.fromCharCode(code);
-  return /[&<>"']/u.test(letter) ? (ESCAPED[letter] ?? "") : "";
+  return ESCAPED[letter] === letter ? "" : (ESCAPED[letter] ?? "");
 });
-/** Letters, marks and digits only: most texts, told without looking for halves of characters. */
-const PLAIN = /^[ !#-%(-;=?-~\u00a0-\u061b\u061d-\u200a\u2010-\u2027\u206a-\ud7ff]*$/u;
-const TAME = /^[ -~\u00a0-\u061b\u061d-\u200a\u2010-\u2027\u206a-\ud7ff]*$/u;
+/** What stands for itself: most texts, told without looking for halves of characters. */
+const PLAIN = /^[\t\n\r !#-%(-;=?-~\u00a0-\u061b\u061d-\u200a\u2010-\u2027\u206a-\ud7ff]*$/u;
+/** That, and what markup means otherwise. */
+const TAME = /^[\t\n\r -~\u00a0-\u061b\u061d-\u200a\u2010-\u2027\u206a-\ud7ff]*$/u;
 /** What markup means otherwise, controls that XML refuses, halves of characters, and marks that turn the direction of the text. */
 const SPECIAL =
   /[&<>"'\p{Cc}\p{Surrogate}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu;
