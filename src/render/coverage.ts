@@ -25,12 +25,14 @@ export interface CoverageOptions {
   readonly size?: DrawingSize | undefined;
   /** Stands before every id of the drawing. @defaultValue "coverage-" */
   readonly idPrefix?: string;
+  /** Whether totals, legend and notes are left to another part of the same drawing. @defaultValue false */
+  readonly bare?: boolean;
 }
 
 /** Draws which upstream task is carried out where, as SVG. */
 export function renderCoverage(
   coverage: Coverage,
-  { lang = "vi", width: wanted, size: madeFor, idPrefix = "coverage-" }: CoverageOptions = {},
+  { lang = "vi", width: wanted, size: madeFor, idPrefix = "coverage-", bare = false }: CoverageOptions = {},
 ): string {
   const width = widthFor({ width: wanted, size: madeFor }, 1080);
   const grids = layOutCoverage(coverage, { lang, width, fits: madeFor !== undefined });
@@ -46,8 +48,8 @@ export function renderCoverage(
   let height = 0;
   const body = contexts.map((context) => {
     const y = height;
-    height += context.layout.bottom + TOTALS_HEIGHT;
-    const drawn = drawGrid(coverage, context);
+    height += context.layout.bottom + (bare ? 0 : TOTALS_HEIGHT);
+    const drawn = drawGrid(coverage, context) + (bare ? "" : drawTotals(context, coverage.totals));
     return y === 0 ? drawn : moved(0, y, drawn);
   });
   return frame(
@@ -59,15 +61,15 @@ export function renderCoverage(
       height,
       body: body.join(""),
       defs: hatching(`${idPrefix}hatch`),
-      legend: first === undefined ? [] : legendOf(coverage, first),
-      notes: notesOf(coverage, lang),
+      legend: first === undefined || bare ? [] : legendOf(coverage, first),
+      notes: bare ? [] : notesOf(coverage, lang),
     },
     coverage,
     { lang, idPrefix, size: madeFor },
   );
 }
 
-/** One grid, with the tasks at its left and the totals at its right and below. */
+/** One grid, with the tasks at its left and their totals at its right. */
 function drawGrid(coverage: Coverage, context: CoverageContext): string {
   const { layout, lang } = context;
   return [
@@ -86,7 +88,6 @@ function drawGrid(coverage: Coverage, context: CoverageContext): string {
       { x: layout.right + 8, y: layout.top - 10 },
     ),
     ...layout.rows.map((row) => drawRow(row, context)),
-    drawTotals(context, coverage.totals),
   ].join("");
 }
 

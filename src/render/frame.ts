@@ -126,8 +126,9 @@ function headOf({ title, subtitle }: Picture, width: number): Part {
   };
 }
 
-/** The legend's items one after the other, a new line where the next does not fit. */
+/** The legend's items one after the other, a new line where the next does not fit; no heading where there are none. */
 function legendOf(items: readonly LegendItem[], width: number, lang: Language): Part {
+  if (items.length === 0) return { markup: "", height: 0 };
   const heading = { text: frameWords.legend[lang], size: size.head, bold: true };
   const marks: string[] = [drawLine(heading, { x: 0, y: 13 })];
   let x = 0;

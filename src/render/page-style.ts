@@ -102,7 +102,7 @@ dialog::backdrop{background:rgba(10,14,20,.55)}
 @page{size:A4;margin:14mm 12mm}
 @media print{nav,.tools,.filters,.zoom,.csv,.top button,.files,dialog,.found,.divided{display:none!important}.tabbed main>section{display:block!important}
 body{font-size:10pt}h2{break-before:page}section:first-of-type h2{break-before:auto}h2,h3,h4,summary{break-after:avoid}
-.scroll,figure{overflow:visible}table{font-size:8.5pt}th,td,blockquote{overflow-wrap:anywhere}td blockquote{min-width:0}thead{display:table-header-group}
+.scroll,figure{overflow:visible}table{font-size:8.5pt}blockquote{overflow-wrap:anywhere}td blockquote{min-width:0}td:has(>blockquote){width:36%}thead{display:table-header-group}
 figure,figure .drawing{break-inside:avoid}figure svg{width:auto;max-width:100%;max-height:236mm}.part{break-after:page}
 tr,.pair,.findings li,.counts div{break-inside:avoid}header,main,footer{max-width:none;padding:0}.scripted .open{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible}}`;

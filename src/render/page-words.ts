@@ -78,8 +78,8 @@ export const pageWords = {
   savePng: { vi: "Lưu hình dạng PNG", en: "Save the drawing as PNG" },
   saveCsv: { vi: "Lưu bảng dạng CSV", en: "Save the table as CSV" },
   part: {
-    vi: "Phần hình: hàng {row}–{lastRow} trên {rows}, cột {column}–{lastColumn} trên {columns}; các số đếm là của phần này.",
-    en: "Part of the drawing: rows {row}–{lastRow} of {rows}, columns {column}–{lastColumn} of {columns}; its counts are of this part.",
+    vi: "Phần hình: hàng {row}–{lastRow} trên {rows}, cột {column}–{lastColumn} trên {columns}; số đếm ở trên và ở mép phải là của phần này, ở mép dưới là của mọi hàng.",
+    en: "Part of the drawing: rows {row}–{lastRow} of {rows}, columns {column}–{lastColumn} of {columns}; counts above and at the right edge are of this part, those at the lower edge of all rows.",
   },
   sections: { vi: "Các mục của trang", en: "Sections of the page" },
   zoomIn: { vi: "Phóng to", en: "Zoom in" },

@@ -1,7 +1,6 @@
 /** The page on paper: everything open, and drawings that are larger than a sheet in parts that fit it. */
 import type { Coverage } from "../../query/answers.ts";
 import { renderCoverage } from "../coverage.ts";
-import { counted } from "../page-narrow-coverage.ts";
 import { answerIn } from "../page-view.ts";
 import { pageWords } from "../page-words.ts";
 import { say } from "../words.ts";
@@ -58,18 +57,32 @@ function partsOf(coverage: Coverage, stage: Stage): readonly string[] {
   const lang = languageNow();
   const answer = answerIn(coverage, lang, stage.report);
   let count = 0;
-  const draw = (columns: Range, rows: Range) =>
-    renderCoverage(partOf(answer, columns, rows, lang), { lang, width: WIDTH, idPrefix: `part-${count++}-` });
+  const draw = (columns: Range, rows: Range, bare: boolean) =>
+    renderCoverage(partOf(answer, { columns, rows, bare }, lang), {
+      ...{ lang, bare, width: WIDTH, idPrefix: `part-${count++}-` },
+    });
   const byColumns = divided(
     coverage.columns.length,
-    (range) => sizeOf(draw(range, [0, 1])).width <= 1.35 * WIDTH,
+    (range) => sizeOf(draw(range, [0, 1], true)).width <= 1.35 * WIDTH,
   );
-  return byColumns.flatMap((columns) =>
-    divided(coverage.rows.length, (range) => {
-      const { width, height } = sizeOf(draw(columns, range));
-      return height <= width * TALL;
-    }).map((rows) => draw(columns, rows)),
-  );
+  return byColumns.flatMap((columns) => {
+    const fits = (rows: Range, bare: boolean) => {
+      const { width, height } = sizeOf(draw(columns, rows, bare));
+      return height <= Math.max(width, WIDTH) * TALL;
+    };
+    const bare = divided(coverage.rows.length, (rows) => fits(rows, true));
+    return withEnd(bare, (rows) => fits(rows, false)).map((rows, at, all) =>
+      draw(columns, rows, at < all.length - 1),
+    );
+  });
+}
+
+/** The ranges with the last one no longer than has room for what stands below it. */
+function withEnd(ranges: readonly Range[], fits: (range: Range) => boolean): readonly Range[] {
+  const [from, to] = ranges.at(-1) ?? [0, 0];
+  let first = from;
+  while (first < to - 1 && !fits([first, to])) first++;
+  return first === from ? ranges : [...ranges.slice(0, -1), [from, first], [first, to]];
 }
 
 type Range = readonly [from: number, to: number];
@@ -90,7 +103,14 @@ function divided(all: number, fits: (range: Range) => boolean): readonly Range[]
   return ranges;
 }
 
-function partOf(answer: Coverage, columns: Range, rows: Range, lang: "vi" | "en"): Coverage {
+/** Some of the rows and columns; in a bare one, the totals and the notes are left to another part. */
+interface Part {
+  readonly columns: Range;
+  readonly rows: Range;
+  readonly bare: boolean;
+}
+
+function partOf(answer: Coverage, { columns, rows, bare }: Part, lang: "vi" | "en"): Coverage {
   const shown = answer.columns.slice(...columns);
   const ids = new Set(shown.map(({ id }) => id));
   const left = answer.rows
@@ -104,10 +124,8 @@ function partOf(answer: Coverage, columns: Range, rows: Range, lang: "vi" | "en"
     ...answer,
     columns: shown,
     rows: left,
-    totals: answer.totals.flatMap((total) =>
-      ids.has(total.column) ? [{ ...total, ...counted(left, total.column) }] : [],
-    ),
-    notes: [say(pageWords.part, lang, where), ...answer.notes],
+    totals: answer.totals.filter((total) => ids.has(total.column)),
+    notes: [say(pageWords.part, lang, where), ...(bare ? [] : answer.notes)],
   };
 }
 
