@@ -43,6 +43,7 @@ export function layOutFlow(flow: Flow, options: FlowLayoutOptions): FlowLayout |
     ),
   );
   const height = Math.max(180, fullest * (options.padding + 14));
+  const head = Math.max(HEAD, options.padding);
   const layout = sankey<FlowNode, FlowLink>()
     .nodeId(({ id }) => id)
     .nodeAlign(({ kind }) => COLUMNS.indexOf(kind))
@@ -51,8 +52,8 @@ export function layOutFlow(flow: Flow, options: FlowLayoutOptions): FlowLayout |
     .nodeWidth(NODE_WIDTH)
     .nodePadding(options.padding)
     .extent([
-      [options.x0, HEAD],
-      [options.x1, HEAD + height],
+      [options.x0, head],
+      [options.x1, head + height],
     ]);
   const { nodes, links } = layout({
     nodes: steps.nodes.map((node) => ({ ...node })),
@@ -65,7 +66,7 @@ export function layOutFlow(flow: Flow, options: FlowLayoutOptions): FlowLayout |
     documents: steps.nodes
       .filter(({ id, kind }) => kind === "document" && id !== OTHER_DOCUMENTS)
       .map(({ id }) => id.slice("document:".length)),
-    height: HEAD + height,
+    height: head + height,
     names: options.names,
     padding: options.padding,
   };
@@ -88,5 +89,5 @@ function rankOf(node: PlacedLink["source"]): number {
 const NODE_WIDTH = 10;
 const GROUPS_AT = 0.6;
 const COLUMNS: readonly string[] = ["document", "group", "unit"];
-/** The height of the row of headings. */
+/** The least height of the row of headings; where bars are far apart, the label of the first rises into it. */
 export const HEAD = 26;

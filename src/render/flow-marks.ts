@@ -105,6 +105,8 @@ function labelOf({ label, value = 0, gathered, kind }: PlacedNode, { room, width
   const lines = Math.max(1, Math.min(3, Math.floor((room - 2) / lineHeight(size.text))));
   const number = ` (${value})`;
   const cut = blockOf(label, { width: width - widthOf(number, type), lines, ...type });
+  const whole = blockOf(label + number, { width, lines, ...type });
+  if (cut.full !== null && whole.full === null) return whole;
   const last = cut.lines.at(-1);
   return {
     ...cut,

@@ -131,4 +131,4 @@ function notesOf(nodes: readonly PlacedNode[], lang: Language): string[] {
 const NARROW = 700;
 /** The room left of the documents and right of the units, and how wide their names may be there. */
 const wide = { left: 176, right: 300, names: { document: 164, unit: 280 }, padding: 22, groups: true };
-const narrow = { left: 112, right: 140, names: { document: 102, unit: 132 }, padding: 32, groups: false };
+const narrow = { left: 134, right: 144, names: { document: 126, unit: 136 }, padding: 36, groups: false };
