@@ -1,5 +1,5 @@
 /**
- * One measurement of the suite `draw`, for a process of its own: `node draw-work.mjs svg SIZE` or `node draw-work.mjs DRAWING SIZE`.
+ * One measurement of the suite `draw`, for a process of its own: `node draw-work.mjs svg SIZE`, `… svg-bytes SIZE` or `… DRAWING SIZE`.
  * Prints one line of JSON: the time from an answer in memory to its SVG, and how long that is.
  */
 import { renderChain, renderCoverage, renderTimeline, renderTrace, renderWorkload } from "../dist/index.js";
@@ -22,12 +22,16 @@ export function draw(name, size) {
   return { ...times, size, bytes: Buffer.byteLength(made), peak: process.resourceUsage().maxRSS / 1024 };
 }
 
-/** The shared suite's diagram, laid out on a grid, until its bytes are counted: the median of five times after the first. */
-export async function write(size) {
+/**
+ * The shared suite's diagram, laid out on a grid: the median of five times after the first, until the markup is one string, as the
+ * shared peers on a DOM are timed, or until its bytes are counted.
+ */
+export async function write(size, until = "string") {
   const { dag } = await import(new URL("../../shared/bench/peers/layout/dag.mjs", import.meta.url));
   const graph = dag(size);
-  const work = () => Buffer.byteLength(diagram(graph));
-  const { made: bytes } = timed(work);
+  const work = until === "bytes" ? () => Buffer.byteLength(diagram(graph)) : () => diagram(graph).length;
+  const bytes = Buffer.byteLength(diagram(graph));
+  timed(work);
   const runs = Array.from({ length: 5 }, () => timed(work));
   const peak = process.resourceUsage().maxRSS / 1024;
   const [seconds, cpu] = ["seconds", "cpu"].map((what) => median(runs.map((run) => run[what])));
@@ -62,5 +66,6 @@ function down(node) {
 
 if (process.argv[1]?.endsWith("draw-work.mjs")) {
   const [name, size] = process.argv.slice(2);
-  console.log(JSON.stringify(name === "svg" ? await write(Number(size)) : draw(name, Number(size))));
+  const writings = { svg: () => write(Number(size)), "svg-bytes": () => write(Number(size), "bytes") };
+  console.log(JSON.stringify(await (writings[name] ?? (() => draw(name, Number(size))))()));
 }

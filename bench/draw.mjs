@@ -23,6 +23,7 @@ export async function run() {
 async function compare() {
   const found = await takeTurns("render", {
     ...{ data: String(NODES), out: "", work: ["draw-work.mjs", "svg", String(NODES)] },
+    besides: { [`${OURS}, its bytes counted`]: ["draw-work.mjs", "svg-bytes", String(NODES)] },
   });
   const middle = (name, what) => median(found.get(name).runs.map((each) => each[what]));
   const rows = [...found].map(([name, { runs }]) => {
