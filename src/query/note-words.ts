@@ -35,6 +35,10 @@ const words = {
     vi: "† Nêu ngoài văn bản (metadata.csv, phiếu mã hóa), văn bản không ghi ({count} văn bản).",
     en: "† Stated outside the text (metadata.csv, a coding sheet), not shown by it (documents: {count}).",
   },
+  "columns-by-province": {
+    vi: "{count} văn bản triển khai {upstream}: mỗi cột là một địa phương với mọi văn bản của nơi ấy. Bảng theo từng văn bản: lệnh coverage.",
+    en: "Documents that carry {upstream} out: {count}; a column for each province with all its documents. A table by document: the command coverage.",
+  },
   "no-columns": {
     vi: "Không có văn bản nào viện dẫn {upstream} hoặc có nhiệm vụ tương ứng.",
     en: "No document cites {upstream} or has tasks aligned with it.",

@@ -3,7 +3,7 @@ import { documentsOf } from "../graph/walk.ts";
 import type { Document, Language } from "../model.ts";
 import type { Fact } from "../model-evidence.ts";
 import type { Task } from "../model-tasks.ts";
-import type { AnswerHead, Filters } from "./answers.ts";
+import type { AnswerHead, Coverage, Filters } from "./answers.ts";
 import type { Comparison, Report, TaskFact } from "./answers-work.ts";
 import { carryingOut } from "./carrying-out.ts";
 import { type CompareOptions, compare } from "./compare.ts";
@@ -14,6 +14,7 @@ import { findingsInOrder, findingsInWords, type KnownFinding } from "./findings.
 import { flow } from "./flow.ts";
 import { answerHead } from "./head.ts";
 import { heldTasks } from "./held.ts";
+import { note } from "./note-words.ts";
 import { overview } from "./overview.ts";
 import { byProvince } from "./province-profile.ts";
 import { quoteOf } from "./quote.ts";
@@ -62,17 +63,18 @@ interface Answers extends Pick<Report, (typeof NAMES)[number]> {
 
 /** What is the same in every language. */
 interface Facts {
-  /** The documents that others carry out. */
-  readonly carriedOut: readonly Document[];
+  /** The documents that others carry out, and how many do. */
+  readonly carriedOut: readonly (Pick<Document, "id"> & { readonly carriers: number })[];
   readonly found: readonly KnownFinding[];
   /** The answers in another language. */
   readonly known?: Answers;
 }
 
 function factsOf(graph: ChainGraph): Facts {
-  const carriedOut = documentsOf(graph).filter(
-    (document) => document.tasks.length > 0 && carryingOut(graph, document).length > 0,
-  );
+  const carriedOut = documentsOf(graph)
+    .filter(({ tasks }) => tasks.length > 0)
+    .map((document) => ({ id: document.id, carriers: carryingOut(graph, document).length }))
+    .filter(({ carriers }) => carriers > 0);
   return { carriedOut, found: findingsInOrder(graph, undefined) };
 }
 
@@ -85,8 +87,8 @@ function answersOf(
   const asked = <A extends AnswerHead>(answer: A | undefined, ask: () => A): A =>
     answer === undefined || answer.notes.length > 0 ? ask() : answer;
   const ids = documentsOf(graph).map(({ id }) => id);
-  const coverages = carriedOut.map(({ id }, at) =>
-    asked(known?.coverages[at], () => coverage(graph, { upstream: id, themes, lang })),
+  const coverages = carriedOut.map((upstream, at) =>
+    asked(known?.coverages[at], () => coverageOf(graph, upstream, { themes, lang })),
   );
   const from = firstCarried(coverages);
   return {
@@ -102,6 +104,21 @@ function answersOf(
     findings: findingsInWords(graph, found, { lang }),
   };
 }
+
+/** The table of a document by those that carry it out; where these are more than can be seen side by side, by provinces. */
+function coverageOf(
+  graph: ChainGraph,
+  { id, carriers }: Facts["carriedOut"][number],
+  { themes, lang }: Asking,
+): Coverage {
+  if (carriers <= MOST_COLUMNS) return coverage(graph, { upstream: id, themes, lang });
+  const answer = coverage(graph, { upstream: id, by: "province", themes, lang });
+  const said = note("columns-by-province", lang, { count: carriers, upstream: answer.upstreamLabel });
+  return { ...answer, notes: [said, ...answer.notes] };
+}
+
+/** As many columns as there were provinces, and one more. */
+const MOST_COLUMNS = 64;
 
 /** The first task that is carried out, of the document with the most such tasks. */
 function firstCarried(coverages: Report["coverages"]): string | null {

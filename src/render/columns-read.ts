@@ -1,4 +1,5 @@
 /** Columns as the values that were set in them: all at once, or row by row when somebody asks. */
+import type { Quote } from "../query/answers.ts";
 import type { Column, Columns, Run, TextOf } from "./columns.ts";
 import { once } from "./lazily.ts";
 import { readVarints } from "./varints.ts";
@@ -12,7 +13,7 @@ export function fromColumns(columns: Columns, textOf: TextOf): unknown {
  * The list of objects that was set in columns, none of them made yet: a row reads its fields where they stand, each time it is asked.
  * A spread of a row copies nothing; name the fields.
  */
-export function rowsFrom(columns: Columns, textOf: TextOf): readonly unknown[] {
+export function rowsFrom(columns: Columns, textOf: TextOf, derived: Derived = {}): readonly unknown[] {
   const reading = readingOf(columns, textOf);
   const [kind, , rows] = columns.column;
   if (kind !== "a" || (rows as Column)[0] !== "o") return fromColumns(columns, textOf) as readonly unknown[];
@@ -20,9 +21,13 @@ export function rowsFrom(columns: Columns, textOf: TextOf): readonly unknown[] {
   const row = rowOf(
     keys,
     fields.map((field) => readerOf(field, reading)),
+    derived,
   );
   return Array.from({ length: count }, (_, at) => row(at));
 }
+
+/** Fields that are made of the other fields of a row, where the columns do not hold them. */
+export type Derived = Readonly<Record<string, (row: never) => unknown>>;
 
 /** The value at a place of a column. */
 type Reader = (at: number) => unknown;
@@ -118,28 +123,39 @@ function quoteReader(
   const startAt = placesOf(starts, reading);
   const lengthAt = placesOf(lengths, reading);
   return (at) => {
-    const document = documentAt(at) as string;
     const start = startAt(at);
-    const end = start + lengthAt(at);
-    return {
-      document,
-      start,
-      end,
-      get text() {
-        return reading.textOf(document).slice(start, end);
-      },
-    };
+    return quoteAt(documentAt(at) as string, [start, start + lengthAt(at)], reading.textOf);
+  };
+}
+
+/** A quote whose words are cut from the text when they are asked for. */
+export function quoteAt(document: string, [start, end]: readonly [number, number], textOf: TextOf): Quote {
+  return {
+    document,
+    start,
+    end,
+    get text() {
+      return textOf(document).slice(start, end);
+    },
   };
 }
 
 /** What makes the row of a place, which reads its fields when they are asked for. */
-function rowOf(keys: readonly string[], fields: readonly Reader[]): (at: number) => object {
+function rowOf(keys: readonly string[], fields: readonly Reader[], derived: Derived): (at: number) => object {
   const whole = objectReader(keys, fields);
+  const missing = Object.entries(derived).filter(([key]) => !keys.includes(key));
   const prototype = {
     toJSON(this: Row) {
-      return whole(this[AT]);
+      const made = missing.map(([key, derive]) => [key, derive(this as never)]);
+      return { ...(whole(this[AT]) as object), ...Object.fromEntries(made) };
     },
   };
+  for (const [key, derive] of missing)
+    Object.defineProperty(prototype, key, {
+      get(this: Row) {
+        return derive(this as never);
+      },
+    });
   for (const [place, key] of keys.entries())
     Object.defineProperty(prototype, key, {
       get(this: Row) {

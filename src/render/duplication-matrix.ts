@@ -25,8 +25,8 @@ export function matrixOf({ pairs }: Duplication, parties: readonly Party[]): Mat
   for (const pair of pairs) {
     const [a, b] = [partyOf.get(pair.a.document), partyOf.get(pair.b.document)];
     if (!a || !b || a === b) continue;
-    claimsIn(claims, a.id, b.id).push(claimOf(pair, 0));
-    claimsIn(claims, b.id, a.id).push(claimOf(pair, 1));
+    claimsIn(claims, a.id, b.id).push({ pair, side: 0, passage: pair.a, origin: pair.origin });
+    claimsIn(claims, b.id, a.id).push({ pair, side: 1, passage: pair.b, origin: pair.origin });
   }
   const words = new Map(parties.map((party) => [party.id, party.words]));
   return new Map(
@@ -39,13 +39,10 @@ export function matrixOf({ pairs }: Duplication, parties: readonly Party[]): Mat
 
 /** A passage that stands in two documents, as one of them has it. */
 interface Claim {
+  readonly pair: DuplicatePair;
+  readonly side: 0 | 1;
   readonly passage: Passage;
-  readonly text: string;
   readonly origin: Origin;
-}
-
-function claimOf({ a, b, quotes, origin }: DuplicatePair, side: 0 | 1): Claim {
-  return { passage: side === 0 ? a : b, text: quotes[side].text, origin };
 }
 
 /** The claims of a cell, to add to. */
@@ -60,10 +57,11 @@ function claimsIn(claims: Map<string, Map<string, Claim[]>>, row: string, column
 function cellOf(claims: readonly Claim[], all: number): MatrixCell {
   const byOrigin = new Map<Origin, number>();
   let [document, reached] = ["", 0];
-  for (const { passage, text, origin } of claims.toSorted(byPlace)) {
+  for (const claim of claims.toSorted(byPlace)) {
+    const { passage, origin } = claim;
     const { start, end } = passage;
     const from = passage.document === document ? Math.max(start, reached) : start;
-    const fresh = from < end ? countWords(text, [from - start, text.length]) : 0;
+    const fresh = from < end ? wordsFrom(claim, from - start) : 0;
     byOrigin.set(origin, (byOrigin.get(origin) ?? 0) + fresh);
     reached = passage.document === document ? Math.max(reached, end) : end;
     document = passage.document;
@@ -75,6 +73,12 @@ function cellOf(claims: readonly Claim[], all: number): MatrixCell {
     origins: [...byOrigin].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]),
     pairs: claims.length,
   };
+}
+
+/** The words of a claim behind its first letters. */
+function wordsFrom({ pair, side }: Claim, first: number): number {
+  const { text } = pair.quotes[side];
+  return countWords(text, [first, text.length]);
 }
 
 /** By document, then by beginning, the longer first. */

@@ -1,7 +1,8 @@
 /** What the page's script reads: the answers in columns and the texts in blocks, each compressed. */
 import { deflateRawSync } from "node:zlib";
+import type { DuplicatePair } from "../query/answers.ts";
 import type { Report } from "../query/answers-work.ts";
-import { type Columns, toColumns } from "./columns.ts";
+import { type Columns, type TextOf, toColumns } from "./columns.ts";
 import { choicesOf } from "./page-filters.ts";
 import type { PageData, PageFiles } from "./page-packed.ts";
 import { sparse } from "./page-sparse.ts";
@@ -10,7 +11,7 @@ import { sparse } from "./page-sparse.ts";
 export function pageData(report: Report, files: PageFiles): PageData {
   const { texts, ...rest } = report;
   const textOf = (id: string) => (Object.hasOwn(texts, id) ? (texts[id] ?? "") : "");
-  const all = Object.entries({ ...rest, ...partsOf(report) });
+  const all = Object.entries({ ...rest, ...partsOf(report, textOf) });
   const [values, parts] = [all.filter(([, part]) => isSmall(part)), all.filter(([, part]) => !isSmall(part))];
   const ids = blocksOf(Object.keys(texts), textOf);
   return {
@@ -21,14 +22,28 @@ export function pageData(report: Report, files: PageFiles): PageData {
 }
 
 /** What stands in the page otherwise than in the report: pairs for themselves, since there may be very many. */
-function partsOf(report: Report): Readonly<Record<string, unknown>> {
+function partsOf(report: Report, textOf: TextOf): Readonly<Record<string, unknown>> {
   const { coverages, duplication } = report;
+  const { pairs } = duplication;
   return {
     coverages: coverages.map(sparse),
     duplication: { ...duplication, pairs: [] },
-    pairs: duplication.pairs,
+    pairs: pairs.every((pair) => cutsItsQuotes(pair, textOf)) ? pairs.map(withoutQuotes) : pairs,
     choices: choicesOf(report),
   };
+}
+
+/** Whether the quotes of a pair are its passages, cut from the texts. */
+function cutsItsQuotes({ a, b, quotes }: DuplicatePair, textOf: TextOf): boolean {
+  return quotes.every((quote, side) => {
+    const { document, start, end } = side === 0 ? a : b;
+    const isSame = quote.document === document && quote.start === start && quote.end === end;
+    return isSame && quote.coded === undefined && textOf(document).slice(start, end) === quote.text;
+  });
+}
+
+function withoutQuotes({ quotes, ...pair }: DuplicatePair): Omit<DuplicatePair, "quotes"> {
+  return pair;
 }
 
 function isSmall(part: unknown): boolean {
@@ -59,7 +74,7 @@ function columnsIn({ numbers, ...rest }: Columns): string {
 }
 
 function packed(bytes: Buffer): string {
-  return deflateRawSync(bytes).toString("base64");
+  return `${bytes.length}:${deflateRawSync(bytes).toString("base64")}`;
 }
 
 const BLOCK = 250_000;

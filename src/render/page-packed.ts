@@ -1,6 +1,7 @@
 /** The shape of the data that the page is read from. */
 
-/** The data of a page. What is packed is `deflate-raw`, written in base64, and is opened when somebody asks for it. */
+/** The data of a page. What is packed is opened when somebody asks for it: how many bytes it has, a
+ * colon, and these as `deflate-raw`, written in base64. */
 export interface PageData {
   readonly head: PageHead;
   /** Parts of the report by their names, each in columns: the length of its JSON in four bytes, the JSON, the bytes of its integers. */

@@ -1,9 +1,10 @@
 /** The page's data, opened: each answer when somebody asks for it, the texts block by block. */
 import { inflateSync } from "fflate";
+import type { Passage } from "../../model-chain.ts";
 import type { Coverage, DuplicatePair, Duplication } from "../../query/answers.ts";
 import type { Report } from "../../query/answers-work.ts";
-import type { Columns } from "../columns.ts";
-import { fromColumns, rowsFrom } from "../columns-read.ts";
+import type { Columns, TextOf } from "../columns.ts";
+import { type Derived, fromColumns, quoteAt, rowsFrom } from "../columns-read.ts";
 import { once } from "../lazily.ts";
 import type { Choices } from "../page-filters.ts";
 import type { PageFiles, PageHead } from "../page-packed.ts";
@@ -35,7 +36,8 @@ export function openData({ head, packed }: PageSource): OpenedData {
   const report = { ...values, texts };
   const builders: Readonly<Record<string, () => unknown>> = {
     coverages: () => (part("coverages") as readonly Coverage[]).map(dense),
-    duplication: () => withPairs(part("duplication") as Duplication, rowsFrom(columns("pairs"), textOf)),
+    duplication: () =>
+      withPairs(part("duplication") as Duplication, rowsFrom(columns("pairs"), textOf, quotesFrom(textOf))),
   };
   for (const name of parts.filter((name) => !OWN.has(name)))
     Object.defineProperty(report, name, {
@@ -52,6 +54,12 @@ const OWN = new Set(["pairs", "choices"]);
 
 function withPairs(duplication: Duplication, pairs: readonly unknown[]): Duplication {
   return { ...duplication, pairs: pairs as readonly DuplicatePair[] };
+}
+
+/** The quotes of a pair where they are its passages and no more. */
+function quotesFrom(textOf: TextOf): Derived {
+  const quoteOf = ({ document, start, end }: Passage) => quoteAt(document, [start, end], textOf);
+  return { quotes: ({ a, b }: DuplicatePair) => [quoteOf(a), quoteOf(b)] };
 }
 
 /** The texts by the ids of their documents; a block is opened when a text of it is read. */
@@ -73,10 +81,11 @@ function unpacked(part: string): Columns {
 }
 
 function inflated(packed: string): Uint8Array {
-  const letters = atob(packed);
+  const colon = packed.indexOf(":");
+  const letters = atob(packed.slice(colon + 1));
   const bytes = new Uint8Array(letters.length);
   for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return inflateSync(bytes);
+  return inflateSync(bytes, { out: new Uint8Array(Number(packed.slice(0, colon))) });
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -34,6 +34,16 @@ function start(data: OpenedData): void {
   followProof(stage, open);
   preparePrint(stage);
   document.body.classList.add("scripted");
+  openWhenIdle(Object.keys(report).map((name) => () => report[name as keyof Report]));
+}
+
+/** Opens one part after the other while the reader asks for nothing, so that the first filter need not. */
+function openWhenIdle([first, ...others]: readonly (() => unknown)[]): void {
+  if (first === undefined || !("requestIdleCallback" in window)) return;
+  requestIdleCallback(() => {
+    first();
+    openWhenIdle(others);
+  });
 }
 
 /** The texts with what is known of their documents. */
