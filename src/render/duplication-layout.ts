@@ -43,12 +43,14 @@ export interface DuplicationLayoutOptions {
   readonly known: Known;
   readonly width: number;
   readonly size: DrawingSize | undefined;
+  /** The cells, where they are counted already. */
+  readonly matrix?: Matrix | undefined;
 }
 
 /** Lays the matrix out in about `width`; on a screen it may be wider. */
 export function layOutDuplication(
   duplication: Duplication,
-  { lang, known, width, size: madeFor }: DuplicationLayoutOptions,
+  { lang, known, width, size: madeFor, matrix: counted }: DuplicationLayoutOptions,
 ): DuplicationLayout {
   const narrow = width < 500;
   const labels = narrow ? 118 : 168;
@@ -84,7 +86,7 @@ export function layOutDuplication(
   const right = left + count * cell;
   const total = right + (bar === 0 ? 44 : bar + 60);
   const bottom = top + parties.parties.length * cell;
-  const matrix = matrixOf(duplication, parties.parties);
+  const matrix = counted ?? matrixOf(duplication, parties.parties);
   const side = sideOf(matrix, cell);
   return { ...parties, drawn, matrix, cell, side, turned, top, bottom, left, right, bar, width: total };
 }

@@ -4,7 +4,9 @@ import type { Origin } from "../model-chain.ts";
 import type { Duplication } from "../query/answers.ts";
 import type { OverviewDocument } from "../query/answers-work.ts";
 import { drawMatrix, FOOT } from "./duplication-draw.ts";
-import { type DuplicationLayout, layOutDuplication } from "./duplication-layout.ts";
+import { type DuplicationLayout, layOutDuplication, MOST_ON_SCREEN } from "./duplication-layout.ts";
+import { type Matrix, matrixOf } from "./duplication-matrix.ts";
+import { partiesOf } from "./duplication-parties.ts";
 import { originSquare } from "./duplication-signs.ts";
 import { ORIGINS } from "./duplication-totals.ts";
 import { duplicationWords } from "./duplication-words.ts";
@@ -25,15 +27,18 @@ export interface DuplicationDrawingOptions {
   readonly size?: DrawingSize | undefined;
   /** What is known of the documents: the rows of an overview. Without them, ids stand for names. */
   readonly documents?: readonly OverviewDocument[];
+  /** The cells as {@link screenMatrix} counts them, where that was done before. */
+  readonly matrix?: Matrix | undefined;
   /** Stands before every id of the drawing. @defaultValue "duplicates-" */
   readonly idPrefix?: string;
 }
 
 /** Draws which documents share words, how much, and where the words come from, as SVG. */
 export function renderDuplication(duplication: Duplication, options: DuplicationDrawingOptions = {}): string {
-  const { lang = "vi", size, documents = [], idPrefix = "duplicates-" } = options;
+  const { lang = "vi", size, documents = [], matrix, idPrefix = "duplicates-" } = options;
   const known = knownFrom(documents);
-  const layout = layOutDuplication(duplication, { lang, known, size, width: widthFor(options, 1080) });
+  const width = widthFor(options, 1080);
+  const layout = layOutDuplication(duplication, { lang, known, size, width, matrix });
   const empty = duplication.shares.length === 0;
   return frame(
     {
@@ -55,6 +60,12 @@ export function renderDuplication(duplication: Duplication, options: Duplication
     duplication,
     { lang, idPrefix, size, dates: known.dates(duplication.shares.map(({ document }) => document)) },
   );
+}
+
+/** Counts what the parties of a drawing for a screen share, without drawing it. */
+export function screenMatrix(duplication: Duplication, documents: readonly OverviewDocument[]): Matrix {
+  const asked = { known: knownFrom(documents), lang: "vi", most: MOST_ON_SCREEN } as const;
+  return matrixOf(duplication, partiesOf(duplication, asked).parties);
 }
 
 /** The rows that share the most with one column. */

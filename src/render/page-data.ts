@@ -3,15 +3,20 @@ import { deflateRawSync } from "node:zlib";
 import type { DuplicatePair } from "../query/answers.ts";
 import type { Report } from "../query/answers-work.ts";
 import { type Columns, type TextOf, toColumns } from "./columns.ts";
+import type { Matrix } from "./duplication-matrix.ts";
 import { choicesOf } from "./page-filters.ts";
-import type { PageData, PageFiles } from "./page-packed.ts";
+import type { MatrixEntry, PageData } from "./page-packed.ts";
 import { sparse } from "./page-sparse.ts";
+import type { View } from "./page-view.ts";
+
+/** What is packed: a report with the matrix of its shared words, and the files beside the page. */
+export type PageSource = Pick<View, "report" | "files" | "matrix">;
 
 /** The data that a page is read from. */
-export function pageData(report: Report, files: PageFiles): PageData {
+export function pageData({ report, files, matrix }: PageSource): PageData {
   const { texts, ...rest } = report;
   const textOf = (id: string) => (Object.hasOwn(texts, id) ? (texts[id] ?? "") : "");
-  const all = Object.entries({ ...rest, ...partsOf(report, textOf) });
+  const all = Object.entries({ ...rest, ...partsOf(report, textOf), matrix: entriesOf(matrix()) });
   const [values, parts] = [all.filter(([, part]) => isSmall(part)), all.filter(([, part]) => !isSmall(part))];
   const ids = blocksOf(Object.keys(texts), textOf);
   return {
@@ -31,6 +36,13 @@ function partsOf(report: Report, textOf: TextOf): Readonly<Record<string, unknow
     pairs: pairs.every((pair) => cutsItsQuotes(pair, textOf)) ? pairs.map(withoutQuotes) : pairs,
     choices: choicesOf(report),
   };
+}
+
+/** The cells of a matrix, each with its row and column. */
+function entriesOf(matrix: Matrix = new Map()): readonly MatrixEntry[] {
+  return [...matrix].flatMap(([row, columns]) =>
+    [...columns].map(([column, cell]) => ({ row, column, cell })),
+  );
 }
 
 /** Whether the quotes of a pair are its passages, cut from the texts. */

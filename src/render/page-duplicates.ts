@@ -21,6 +21,7 @@ export function duplicatesSection(duplication: Duplication, view: View): string 
     figure(view, (lang) =>
       renderDuplication(answerIn(duplication, lang, view.report), {
         ...{ lang, size: view.size, idPrefix: "duplicates-" },
+        matrix: view.size === undefined ? view.matrix() : undefined,
         documents: view.report.overview.rows,
       }),
     ),

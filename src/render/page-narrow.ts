@@ -34,7 +34,7 @@ export function narrow(report: Report, filters: PageFilters, lang: Language = re
     ...narrowed.overview,
     rows: withNeighbours(report.overview, narrowed.overview.links, kept),
   }));
-  return { ...all, report: narrowed, chain };
+  return { ...all, report: narrowed, chain, matrix: () => undefined };
 }
 
 /** What makes each part of a report as it is. */

@@ -1,5 +1,7 @@
 /** The shape of the data that the page is read from. */
 
+import type { MatrixCell } from "./duplication-matrix.ts";
+
 /** The data of a page. What is packed is opened when somebody asks for it: how many bytes it has, a
  * colon, and these as `deflate-raw`, written in base64. */
 export interface PageData {
@@ -20,6 +22,13 @@ export interface PageHead {
   readonly ids: readonly (readonly string[])[];
   /** Files beside the page that hold the tables of its sections. */
   readonly files: PageFiles;
+}
+
+/** A cell of the matrix of shared words. */
+export interface MatrixEntry {
+  readonly row: string;
+  readonly column: string;
+  readonly cell: MatrixCell;
 }
 
 /** The names of files that stand beside the page, by the ids of its sections. */

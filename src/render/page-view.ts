@@ -1,6 +1,9 @@
 /** What the sections of the page are written from: the report, and how much of it is shown. */
 import type { Language } from "../model.ts";
 import type { Overview, Report } from "../query/answers-work.ts";
+import { screenMatrix } from "./duplication.ts";
+import type { Matrix } from "./duplication-matrix.ts";
+import { once } from "./lazily.ts";
 import { type NameOf, namesOf } from "./page-names.ts";
 import type { PageFiles } from "./page-packed.ts";
 import { LANGUAGES, plain } from "./page-parts.ts";
@@ -12,6 +15,8 @@ export interface View {
   readonly report: Report;
   /** The overview that the chain is drawn from: what the filters leave, and what that is linked with. */
   readonly chain: () => Overview;
+  /** What the parties of the matrix of shared words share, where it is known already. */
+  readonly matrix: () => Matrix | undefined;
   /** The names of documents. */
   readonly nameOf: NameOf;
   /** How many times as many rows as at first each table holds; all of them where it is infinite. */
@@ -32,6 +37,7 @@ export interface View {
 export function viewOf(report: Report, lang: Language = report.lang, files: PageFiles = {}): View {
   return {
     ...{ report, chain: () => report.overview, nameOf: namesOf(report), files, lang },
+    matrix: once(() => screenMatrix(report.duplication, report.overview.rows)),
     ...{ times: 1, drawn: true, waiting: false, size: undefined },
   };
 }

@@ -29,6 +29,7 @@ export function renderPage(
 ): string {
   const style = pageStyle();
   const script = pageScript();
+  const view = viewOf(report, lang, files);
   return `<!doctype html>\n${html(
     "html",
     { lang, "data-lang": lang },
@@ -42,12 +43,7 @@ export function renderPage(
       html("title", {}, escapeText(title)),
       `<style>${style}</style>`,
     ),
-    html(
-      "body",
-      {},
-      ...bodyOf(report, title, { ...viewOf(report, lang, files), waiting: true }),
-      scripts(report, files, script),
-    ),
+    html("body", {}, ...bodyOf(report, title, { ...view, waiting: true }), scripts(view, script)),
   )}\n`;
 }
 
@@ -89,9 +85,9 @@ function footerOf({ documents, version }: Report): string {
 const MOST_HASHES = 100;
 
 /** The answers as data, then the script; without a script, neither. */
-function scripts(report: Report, files: PageFiles, script: string | null): string {
+function scripts(view: View, script: string | null): string {
   if (script === null) return "";
-  const { head, parts, blocks } = pageData(report, files);
+  const { head, parts, blocks } = pageData(view);
   const json = JSON.stringify(head).replaceAll("<", "\\u003c");
   return [
     `<script type="application/json" id="report">${json}</script>`,

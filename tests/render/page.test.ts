@@ -9,6 +9,7 @@ import { findProof } from "../../src/render/client/proofs.ts";
 import { renderPage } from "../../src/render/page.ts";
 import { pageData } from "../../src/render/page-data.ts";
 import { namesOf } from "../../src/render/page-names.ts";
+import { viewOf } from "../../src/render/page-view.ts";
 import { escapeText } from "../../src/render/svg.ts";
 import { coverageOf } from "./sample.ts";
 import { toyReport } from "./toy-report.ts";
@@ -52,9 +53,10 @@ describe("the page", () => {
   });
 
   it("holds the whole report, in columns and blocks", () => {
-    const { head, parts, blocks } = pageData(toyReport, {});
+    const { head, parts, blocks } = pageData(viewOf(toyReport));
     const packed = (name: string) => parts[name] ?? blocks[Number(name.replace("text-", ""))] ?? "";
-    const { report } = openData({ head: JSON.stringify(head), packed });
+    const { report, matrix } = openData({ head: JSON.stringify(head), packed });
+    expect(matrix()).toEqual(viewOf(toyReport).matrix());
     expect(JSON.parse(JSON.stringify(report))).toEqual(JSON.parse(JSON.stringify(toyReport)));
   });
 

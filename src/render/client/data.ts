@@ -5,9 +5,10 @@ import type { Coverage, DuplicatePair, Duplication } from "../../query/answers.t
 import type { Report } from "../../query/answers-work.ts";
 import type { Columns, TextOf } from "../columns.ts";
 import { type Derived, fromColumns, quoteAt, rowsFrom } from "../columns-read.ts";
+import type { Matrix } from "../duplication-matrix.ts";
 import { once } from "../lazily.ts";
 import type { Choices } from "../page-filters.ts";
-import type { PageFiles, PageHead } from "../page-packed.ts";
+import type { MatrixEntry, PageFiles, PageHead } from "../page-packed.ts";
 import { dense } from "../page-sparse.ts";
 
 /** Where the data stands. */
@@ -24,6 +25,8 @@ export interface OpenedData {
   readonly blocks: readonly (readonly string[])[];
   readonly files: PageFiles;
   readonly choices: () => Choices;
+  /** What the parties of the matrix of shared words share. */
+  readonly matrix: () => Matrix;
 }
 
 /** Opens the data of a page. */
@@ -46,14 +49,22 @@ export function openData({ head, packed }: PageSource): OpenedData {
   return {
     ...{ blocks: ids, files, report: report as unknown as Report },
     choices: once(() => part("choices") as Choices),
+    matrix: once(() => matrixFrom(part("matrix") as readonly MatrixEntry[])),
   };
 }
 
 /** Parts of the page that are none of the report. */
-const OWN = new Set(["pairs", "choices"]);
+const OWN = new Set(["pairs", "choices", "matrix"]);
 
 function withPairs(duplication: Duplication, pairs: readonly unknown[]): Duplication {
   return { ...duplication, pairs: pairs as readonly DuplicatePair[] };
+}
+
+function matrixFrom(entries: readonly MatrixEntry[]): Matrix {
+  const matrix = new Map<string, Map<string, MatrixEntry["cell"]>>();
+  for (const { row, column, cell } of entries)
+    matrix.set(row, (matrix.get(row) ?? new Map()).set(column, cell));
+  return matrix;
 }
 
 /** The quotes of a pair where they are its passages and no more. */

@@ -73,7 +73,9 @@ export function makeStage(data: OpenedData, prepare: (section: HTMLElement, stag
   return stage;
 
   function narrowed(): View {
-    return { ...narrow(report, state.filters, state.lang), files, size: sizeNow() };
+    const { filters, lang } = state;
+    const counted = isNarrowed(filters) ? {} : { matrix: data.matrix };
+    return { ...narrow(report, filters, lang), ...counted, files, size: sizeNow() };
   }
 
   function apply(next: PageState): void {
