@@ -17,22 +17,22 @@ import { type View, viewOf } from "./page-view.ts";
 export function narrow(report: Report, filters: PageFilters, lang: Language = report.lang): View {
   const all = viewOf(report, lang);
   if (!isNarrowed(filters)) return all;
-  const kept = keptOf(report, filters);
+  const kept = once(() => keptOf(report, filters));
   const narrowed: Report = lazily<Report>({
     ...asTheyAre(report),
-    overview: () => narrowOverview(report.overview, narrowed, kept),
-    coverages: () => report.coverages.map((coverage) => narrowCoverage(coverage, kept)),
-    duplication: () => narrowDuplication(report.duplication, kept),
-    findings: () => narrowFindings(report.findings, kept),
-    deadlines: () => narrowFacts(report.deadlines, kept),
-    targets: () => narrowFacts(report.targets, kept),
-    flow: () => narrowFlow(report.flow, kept),
-    workload: () => narrowWorkload(report.workload, kept),
-    timeline: () => narrowTimeline(report.timeline, kept),
+    overview: () => narrowOverview(report.overview, narrowed, kept()),
+    coverages: () => report.coverages.map((coverage) => narrowCoverage(coverage, kept())),
+    duplication: () => narrowDuplication(report.duplication, kept()),
+    findings: () => narrowFindings(report.findings, kept()),
+    deadlines: () => narrowFacts(report.deadlines, kept()),
+    targets: () => narrowFacts(report.targets, kept()),
+    flow: () => narrowFlow(report.flow, kept()),
+    workload: () => narrowWorkload(report.workload, kept()),
+    timeline: () => narrowTimeline(report.timeline, kept()),
   });
   const chain = once(() => ({
     ...narrowed.overview,
-    rows: withNeighbours(report.overview, narrowed.overview.links, kept),
+    rows: withNeighbours(report.overview, narrowed.overview.links, kept()),
   }));
   return { ...all, report: narrowed, chain, matrix: () => undefined };
 }

@@ -84,16 +84,18 @@ function footerOf({ documents, version }: Report): string {
 
 const MOST_HASHES = 100;
 
-/** The answers as data, then the script; without a script, neither. */
+/** What the script begins with, the script, and the data that it asks for later; without a script, nothing. */
 function scripts(view: View, script: string | null): string {
   if (script === null) return "";
   const { head, parts, blocks } = pageData(view);
   const json = JSON.stringify(head).replaceAll("<", "\\u003c");
+  const { choices = "", ...others } = parts;
   return [
     `<script type="application/json" id="report">${json}</script>`,
-    ...Object.entries(parts).map(([name, part]) => dataBlock(name, part)),
-    ...blocks.map((block, at) => dataBlock(`text-${at}`, block)),
+    dataBlock("choices", choices),
     `<script>${script}</script>`,
+    ...Object.entries(others).map(([name, part]) => dataBlock(name, part)),
+    ...blocks.map((block, at) => dataBlock(`text-${at}`, block)),
   ].join("");
 }
 

@@ -41,11 +41,13 @@ function absentLines({ rows }: Overview, lang: Language): string[] {
 function coverageLines({ upstreamLabel, totals, columns }: Coverage, lang: Language): string[] {
   const labels = new Map(columns.map(({ id, label }) => [id, label]));
   const width = Math.max(0, ...columns.map(({ label }) => displayWidth(label)));
-  const rows = totals.map(({ column, full, partial, upstreamTasks }) => {
+  const rows = totals.slice(0, MOST_COLUMNS).map(({ column, full, partial, upstreamTasks }) => {
     const label = padded(labels.get(column) ?? column, width);
     return `  ${label}  ${say(WORDS.cell, lang, { full, partial, all: upstreamTasks })}`;
   });
-  return [say(WORDS.coverage, lang, { upstream: upstreamLabel }), ...rows, ""];
+  const left = totals.length - rows.length;
+  const more = left === 0 ? [] : [`  ${say(WORDS.more, lang, { count: left })}`];
+  return [say(WORDS.coverage, lang, { upstream: upstreamLabel }), ...rows, ...more, ""];
 }
 
 function strongestLines(pairs: readonly DuplicatePair[], lang: Language): string[] {
@@ -71,11 +73,16 @@ function quoted({ document, start, end, text }: Quote): string {
 }
 
 const MOST_NAMES = 6;
+const MOST_COLUMNS = 24;
 const LONGEST = 150;
 const WORDS = {
   absent: {
     vi: "Được nêu mà không có ở đây, kèm số văn bản nêu ({count}): {list}",
     en: "Named but not held, with how many documents name them ({count}): {list}",
+  },
+  more: {
+    vi: "… còn {count} cột; tệp coverage có đủ",
+    en: "… {count} more columns; the coverage file has them all",
   },
   coverage: { vi: "Triển khai {upstream}, theo lời văn:", en: "Carrying out {upstream}, as the texts say:" },
   cell: {

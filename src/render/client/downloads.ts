@@ -3,6 +3,7 @@ import { writeCsv } from "../../export/csv.ts";
 import { pageWords } from "../page-words.ts";
 import type { Words } from "../words.ts";
 import { button } from "./dialog.ts";
+import { whenLoaded } from "./loaded.ts";
 import { languageNow, now } from "./page-state.ts";
 import { plainText } from "./plain-search.ts";
 import type { Stage } from "./stage.ts";
@@ -20,11 +21,11 @@ export function drawingButtons(drawing: SVGSVGElement): readonly HTMLButtonEleme
 export function addTableButtons(section: HTMLElement, stage: Stage): void {
   for (const [at, table] of section.querySelectorAll("table").entries()) {
     const name = [section.querySelector("h2"), headingOf(table)].filter((one) => one !== null).map(fileName);
-    const press = () => {
+    const saveWhole = () => {
       const whole = stage.whole(section.id).querySelectorAll("table")[at] ?? table;
       save(new Blob([csvOf(whole)], { type: "text/csv" }), `${[...new Set(name)].join("-")}.csv`);
     };
-    const made = saving("CSV", pageWords.saveCsv, press);
+    const made = saving("CSV", pageWords.saveCsv, () => whenLoaded(saveWhole));
     made.classList.add("csv");
     table.closest(".scroll")?.after(made);
   }

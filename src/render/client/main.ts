@@ -7,6 +7,7 @@ import { type OpenedData, openData } from "./data.ts";
 import { button, openProof, type Texts } from "./dialog.ts";
 import { addTableButtons, drawingButtons } from "./downloads.ts";
 import { filterRow } from "./filters.ts";
+import { isLoaded, whenLoaded } from "./loaded.ts";
 import { openMarks, prepareMarks } from "./marks.ts";
 import { contextOf, languageNow, make, now, onLanguage, readData } from "./page-state.ts";
 import { preparePrint } from "./print.ts";
@@ -34,7 +35,7 @@ function start(data: OpenedData): void {
   followProof(stage, open);
   preparePrint(stage);
   document.body.classList.add("scripted");
-  openWhenIdle(Object.keys(report).map((name) => () => report[name as keyof Report]));
+  whenLoaded(() => openWhenIdle(Object.keys(report).map((name) => () => report[name as keyof Report])));
 }
 
 /** Opens one part after the other while the reader asks for nothing, so that the first filter need not. */
@@ -74,6 +75,7 @@ function followProof(stage: Stage, open: (proof: Proof) => void): void {
   const contextNow = contextOf(() => stage.view().report);
   const context = () => ({ ...contextNow(), chain: stage.view().chain });
   const follow = () => {
+    if (!isLoaded()) return;
     const { proof } = stage.state();
     const asked = proof === null ? null : proof.join("\n");
     if (asked === shown) return;
@@ -83,7 +85,7 @@ function followProof(stage: Stage, open: (proof: Proof) => void): void {
     else document.querySelector("dialog")?.close();
   };
   stage.onChange(follow);
-  follow();
+  whenLoaded(follow);
 }
 
 function addLanguageSwitch(tools: HTMLElement, stage: Stage): void {

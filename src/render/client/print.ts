@@ -4,6 +4,7 @@ import { renderCoverage } from "../coverage.ts";
 import { answerIn } from "../page-view.ts";
 import { pageWords } from "../page-words.ts";
 import { say } from "../words.ts";
+import { isLoaded } from "./loaded.ts";
 import { languageNow, make } from "./page-state.ts";
 import type { Stage } from "./stage.ts";
 
@@ -14,7 +15,9 @@ export function preparePrint(stage: Stage): void {
     stage.refresh();
     undo = [
       ...openAll(),
-      ...stage.view().report.coverages.flatMap((coverage, at) => divide(coverage, at, stage)),
+      ...(isLoaded()
+        ? stage.view().report.coverages.flatMap((coverage, at) => divide(coverage, at, stage))
+        : []),
     ];
   });
   addEventListener("afterprint", () => {

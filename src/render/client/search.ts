@@ -1,6 +1,7 @@
 /** The search field, and when its results are shown. */
 import { pageWords } from "../page-words.ts";
 import type { OpenedData } from "./data.ts";
+import { isLoaded, whenLoaded } from "./loaded.ts";
 import { make, now, onLanguage } from "./page-state.ts";
 import type { Proof, ProofContext } from "./proof.ts";
 import { indexOf } from "./search-index.ts";
@@ -29,6 +30,7 @@ export function addSearch(
   const index = indexOf(data);
   let shown = "";
   const follow = () => {
+    if (!isLoaded()) return;
     const { query, lang } = stage.state();
     if (document.activeElement !== field) field.value = query;
     const asked = `${lang} ${query}`;
@@ -37,7 +39,7 @@ export function addSearch(
     showResults(results, query, { index, context, open, isAsked: () => asked === shown });
   };
   stage.onChange(follow);
-  follow();
+  whenLoaded(follow);
 }
 
 function fieldOf(stage: Stage): HTMLInputElement {

@@ -5,6 +5,7 @@ import { narrow } from "../page-narrow.ts";
 import type { View } from "../page-view.ts";
 import { type PageState, readAddress, writeAddress } from "./address.ts";
 import type { OpenedData } from "./data.ts";
+import { isLoaded, whenLoaded } from "./loaded.ts";
 import { speak } from "./page-state.ts";
 import { fragmentOf, sectionsOn } from "./sections.ts";
 
@@ -38,6 +39,7 @@ export function makeStage(data: OpenedData, prepare: (section: HTMLElement, stag
   const { report, files } = data;
   const listeners: (() => void)[] = [];
   let state = readAddress(location.hash, report.lang);
+  let asked = state;
   let view: View = narrowed();
   const sections = sectionsOn({
     ...{ state: () => state, view: () => view },
@@ -48,29 +50,33 @@ export function makeStage(data: OpenedData, prepare: (section: HTMLElement, stag
     state: () => state,
     view: () => view,
     change: (next, passing = false) => {
-      apply({ ...state, ...next });
-      const address = writeAddress(state, report.lang);
+      apply({ ...asked, ...next });
+      const address = writeAddress(asked, report.lang);
       if (passing) history.replaceState(null, "", address);
       else if (address !== location.hash) history.pushState(null, "", address);
     },
     onChange: (listen) => listeners.push(listen),
-    showMore: sections.showMore,
+    showMore: (section) => whenLoaded(() => sections.showMore(section)),
     whole: (section) => fragmentOf(section, { ...view, times: Number.POSITIVE_INFINITY, drawn: false }),
-    refresh: sections.refresh,
+    refresh: () => isLoaded() && sections.refresh(),
   };
   addEventListener("popstate", () => apply(readAddress(location.hash, report.lang)));
   addEventListener("hashchange", () => apply(readAddress(location.hash, report.lang)));
   document.body.classList.add("tabbed");
   SMALL_SCREEN.addEventListener("change", () => {
     view = { ...view, size: sizeNow() };
-    sections.spoil(false);
-    sections.show();
+    whenLoaded(() => rewrite(false));
   });
-  if (SMALL_SCREEN.matches || isNarrowed(state.filters) || state.lang !== document.documentElement.lang)
-    sections.spoil(true);
+  const isAsWritten = !isNarrowed(state.filters) && state.lang === document.documentElement.lang;
   speak(state.lang);
   sections.show();
+  if (SMALL_SCREEN.matches || !isAsWritten) whenLoaded(() => rewrite(true));
   return stage;
+
+  function rewrite(anew: boolean): void {
+    sections.spoil(anew);
+    sections.show();
+  }
 
   function narrowed(): View {
     const { filters, lang } = state;
@@ -78,7 +84,19 @@ export function makeStage(data: OpenedData, prepare: (section: HTMLElement, stag
     return { ...narrow(report, filters, lang), ...counted, files, size: sizeNow() };
   }
 
+  /** Shows another state, once the data is there that it needs. */
   function apply(next: PageState): void {
+    asked = next;
+    const isSectionOnly = isAlike({ ...next, section: state.section }, state);
+    if (isSectionOnly) show(next);
+    else whenLoaded(() => show(asked));
+  }
+
+  function isAlike(one: PageState, other: PageState): boolean {
+    return writeAddress(one, report.lang) === writeAddress(other, report.lang);
+  }
+
+  function show(next: PageState): void {
     const before = state;
     state = next;
     const isOther = FACETS.some((facet) => before.filters[facet] !== next.filters[facet]);
