@@ -1,6 +1,6 @@
 /**
- * Pages of generated plans, opened in Chromium (`CHROMIUM` names it): how large they are, how soon there is something to read and
- * how soon the page answers, how long a search, a filter and a proof take, and how much memory the page holds.
+ * Pages of generated plans, opened in Chromium (`CHROMIUM` names it): how large they are, how soon there is something to read, how
+ * soon the page answers and has all of its data, how long a search, a filter and a proof take, and how much memory the page holds.
  */
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,12 +30,24 @@ export async function run() {
   rmSync(folder, { recursive: true });
 }
 
+/** The generated plans, each of them said to carry out one directive, and that directive with the generator's upstream tasks. */
 function documentsOf(size) {
-  const lines = [...linesOf(join(plansOf(size), "plans.jsonl"))].filter((line) => line !== "");
-  return lines.flatMap((line) => {
+  const path = plansOf(size);
+  const read = (name) => [...linesOf(join(path, name))].filter((line) => line !== "");
+  const plans = read("plans.jsonl").map((line) => {
     const { id, text } = JSON.parse(line);
-    return parseDocument({ file: `${id}.txt`, id, text });
+    return [id, text.replace(/(?<=KẾ HOẠCH\n)[\s\S]*?\n\n/u, () => `thực hiện ${DIRECTIVE}\n\n`)];
   });
+  const sources = [["directive", directiveOf(read("upstream.txt"))], ...plans];
+  return sources.flatMap(([id, text]) => parseDocument({ file: `${id}.txt`, id, text }));
+}
+
+const DIRECTIVE = "Chỉ thị số 42-CT/TW ngày 16/4/2010 của Bộ Chính trị về việc thử chuỗi lớn";
+
+function directiveOf(tasks) {
+  const head =
+    "BỘ CHÍNH TRỊ\nSố 42-CT/TW\nHà Nội, ngày 16 tháng 4 năm 2010\n\nCHỈ THỊ\nvề việc thử chuỗi lớn";
+  return `${head}\n\nI. NHIỆM VỤ\n\n${tasks.map((task, at) => `${at + 1}. ${task}`).join("\n\n")}\n`;
 }
 
 /** Opens a page and uses it. Times are in milliseconds, sizes in megabytes. */
@@ -45,6 +57,8 @@ export async function measured(browser, path) {
   await page.goto(pathToFileURL(path).href, { waitUntil: "commit" });
   await page.waitForSelector("body.scripted", { timeout: 120_000 });
   const ready = performance.now() - opened;
+  await page.waitForLoadState("domcontentloaded");
+  const loaded = performance.now() - opened;
   const paints = await page.evaluate(() =>
     performance.getEntriesByName("first-contentful-paint").map(({ startTime }) => startTime),
   );
@@ -69,15 +83,24 @@ export async function measured(browser, path) {
   const firstSearch = await timed(() => search("tuyen truyen"));
   const nextSearch = await timed(() => search("kinh phi"));
   await page.fill("input[type=search]", "");
-  const filter = await timed(async () => {
-    await page.selectOption(".filters select", { index: 1 });
-    await page.waitForSelector("#overview:not([aria-busy]) .filtered", { timeout: 120_000 });
-  });
+  const filterBy = async (index) => {
+    await page.selectOption(".filters select", { index });
+    await page.waitForFunction(
+      () =>
+        document.querySelector("#overview .filtered b")?.textContent ===
+        document.querySelector(".filters select").value,
+      null,
+      { timeout: 120_000 },
+    );
+  };
+  const firstFilter = await timed(() => filterBy(1));
+  const nextFilter = await timed(() => filterBy(2));
   const memory = await page.evaluate(() => performance.memory.usedJSHeapSize);
   await page.close();
   const megabytes = (bytes) => Math.round(bytes / 1e5) / 10;
   return {
     ...{ size: megabytes(statSync(path).size), firstContent: Math.round(paints[0] ?? 0) },
-    ...{ ready: Math.round(ready), proof, firstSearch, nextSearch, filter, memory: megabytes(memory) },
+    ...{ ready: Math.round(ready), loaded: Math.round(loaded), proof, firstSearch, nextSearch },
+    ...{ firstFilter, nextFilter, memory: megabytes(memory) },
   };
 }

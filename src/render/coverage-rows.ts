@@ -19,6 +19,8 @@ export interface CoverageContext {
   readonly idPrefix: string;
   /** The id of the upstream document. */
   readonly upstream: string;
+  /** How many downstream tasks the tooltip of a cell quotes, and how many letters of each. */
+  readonly quoted: { readonly tasks: number; readonly letters: number };
   /** How many columns were collected, in this grid and the others. */
   readonly collected: number;
 }
@@ -116,7 +118,7 @@ interface CellPlace {
 function drawCell(
   row: CoverageRow,
   { drawn, cell, y, height }: CellPlace,
-  { layout, lang, idPrefix }: CoverageContext,
+  { layout, lang, idPrefix, quoted }: CoverageContext,
 ): string {
   const { column, x } = drawn;
   const { cell: width, sign, counts } = layout.geometry;
@@ -141,7 +143,7 @@ function drawCell(
   return element(
     "g",
     { ...ids, "data-status": cell.status },
-    tooltip(cellWords(cell, column.label, lang)),
+    tooltip(cellWords(cell, { column: column.label, quoted, lang })),
     element("rect", { ...box, fill: paint.paper, "fill-opacity": 0 }),
     statusSign(cell.status, middle, center, sign),
     count,
@@ -154,14 +156,18 @@ function tickPlace(x: number, y: number, { cell, sign }: CoverageLayout["geometr
   return cell < 38 ? [x, y - sign - 5] : [x - 15, y];
 }
 
-/** The grade, and the downstream words of each task that carries the row's task out. */
-function cellWords(cell: CoverageCell, column: string, lang: Language): string {
-  const by = cell.by.slice(0, 3).map(({ task, score, quotes }) => {
+interface CellWords extends Pick<CoverageContext, "quoted" | "lang"> {
+  readonly column: string;
+}
+
+/** The grade, and the downstream words of the first tasks that carry the row's task out. */
+function cellWords(cell: CoverageCell, { column, quoted, lang }: CellWords): string {
+  const by = cell.by.slice(0, quoted.tasks).map(({ task, score, quotes }) => {
     const quote = quotes.at(-1);
     const words = quote === undefined ? "" : markedWords(quote, lang);
-    return `${task} (${scoreOf(score, lang)}): ${shortWords(words)}`;
+    return `${task} (${scoreOf(score, lang)}): ${shortWords(words, quoted.letters)}`;
   });
-  const more = cell.by.length > 3 ? [`… + ${cell.by.length - 3}`] : [];
+  const more = cell.by.length > by.length ? [`… + ${cell.by.length - by.length}`] : [];
   return [`${column}: ${statusWords[cell.status][lang]}`, ...by, ...more].join("\n");
 }
 
@@ -171,7 +177,7 @@ export function carriersOf({ cells }: CoverageRow): number {
 }
 
 /** Enough words of a passage for a tooltip. */
-function shortWords(text: string): string {
+function shortWords(text: string, most: number): string {
   const line = text.replace(/\s+/gu, " ").trim();
-  return line.length > 200 ? `${line.slice(0, line.lastIndexOf(" ", 200) + 1).trim()}…` : line;
+  return line.length > most ? `${line.slice(0, line.lastIndexOf(" ", most) + 1).trim()}…` : line;
 }

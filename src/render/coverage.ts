@@ -43,6 +43,7 @@ export function renderCoverage(
     idPrefix,
     upstream: coverage.upstream,
     collected,
+    quoted: coverage.rows.length * coverage.columns.length > MANY_CELLS ? FEW_WORDS : MANY_WORDS,
   }));
   const [first] = contexts;
   let height = 0;
@@ -68,6 +69,11 @@ export function renderCoverage(
     { lang, idPrefix, size: madeFor },
   );
 }
+
+/** In a drawing of more cells than this, their tooltips say less: it would be many megabytes. */
+const MANY_CELLS = 2500;
+const MANY_WORDS = { tasks: 3, letters: 200 };
+const FEW_WORDS = { tasks: 1, letters: 60 };
 
 /** One grid, with the tasks at its left and their totals at its right. */
 function drawGrid(coverage: Coverage, context: CoverageContext): string {
