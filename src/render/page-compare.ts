@@ -23,6 +23,8 @@ export function comparisonSection(comparison: Comparison, view: View): string {
   const { report } = view;
   const { order, upstream, upstreamLabel, profiles, rows } = comparison;
   if (order === null) return "";
+  const plans = firstOf(profiles, MOST_PLANS, view);
+  const tasks = firstOf(rows, tasksFor(rows[0]?.cells.length ?? 0), view);
   return section(
     "compare",
     both(compareWords.title, { upstream: upstreamLabel ?? upstream ?? "" }),
@@ -40,9 +42,9 @@ export function comparisonSection(comparison: Comparison, view: View): string {
       renderProfile(answerIn(comparison, lang, report), { lang, size: view.size, idPrefix: "profile-" }),
     ),
     profileTable(profiles, view),
-    ...firstOf(profiles, MOST_PLANS, view).map((profile) => itemList(profile, view)),
-    folded(both(compareWords.tasks), ...firstOf(rows, MOST_TASKS, view).map(taskTable)),
-    topOf(firstOf(rows, MOST_TASKS, view).length, rows.length),
+    ...plans.map((profile) => itemList(profile, view)),
+    topOf(plans.length, profiles.length),
+    folded(both(compareWords.tasks), ...tasks.map(taskTable), topOf(tasks.length, rows.length)),
   );
 }
 
@@ -105,9 +107,16 @@ function itemList({ document, province, items }: LocalisationProfile, view: View
   );
 }
 
-const MOST_PLANS = 40;
-const MOST_ITEMS = 60;
+const MOST_PLANS = 12;
+const MOST_ITEMS = 30;
 const MOST_TASKS = 40;
+/** How many rows the tables of tasks have in all. */
+const MOST_ROWS = 300;
+
+/** How many tasks stand there first, each with a row for each of so many columns. */
+function tasksFor(columns: number): number {
+  return Math.max(4, Math.min(MOST_TASKS, Math.floor(MOST_ROWS / Math.max(1, columns))));
+}
 
 function itemOf(
   { kind, element, upstream, downstream, from, to, score, quotes }: LocalisationItem,
