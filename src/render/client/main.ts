@@ -72,8 +72,10 @@ function prepare(section: HTMLElement, stage: Stage): void {
 /** Opens the proof that the address names. */
 function followProof(stage: Stage, open: (proof: Proof) => void): void {
   let shown: string | null = null;
-  const contextNow = contextOf(() => stage.view().report);
-  const context = () => ({ ...contextNow(), chain: stage.view().chain });
+  const context = contextOf(
+    () => stage.view().report,
+    () => stage.view().chain,
+  );
   const follow = () => {
     if (!isLoaded()) return;
     const { proof } = stage.state();

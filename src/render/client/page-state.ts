@@ -1,6 +1,7 @@
 /** The page's data and the language it is read in. */
 import type { Language } from "../../model.ts";
 import type { Report } from "../../query/answers-work.ts";
+import { lazily, once } from "../lazily.ts";
 import { namesOf } from "../page-names.ts";
 import type { Words } from "../words.ts";
 import type { PageSource } from "./data.ts";
@@ -37,13 +38,22 @@ export function onLanguage(does: () => void): void {
 }
 
 /** What proofs are looked up in. */
-export function contextOf(reportNow: () => Report): () => ProofContext {
-  let known: Omit<ProofContext, "lang"> | null = null;
+export function contextOf(
+  reportNow: () => Report,
+  chainNow: () => ProofContext["chain"] = () => undefined,
+): () => ProofContext {
+  let known: Pick<ProofContext, "report" | "nameOf"> | null = null;
+  let taskQuotes: () => ProofContext["taskQuotes"] = () => new Map();
   return () => {
     const report = reportNow();
-    if (known?.report !== report)
-      known = { report, nameOf: namesOf(report), taskQuotes: findTaskQuotes(report) };
-    return { ...known, lang: languageNow() };
+    if (known?.report !== report) {
+      known = { report, nameOf: namesOf(report) };
+      taskQuotes = once(() => findTaskQuotes(report));
+    }
+    const { nameOf } = known;
+    return lazily<ProofContext>({
+      ...{ report: () => report, chain: chainNow, nameOf: () => nameOf, lang: languageNow, taskQuotes },
+    });
   };
 }
 

@@ -41,7 +41,7 @@ export interface ProofContext {
   /** The words of every task that some answer quotes. */
   readonly taskQuotes: ReadonlyMap<string, Quote>;
   /** What the chain is drawn from, where a filter leaves more of it than of the report. */
-  readonly chain?: () => Overview;
+  readonly chain?: (() => Overview) | undefined;
 }
 
 /** A piece of evidence. */
