@@ -4,10 +4,15 @@ import { paraphraseWords } from "../paraphrase.ts";
 import { make, now } from "./page-state.ts";
 import type { Proof, ProofItem, Side } from "./proof.ts";
 
-/** Shows a proof in a dialog; the reader goes through its pieces of evidence one by one. */
+/**
+ * Shows a proof in a dialog; the reader goes through its pieces of evidence one by one. Whoever opens the next before the browser says
+ * that the last is closed keeps it.
+ */
 export function openProof(proof: Proof, { closed, ...texts }: Opening): void {
   const dialog = theDialog();
-  dialog.onclose = closed;
+  dialog.onclose = () => {
+    if (!dialog.open) closed();
+  };
   dialog.setAttribute("aria-label", proof.title);
   let at = 0;
   const show = (): void => {
