@@ -20,7 +20,7 @@ export { findSharing } from "./compare/find-sharing.ts";
 export type { Overlap as SharingPair } from "./compare/overlap.ts";
 export { createPassageIndex, type PassageIndex } from "./compare/passage-index.ts";
 export { type SharedSpan, type SharedSpanOptions, sharedSpans } from "./compare/shared-spans.ts";
-export { writeAnswer } from "./export/answer.ts";
+export { answerParts, writeAnswer } from "./export/answer.ts";
 export { readChainFile, writeChainFile, writeChainLines } from "./export/chain-file.ts";
 export { printedDocument } from "./export/coded.ts";
 export { type Rows, writeCsv } from "./export/csv.ts";

@@ -8,6 +8,7 @@ it("exports these names and no others", () => {
     [
       "VERSION",
       "ancestors",
+      "answerParts",
       "bestPath",
       "buildGraph",
       "clustersOf",

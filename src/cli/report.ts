@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   type Answer,
+  answerParts,
   type Comparison,
   comparisonTable,
   type Language,
@@ -15,7 +16,6 @@ import {
   renderWorkload,
   report,
   tableOf,
-  writeAnswer,
   writeCsv,
 } from "../index.ts";
 import type { Command } from "./command.ts";
@@ -47,7 +47,7 @@ export const reportCommand: Command = {
     const folder = args.option("out") ?? "";
     let written = true;
     for (const [name, content] of filesOf(answer, args.lang)) {
-      written = (await writeWhole(join(folder, name), content, args.lang)) && written;
+      written = (await writeWhole(join(folder, name), content(), args.lang)) && written;
     }
     await print(renderSummary(answer, { lang: args.lang }));
     if (written) await print(`${say(noteWords.open, args.lang, { path: join(folder, "index.html") })}\n`);
@@ -56,7 +56,7 @@ export const reportCommand: Command = {
 };
 
 /** What is written, by name; the page last, so that it never stands without its files. */
-function filesOf(answer: Report, lang: Language): readonly (readonly [string, string])[] {
+function filesOf(answer: Report, lang: Language): readonly Written[] {
   const { overview, coverages, comparison, duplication, workload, flow, findings } = answer;
   const covered = coverages.map((each) => [`coverage-${fileName(each.upstream)}`, each] as const);
   const answers: readonly (readonly [string, Answer])[] = [
@@ -70,19 +70,22 @@ function filesOf(answer: Report, lang: Language): readonly (readonly [string, st
     ["findings", findings],
   ];
   return [
-    ["chain.svg", renderChain(overview, { lang })],
-    ...covered.map(([name, each]) => [`${name}.svg`, renderCoverage(each, { lang })] as const),
-    ["flow.svg", renderFlow(flow, { lang })],
-    ...reportDrawings(answer, { lang }),
-    ["workload.svg", renderWorkload(workload, { lang })],
-    ["timeline.svg", renderTimeline(answer.timeline, { lang })],
-    ...(comparison ? [["profile.svg", renderProfile(comparison, { lang })] as const] : []),
-    ...answers.map(([name, each]) => [`${name}.csv`, writeCsv(tableOf(each))] as const),
+    ["chain.svg", () => renderChain(overview, { lang })],
+    ...covered.map(([name, each]): Written => [`${name}.svg`, () => renderCoverage(each, { lang })]),
+    ["flow.svg", () => renderFlow(flow, { lang })],
+    ...reportDrawings(answer, { lang }).map(([name, drawing]): Written => [name, () => drawing]),
+    ["workload.svg", () => renderWorkload(workload, { lang })],
+    ["timeline.svg", () => renderTimeline(answer.timeline, { lang })],
+    ...(comparison ? [["profile.svg", () => renderProfile(comparison, { lang })] satisfies Written] : []),
+    ...answers.map(([name, each]): Written => [`${name}.csv`, () => writeCsv(tableOf(each))]),
     ...(comparison ? partsOf(comparison) : []),
-    ...answers.map(([name, each]) => [`${name}.json`, writeAnswer(each)] as const),
-    ["index.html", renderPage(answer, { lang, files: besideOf(answer) })],
+    ...answers.map(([name, each]): Written => [`${name}.json`, () => answerParts(each)]),
+    ["index.html", () => renderPage(answer, { lang, files: besideOf(answer) })],
   ];
 }
+
+/** A file by its name, and what makes its content when its turn comes. */
+type Written = readonly [name: string, content: () => string | Iterable<string>];
 
 /** The whole tables beside the page, by its sections. */
 function besideOf({ coverages, comparison }: Report): Readonly<Record<string, readonly string[]>> {
@@ -98,9 +101,9 @@ function besideOf({ coverages, comparison }: Report): Readonly<Record<string, re
 }
 
 /** The tables of a comparison beside its main one. */
-function partsOf(comparison: Comparison): readonly (readonly [string, string])[] {
+function partsOf(comparison: Comparison): readonly Written[] {
   const parts = ["tasks", "profiles", "items", "order"] as const;
-  return parts.map((part) => [`compare-${part}.csv`, writeCsv(comparisonTable(comparison, part))]);
+  return parts.map((part) => [`compare-${part}.csv`, () => writeCsv(comparisonTable(comparison, part))]);
 }
 
 function uncoveredIn({ coverages }: Report): number {
