@@ -205,7 +205,8 @@ export interface Report extends AnswerHead {
   /** Down from the first task that is carried out of the document with the most such tasks; `null` where none is. */
   readonly trace: Trace | null;
   readonly findings: Findings;
-  /** The words of every deadline and of every target that the overview counts. */
+  /** The words of every task, of every deadline and of every target that the overview counts. */
+  readonly tasks: readonly TaskFact[];
   readonly deadlines: readonly TaskFact[];
   readonly targets: readonly TaskFact[];
   /** The texts that the quotes are opened in, by document id. */

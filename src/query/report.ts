@@ -17,7 +17,7 @@ import { heldTasks } from "./held.ts";
 import { note } from "./note-words.ts";
 import { overview } from "./overview.ts";
 import { byProvince } from "./province-profile.ts";
-import { quoteOf } from "./quote.ts";
+import { quoteOf, taskQuote } from "./quote.ts";
 import { timeline } from "./timeline.ts";
 import { trace } from "./trace.ts";
 import { workload } from "./workload.ts";
@@ -46,6 +46,9 @@ export function report(
     lang,
     translations: title === TITLE[lang] ? { ...said, [title]: TITLE[otherLang] } : said,
     ...answers,
+    tasks: documents.flatMap((document) =>
+      heldTasks(document, themes).map((held) => ({ task: held.id, quote: taskQuote(held) })),
+    ),
     deadlines: taskFacts(graph, themes, ({ deadlines }) => deadlines),
     targets: taskFacts(graph, themes, ({ targets }) => targets),
     texts: Object.fromEntries(documents.map(({ id, text }) => [id, text ?? ""])),

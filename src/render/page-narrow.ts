@@ -24,6 +24,7 @@ export function narrow(report: Report, filters: PageFilters, lang: Language = re
     coverages: () => report.coverages.map((coverage) => narrowCoverage(coverage, kept())),
     duplication: () => narrowDuplication(report.duplication, kept()),
     findings: () => narrowFindings(report.findings, kept()),
+    tasks: () => narrowFacts(report.tasks, kept()),
     deadlines: () => narrowFacts(report.deadlines, kept()),
     targets: () => narrowFacts(report.targets, kept()),
     flow: () => narrowFlow(report.flow, kept()),

@@ -51,7 +51,7 @@ inBrowser("a large page", (open) => {
   it("is searched, filtered and opened in every text", async () => {
     const { page, faults } = await open(markup);
     await page.fill("input[type=search]", "to dan pho so 2399");
-    await page.locator(".found a", { hasText: "plan-119: …" }).first().click();
+    await page.locator(".found a", { hasText: "120/KH-UBND: …" }).first().click();
     await page.waitForSelector("dialog[open] mark");
     expect(await page.textContent("dialog mark")).toBe("Tổ dân phố số 2399");
     await page.keyboard.press("Escape");

@@ -132,6 +132,14 @@ describe("the proof behind a mark", () => {
     expect(missing).toEqual([]);
   });
 
+  it("opens as many words as the overview counts tasks, deadlines and targets", () => {
+    for (const kind of ["tasks", "deadlines", "targets"] as const) {
+      const { items = [] } = findProof("count", kind, context) ?? {};
+      const passages = items.flatMap(({ sides }) => sides.flatMap((side) => side.passages));
+      expect(passages).toHaveLength(toyReport.overview.counts[kind]);
+    }
+  });
+
   it("quotes what stands in the texts", () => {
     const passages = [...marks.values()].flatMap(([kind, id]) =>
       (findProof(kind, id, context)?.items ?? []).flatMap(({ sides }) =>

@@ -5,6 +5,7 @@ import { gatheredIn } from "../chain-drawn.ts";
 import { MAX_ABSENT, MAX_DOCUMENTS } from "../chain-selection.ts";
 import { distinctNames } from "../distinct.ts";
 import { linkId } from "../mark-ids.ts";
+import { taskName } from "../page-names.ts";
 import { pageWords, proofWords } from "../page-words.ts";
 import { dateOf, relationWords, type Words } from "../words.ts";
 import { itemOf, type Proof, type ProofContext, type ProofItem, sideOf, sidesOf, wholeOf } from "./proof.ts";
@@ -57,7 +58,14 @@ const COUNTS = {
   documents: { words: pageWords.documents, itemsOf: heldItems },
   absent: { words: pageWords.absent, itemsOf: absentItems },
   links: { words: pageWords.links, itemsOf: linkItems },
-  tasks: { words: pageWords.tasks, itemsOf: ({ taskQuotes }) => byDocument([...taskQuotes.values()]) },
+  tasks: {
+    words: pageWords.tasks,
+    itemsOf: (context) =>
+      byDocument(
+        context.report.tasks.map(({ quote }) => quote),
+        context,
+      ),
+  },
   alignments: { words: pageWords.alignments, itemsOf: alignmentItems },
   duplicates: {
     words: pageWords.duplicatePairs,
@@ -67,11 +75,19 @@ const COUNTS = {
   assignments: { words: pageWords.assignments, itemsOf: unitItems },
   deadlines: {
     words: pageWords.deadlines,
-    itemsOf: ({ report }) => byDocument(report.deadlines.map(({ quote }) => quote)),
+    itemsOf: (context) =>
+      byDocument(
+        context.report.deadlines.map(({ quote }) => quote),
+        context,
+      ),
   },
   targets: {
     words: pageWords.targets,
-    itemsOf: ({ report }) => byDocument(report.targets.map(({ quote }) => quote)),
+    itemsOf: (context) =>
+      byDocument(
+        context.report.targets.map(({ quote }) => quote),
+        context,
+      ),
   },
 } as const satisfies Readonly<Record<string, Count>>;
 
@@ -95,10 +111,12 @@ function linkItems(context: ProofContext): readonly ProofItem[] {
   return context.report.overview.links.map((link) => linkItem(link, context));
 }
 
-function alignmentItems({ report }: ProofContext): readonly ProofItem[] {
+function alignmentItems({ report, nameOf }: ProofContext): readonly ProofItem[] {
   const cells = report.coverages.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const evidence = cells.flatMap(({ by }) => by);
-  return evidence.map(({ quotes, task }) => itemOf(quotes.slice(0, 2).map(sideOf), { heading: task }));
+  return evidence.map(({ quotes, task }) =>
+    itemOf(quotes.slice(0, 2).map(sideOf), { heading: taskName(task, nameOf) }),
+  );
 }
 
 function unitItems({ report }: ProofContext): readonly ProofItem[] {
@@ -107,8 +125,8 @@ function unitItems({ report }: ProofContext): readonly ProofItem[] {
   );
 }
 
-function byDocument(quotes: readonly Quote[]): readonly ProofItem[] {
-  return sidesOf(quotes).map((side) => itemOf([side], { heading: side.document }));
+function byDocument(quotes: readonly Quote[], { nameOf }: ProofContext): readonly ProofItem[] {
+  return sidesOf(quotes).map((side) => itemOf([side], { heading: nameOf(side.document) }));
 }
 
 function linkTitle({ from, to, relation }: OverviewLink, { report, lang }: ProofContext): string {

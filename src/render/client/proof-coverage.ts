@@ -34,7 +34,7 @@ export function taskProof(id: string, context: ProofContext): Proof | null {
       row.cells.flatMap((cell) =>
         cell.by
           .filter(({ task }) => row.task === id || task === id)
-          .map((evidence) => evidenceItem(evidence, { row, cell }, { coverage, context })),
+          .map((evidence) => evidenceItem(evidence, { row, cell }, context)),
       ),
     ),
   );
@@ -107,7 +107,12 @@ function columnItems(coverage: Coverage, column: string, { status, context }: Ch
 function rowItems(coverage: Coverage, row: CoverageRow, context: ProofContext): ProofItem[] {
   const filled = row.cells.filter(({ by }) => by.length > 0);
   if (filled.length === 0)
-    return [itemOf([sideOf(row.quote)], { heading: row.task, remark: proofWords.nothingBelow })];
+    return [
+      itemOf([sideOf(row.quote)], {
+        heading: taskName(row.task, context.nameOf),
+        remark: proofWords.nothingBelow,
+      }),
+    ];
   return filled.flatMap((cell) => cellItems(coverage, { row, cell }, context));
 }
 
@@ -117,31 +122,21 @@ interface RowCell {
 }
 
 function cellItems(coverage: Coverage, { row, cell }: RowCell, context: ProofContext): ProofItem[] {
-  if (cell.by.length > 0)
-    return cell.by.map((evidence) => evidenceItem(evidence, { row, cell }, { coverage, context }));
+  if (cell.by.length > 0) return cell.by.map((evidence) => evidenceItem(evidence, { row, cell }, context));
   const column = coverage.columns.find(({ id }) => id === cell.column);
   const missing = column?.state === "not-collected";
   const below = column?.members[0];
   return [
     itemOf([sideOf(row.quote), ...(below === undefined ? [] : [wholeOf(below)])], {
-      heading: row.task,
+      heading: taskName(row.task, context.nameOf),
       facts: [{ name: proofWords.status, value: missing ? "?" : statusWords[cell.status][context.lang] }],
       remark: missing ? proofWords.notCollected : proofWords.nothingBelow,
     }),
   ];
 }
 
-interface EvidenceContext {
-  readonly coverage: Coverage;
-  readonly context: ProofContext;
-}
-
-function evidenceItem(
-  evidence: CoverageEvidence,
-  { row, cell }: RowCell,
-  { coverage, context }: EvidenceContext,
-): ProofItem {
-  const { lang } = context;
+function evidenceItem(evidence: CoverageEvidence, { row, cell }: RowCell, context: ProofContext): ProofItem {
+  const { lang, nameOf } = context;
   const [upstream = row.quote, ...downstream] = evidence.quotes;
   const listed = (elements: CoverageEvidence["kept"]) =>
     elements.map((element) => elementWords[element][lang]).join(", ");
@@ -161,8 +156,8 @@ function evidenceItem(
     { name: proofWords.reviewed, value: cell.reviewed ? "✓" : "" },
   ];
   const sides = [sideOf(upstream), ...downstream.map(sideOf)].slice(0, 2);
-  const heading = `${row.task} ← ${evidence.task} (${labelOf(coverage, cell.column)})`;
-  return itemOf(sides, { heading, facts: facts.filter(({ value }) => value !== "") });
+  const [above, below] = [row.task, evidence.task].map((task) => taskName(task, nameOf));
+  return itemOf(sides, { heading: `${above} ← ${below}`, facts: facts.filter(({ value }) => value !== "") });
 }
 
 function labelOf({ columns }: Coverage, column: string): string {

@@ -86,7 +86,7 @@ function localisationItems(
 function keptItems(
   { document }: LocalisationProfile,
   element: LocalisedElement | null,
-  { report }: ProofContext,
+  { report, nameOf }: ProofContext,
 ): readonly ProofItem[] {
   const cells = (report.comparison?.rows ?? []).flatMap((row) => row.cells.map((cell) => ({ row, cell })));
   return cells.flatMap(({ row, cell }) =>
@@ -96,7 +96,9 @@ function keptItems(
         return isKept && documentOfTask(task) === document;
       })
       .map(({ task, quotes }) =>
-        itemOf(quotes.slice(0, 2).map(sideOf), { heading: `${row.task} ← ${task}` }),
+        itemOf(quotes.slice(0, 2).map(sideOf), {
+          heading: [row.task, task].map((each) => taskName(each, nameOf)).join(" ← "),
+        }),
       ),
   );
 }

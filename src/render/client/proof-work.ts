@@ -6,6 +6,7 @@ import { type KeyedEntry, keyEntries, MAX_GROUPS, MAX_UNITS } from "../flow-step
 import { flowId } from "../mark-ids.ts";
 import { saidIn } from "../page-view.ts";
 import { proofWords } from "../page-words.ts";
+import { pathOf } from "../table-cells.ts";
 import { roleWords } from "../words.ts";
 import {
   documentOfTask,
@@ -31,8 +32,8 @@ export function unitProof(unit: string, context: ProofContext, role: string | nu
         .filter((task) => guessed.has(task))
         .flatMap((task) => context.taskQuotes.get(task) ?? []);
       return itemOf([{ document, passages: [...named, ...inferred] }], {
-        heading: document,
-        facts: [fact, { name: proofWords.tasks, value: tasks.join(", ") }],
+        heading: context.nameOf(document),
+        facts: [fact, { name: proofWords.tasks, value: tasks.map(pathOf).join(", ") }],
         remark: named.length === 0 ? proofWords.inferred : null,
       });
     });
@@ -111,7 +112,7 @@ function entryItem(
     heading: unit,
     facts: [
       { name: proofWords.role, value: roleWords[role][lang] },
-      { name: proofWords.tasks, value: tasks.join(", ") },
+      { name: proofWords.tasks, value: tasks.map(pathOf).join(", ") },
     ],
     remark: inferred.length > 0 ? proofWords.inferred : null,
   });

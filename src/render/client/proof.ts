@@ -38,7 +38,7 @@ export interface ProofContext {
   readonly lang: Language;
   /** The names of documents. */
   readonly nameOf: NameOf;
-  /** The words of every task that some answer quotes. */
+  /** The words of every task, by its id. */
   readonly taskQuotes: ReadonlyMap<string, Quote>;
   /** What the chain is drawn from, where a filter leaves more of it than of the report. */
   readonly chain?: (() => Overview) | undefined;
@@ -73,21 +73,7 @@ export function documentOfTask(task: string): string {
   return at < 0 ? task : task.slice(0, at);
 }
 
-/** The words of every task that the coverage tables, the trace and the timeline quote. */
-export function findTaskQuotes({ coverages, trace, timeline }: Report): ReadonlyMap<string, Quote> {
-  const rows = coverages.flatMap((coverage) => coverage.rows);
-  const evidence = rows.flatMap(({ cells }) => cells.flatMap(({ by }) => by));
-  const carriers = evidence.flatMap(({ task, quotes }) =>
-    quotes.filter(({ document }) => document === documentOfTask(task)).map((quote) => ({ task, quote })),
-  );
-  const orphans = coverages.flatMap((coverage) => coverage.orphans);
-  const hops = (trace?.paths ?? []).flatMap((path) => path.hops);
-  const ends = hops.flatMap(({ from, to, quotes: [a, b] }) => [
-    ...(a !== null && documentOfTask(from) === a.document ? [{ task: from, quote: a }] : []),
-    ...(b !== null && documentOfTask(to) === b.document ? [{ task: to, quote: b }] : []),
-  ]);
-  const timed = timeline.deadlines.map(({ task, quotes: [, quote] }) => ({ task, quote }));
-  return new Map(
-    [...timed, ...ends, ...carriers, ...orphans, ...rows].map(({ task, quote }) => [task, quote]),
-  );
+/** The words of every task, by its id. */
+export function findTaskQuotes({ tasks }: Report): ReadonlyMap<string, Quote> {
+  return new Map(tasks.map(({ task, quote }) => [task, quote]));
 }

@@ -1,5 +1,6 @@
 /** What is searched: names of units, tasks and documents, and the texts. */
 import { once } from "../lazily.ts";
+import { type NameOf, namesOf, taskName } from "../page-names.ts";
 import { markedWords } from "../paraphrase.ts";
 import type { OpenedData } from "./data.ts";
 import { languageNow } from "./page-state.ts";
@@ -25,15 +26,19 @@ export interface SearchIndex {
   /** The ids of the texts, in blocks that are opened as one. */
   readonly blocks: readonly (readonly string[])[];
   readonly textOf: (id: string) => SearchText;
+  /** The names of documents. */
+  readonly nameOf: NameOf;
 }
 
 /** An index that is made as it is needed. */
 export function indexOf({ report, blocks }: OpenedData): SearchIndex {
   const ids = blocks.flat();
+  const nameOf = namesOf(report);
   const texts = new Map(ids.map((id) => [id, once(() => searchText(report.texts[id] ?? ""))]));
   return {
     blocks,
-    entries: once(() => [...unitsOf(report), ...tasksOf(report), ...documentsOf(report)]),
+    nameOf,
+    entries: once(() => [...unitsOf(report), ...tasksOf(report, nameOf), ...documentsOf(report)]),
     textOf: (id) => texts.get(id)?.() ?? searchText(""),
   };
 }
@@ -54,9 +59,11 @@ function unitsOf({ workload }: Searched): SearchEntry[] {
   );
 }
 
-function tasksOf({ coverages }: Searched): SearchEntry[] {
+function tasksOf({ coverages }: Searched, nameOf: NameOf): SearchEntry[] {
   return coverages.flatMap(({ rows }) =>
-    rows.map(({ task, quote }) => entry("task", task, `${task} ${line(markedWords(quote, languageNow()))}`)),
+    rows.map(({ task, quote }) =>
+      entry("task", task, `${taskName(task, nameOf)} · ${line(markedWords(quote, languageNow()))}`),
+    ),
   );
 }
 

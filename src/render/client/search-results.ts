@@ -77,7 +77,9 @@ function addPlaces(places: Places, id: string, find: Finder, { index, open }: Se
     const around = line(text.slice(Math.max(0, start - BEFORE), end + AFTER));
     const passage = { document: id, start, end, text: text.slice(start, end) };
     const item = { heading: "", facts: [], remark: null, sides: [{ document: id, passages: [passage] }] };
-    places.items.append(link(`${id}: …${around}…`, () => open({ title: id, items: [item] })));
+    places.items.append(
+      link(`${index.nameOf(id)}: …${around}…`, () => open({ title: index.nameOf(id), items: [item] })),
+    );
   }
 }
 
