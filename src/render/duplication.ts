@@ -27,7 +27,7 @@ export interface DuplicationDrawingOptions {
   readonly size?: DrawingSize | undefined;
   /** What is known of the documents: the rows of an overview. Without them, ids stand for names. */
   readonly documents?: readonly OverviewDocument[];
-  /** The cells as {@link screenMatrix} counts them, where that was done before. */
+  /** The cells of a drawing for a screen, where they were counted before. @defaultValue counted */
   readonly matrix?: Matrix | undefined;
   /** Stands before every id of the drawing. @defaultValue "duplicates-" */
   readonly idPrefix?: string;
