@@ -9,10 +9,12 @@ import type {
 } from "../query/answers-compare.ts";
 import type { Comparison } from "../query/answers-work.ts";
 import { comparedWords, compareHeadings, compareWords, localisationWords } from "./compare-words.ts";
+import { localisationId } from "./mark-ids.ts";
 import { documentNamed, quoted } from "./page-names.ts";
 import { both, figure, folded, opener, plain, quotedLine, section, table, topOf } from "./page-parts.ts";
 import { answerIn, firstOf, notesOf, type View } from "./page-view.ts";
 import { renderProfile } from "./profile.ts";
+import { itemsOf } from "./profile-counts.ts";
 import { html } from "./svg.ts";
 import { pathOf } from "./table-cells.ts";
 import { rankWords, shareOf, sumOf, valueWords } from "./table-views-compare.ts";
@@ -77,24 +79,32 @@ function profileTable(profiles: readonly LocalisationProfile[], { nameOf }: View
     ...kinds.map((kind) => both(localisationWords[kind])),
     ...after.map((name) => both(compareHeadings[name])),
   ];
-  const rows = profiles.map(({ document, coverage, judged, elements, ownInitiative }) => [
-    document,
-    `${coverage.none + coverage.mention}/${coverage.upstreamTasks}`,
-    `${judged}/${coverage.upstreamTasks}`,
-    shareOf(elements, "kept"),
-    ...kinds.map((kind) => shareOf(elements, kind)),
-    `${sumOf(elements, "specified")}/${sumOf(elements, "without")}`,
-    `${ownInitiative}/${coverage.downstreamTasks}`,
-  ]);
+  const rows = profiles.map((profile) => {
+    const { document, coverage, judged, elements, ownInitiative } = profile;
+    const lost = `${coverage.none + coverage.mention}/${coverage.upstreamTasks}`;
+    return [
+      opener("document", document, documentNamed(document, nameOf)),
+      counted(profile, "lost", lost, "task"),
+      plain(`${judged}/${coverage.upstreamTasks}`),
+      plain(shareOf(elements, "kept")),
+      ...kinds.map((kind) => counted(profile, kind, shareOf(elements, kind))),
+      plain(`${sumOf(elements, "specified")}/${sumOf(elements, "without")}`),
+      counted(profile, "added", `${ownInitiative}/${coverage.downstreamTasks}`, "task"),
+    ];
+  });
   const numbers = heads.map((_, at) => at).slice(1);
-  return table(
-    heads,
-    rows.map(([document = "", ...row]) => [
-      opener("document", String(document), documentNamed(String(document), nameOf)),
-      ...row.map((cell) => plain(cell)),
-    ]),
-    numbers,
-  );
+  return table(heads, rows, numbers);
+}
+
+/** A number that opens the items that it counts; where there are none, it opens nothing. */
+function counted(
+  profile: LocalisationProfile,
+  kind: LocalisationItem["kind"],
+  words: string,
+  element: LocalisationItem["element"] | null = null,
+): string {
+  if (itemsOf(profile, kind, element).length === 0) return plain(words);
+  return opener("localisation", localisationId(profile.document, kind, element), plain(words));
 }
 
 /** The items of a plan, each with its words on both sides. */
