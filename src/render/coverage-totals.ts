@@ -76,7 +76,7 @@ function columnTotals(
   ) =>
     element(
       "g",
-      { "data-kind": "total", "data-id": totalId(upstream, column.id, status) },
+      total[status] === 0 ? {} : { "data-kind": "total", "data-id": totalId(upstream, column.id, status) },
       drawLine(line, { x: middle, y: line.y, anchor: "middle" }),
     );
   const own = `${total.carrying}/${total.downstreamTasks}`;

@@ -67,11 +67,17 @@ export function shareProof(id: string, context: ProofContext): Proof | null {
       const title = `${context.nameOf(document)}: ${originWords[origin as keyof typeof originWords][context.lang]}`;
       if (origin === "own") return { title, items: [itemOf([wholeOf(document)])] };
       const mine = pairs.filter(
-        ({ origin: from, a, b }) => from === origin && (a.document === document || b.document === document),
+        (pair) =>
+          (pair.a.document === document || pair.b.document === document) && hasWordsFrom(pair, origin),
       );
       return { title, items: mine.map(pairSides) };
     }
   return null;
+}
+
+/** Whether a pair's words, or some of them, come from there. */
+function hasWordsFrom({ origin, parts = [] }: DuplicatePair, asked: string): boolean {
+  return origin === asked || parts.some((part) => part.origin === asked);
 }
 
 /** A cell of the matrix: every pair of the two documents, or of the documents of the two provinces. */
