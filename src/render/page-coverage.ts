@@ -1,5 +1,5 @@
 /** A section of the page for each upstream document: the drawing, the totals, what nobody carries out, the words behind it. */
-import type { Coverage, CoverageCell, CoverageRow } from "../query/answers.ts";
+import type { Coverage, CoverageCell, CoverageRow, CoverageTotals } from "../query/answers.ts";
 import { renderCoverage } from "./coverage.ts";
 import { carriersOf } from "./coverage-rows.ts";
 import { STATUSES } from "./coverage-totals.ts";
@@ -64,7 +64,7 @@ function totalsTable({ upstream, columns, totals }: Coverage): string {
       ...STATUSES.map((status) =>
         total[status] === 0 ? "0" : opener("total", totalId(upstream, id, status), plain(total[status])),
       ),
-      opener("total", totalId(upstream, id, "carrying"), plain(`${total.carrying}/${total.downstreamTasks}`)),
+      carryingCell(total, totalId(upstream, id, "carrying")),
     ];
   });
   return table(
@@ -72,6 +72,12 @@ function totalsTable({ upstream, columns, totals }: Coverage): string {
     rows,
     [1, 2, 3, 4, 5],
   );
+}
+
+/** How many of the column's tasks carry something out; none of them open nothing. */
+function carryingCell({ carrying, downstreamTasks }: CoverageTotals, id: string): string {
+  const words = plain(`${carrying}/${downstreamTasks}`);
+  return carrying === 0 ? words : opener("total", id, words);
 }
 
 function uncoveredList({ rows }: Coverage, view: View): string {

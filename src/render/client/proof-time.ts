@@ -1,5 +1,10 @@
 /** Proofs of deadlines, and of what a plan makes of its upstream document. */
-import type { LocalisationItem, LocalisationProfile, LocalisedElement } from "../../query/answers-compare.ts";
+import type {
+  ComparedRow,
+  LocalisationItem,
+  LocalisationProfile,
+  LocalisedElement,
+} from "../../query/answers-compare.ts";
 import type { TimelineDeadline } from "../../query/answers-time.ts";
 import { comparedWords } from "../compare-words.ts";
 import { localisationId } from "../mark-ids.ts";
@@ -82,25 +87,36 @@ function localisationItems(
   return itemsOf(profile, outcome, element).map((item) => localisedItem(profile, item, context));
 }
 
-/** The tasks that the plan carries out, or those of which it keeps the element. */
+/**
+ * The tasks that the plan carries out, or those of which it keeps the element; where it keeps it through several together, all of those
+ * whose upstream task has such an element.
+ */
 function keptItems(
   { document }: LocalisationProfile,
   element: LocalisedElement | null,
   { report, nameOf }: ProofContext,
 ): readonly ProofItem[] {
-  const cells = (report.comparison?.rows ?? []).flatMap((row) => row.cells.map((cell) => ({ row, cell })));
-  return cells.flatMap(({ row, cell }) =>
-    cell.by
-      .filter(({ task, kept }) => {
-        const isKept = element === null || element === "task" || kept.includes(element);
-        return isKept && documentOfTask(task) === document;
-      })
-      .map(({ task, quotes }) =>
-        itemOf(quotes.slice(0, 2).map(sideOf), {
-          heading: [row.task, task].map((each) => taskName(each, nameOf)).join(" ← "),
-        }),
-      ),
+  const carrying = (report.comparison?.rows ?? []).flatMap((row) =>
+    row.cells
+      .flatMap(({ by }) => by.filter(({ task }) => documentOfTask(task) === document))
+      .map((evidence) => ({ row, evidence })),
   );
+  const keeping =
+    element === null || element === "task"
+      ? carrying
+      : carrying.filter(({ evidence }) => evidence.kept.includes(element));
+  const shown = keeping.length > 0 ? keeping : carrying.filter(({ row }) => hasElement(row, element));
+  return shown.map(({ row, evidence: { task, quotes } }) =>
+    itemOf(quotes.slice(0, 2).map(sideOf), {
+      heading: [row.task, task].map((each) => taskName(each, nameOf)).join(" ← "),
+    }),
+  );
+}
+
+/** Whether the upstream task of a row says who leads, how much or by when. */
+function hasElement({ upstream }: ComparedRow, element: LocalisedElement | null): boolean {
+  const facts = { lead: upstream.leads, target: upstream.targets, deadline: upstream.deadlines };
+  return element !== null && element in facts && facts[element as keyof typeof facts].length > 0;
 }
 
 function localisedItem(
