@@ -47,7 +47,7 @@ button:hover{background:var(--band)}
 .filters select,.filters input{font:inherit;font-size:14px;padding:4px 8px;min-width:150px;max-width:min(320px,86vw);border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink)}
 .filtered{background:var(--band);border-radius:6px;padding:6px 12px;max-width:none;width:fit-content}
 .csv,.zoom button,.top button{font-size:12px;padding:2px 9px}.csv{margin:6px 0 0}
-.files a{color:var(--strong)}section[aria-busy]{opacity:.5}
+.files a{color:var(--strong)}
 .counts{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:10px;margin:0}
 .counts div{background:var(--panel);border-radius:8px;padding:10px 14px;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .counts dt{color:var(--muted);font-size:13px}.counts dd{margin:0;font-size:24px;font-weight:600}

@@ -77,7 +77,7 @@ export function inBrowser(name: string, tests: (open: Open) => void): void {
 /** Waits until the page's script has opened its data. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForSelector("body.scripted");
-  await page.waitForSelector("main > section.current:not([aria-busy])");
+  await page.waitForSelector("main > section.current");
 }
 
 /** The ids of the page's sections. */
@@ -88,5 +88,5 @@ export async function sectionIds(page: Page): Promise<readonly string[]> {
 /** Goes to a section as a reader does. */
 export async function goTo(page: Page, id: string): Promise<void> {
   await page.click(`nav a[data-section="${id}"]`);
-  await page.waitForSelector(`#${id}.current:not([aria-busy])`);
+  await page.waitForSelector(`#${id}.current`);
 }
